@@ -1,0 +1,32 @@
+/** `npm run eval`: measures `analyse` on the annotated data that are there, and fails below a floor. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { analyse } from "../src/core/extract/analyse.ts";
+import { evaluate } from "./evaluate.ts";
+import { measures } from "./measures.ts";
+
+const { values } = parseArgs({
+  options: {
+    data: { type: "string" },
+    update: { type: "boolean", default: false },
+    "allow-regression": { type: "boolean", default: false },
+    only: { type: "string" },
+  },
+});
+
+if (values.data && !existsSync(values.data)) {
+  console.error(`${values.data}: no such folder; --data names the folder that holds attribution/, temporal/, events/`);
+  process.exit(1);
+}
+
+const options = {
+  data: values.data ?? "../shared/data",
+  floors: join(import.meta.dirname, "floors.json"),
+  update: values.update,
+  allowRegression: values["allow-regression"],
+  only: values.only,
+};
+const { lines, passed } = evaluate(measures, options, analyse);
+console.log(lines.join("\n"));
+process.exitCode = passed ? 0 : 1;

@@ -1,0 +1,7 @@
+import { attribution } from "./attribution.ts";
+import { events } from "./events.ts";
+import type { MeasureSet } from "./measure-set.ts";
+import { aquaint, meantime, timebank } from "./temporal.ts";
+
+/** All measure sets, in the order of the table. */
+export const measures: readonly MeasureSet[] = [attribution, timebank, aquaint, meantime, events];

@@ -1,0 +1,106 @@
+/** `npm run lexicon`: checks lexicon/en, compiles it for core and prints docs/lexicon.md; `--check` only compares. */
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { parse } from "yaml";
+import { tables, type TableName } from "../src/core/lexicon/tables.ts";
+import { writeGenerated } from "./generated.ts";
+
+const folder = "lexicon/en";
+const isoNames = createRequire(import.meta.url)("i18n-iso-countries/langs/en.json") as {
+  countries: Record<string, string | string[]>;
+};
+const isoCodes = createRequire(import.meta.url)("i18n-iso-countries/codes.json") as [string, string, string][];
+
+type Entry = Record<string, unknown>;
+
+/** The checked entries of one table; throws with the file and the entry at fault. */
+function readTable(name: TableName): Entry[] {
+  const file = `${folder}/${name}.yml`;
+  const entries: unknown = parse(readFileSync(file, "utf8"));
+  if (!Array.isArray(entries)) throw new Error(`${file}: write a list of entries, each starting with "- "`);
+  const checked = entries.map((entry, index) => {
+    const result = tables[name].entry.safeParse(entry);
+    if (result.success) return result.data as Entry;
+    const issue = result.error.issues[0]!;
+    throw new Error(
+      `${file}: entry ${index + 1} (${JSON.stringify(entry).slice(0, 60)}): ${issue.path.join(".")}: ${issue.message}`,
+    );
+  });
+  checkDoubles(file, checked);
+  return checked;
+}
+
+/** The word or words by which an entry is found: its first field. */
+const keyOf = (entry: Entry): string => String(Object.values(entry)[0]);
+
+function checkDoubles(file: string, entries: Entry[]): void {
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    if (seen.has(keyOf(entry))) throw new Error(`${file}: "${keyOf(entry)}" stands twice; join the two entries`);
+    seen.add(keyOf(entry));
+  }
+}
+
+/** States under their ISO names, from i18n-iso-countries, beside what states.yml adds. */
+function withIsoNames(states: Entry[]): Entry[] {
+  const written = new Map(states.map((state) => [state["code"], state]));
+  return isoCodes.map(([alpha2, alpha3]) => {
+    const iso = [isoNames.countries[alpha2] ?? []].flat();
+    const state = written.get(alpha3) ?? { code: alpha3, names: [], demonyms: [], seats: [] };
+    return { ...state, names: [...new Set([...(state["names"] as string[]), ...iso])] };
+  });
+}
+
+/** Remarks are for readers of the YAML and of the reference page, not for the program. */
+function withoutRemarks({ note: _note, source: _source, ...entry }: Entry): Entry {
+  return entry;
+}
+
+function reference(all: Map<TableName, Entry[]>): string {
+  const sections = [...all].map(([name, entries]) => {
+    const rows = entries.map((entry) => {
+      const { note, ...rest } = entry;
+      const [head, ...fields] = Object.entries(rest).filter(([, value]) => value !== false && String(value) !== "");
+      const told = fields.map(
+        ([field, value]) => `${field}: ${typeof value === "object" ? listed(value) : String(value)}`,
+      );
+      return `- **${String(head![1])}**${told.length > 0 ? ` – ${told.join("; ")}` : ""}${note ? ` (${String(note)})` : ""}`;
+    });
+    return `## ${name}\n\n${tables[name].about}: ${entries.length}, in [${name}.yml](../${folder}/${name}.yml).\n\n${rows.join("\n")}\n`;
+  });
+  return `# Lexicon\n\nPrinted by \`npm run lexicon\` from ${folder}; edit the YAML, not this page.\n\n${sections.join("\n")}`;
+}
+
+const listed = (value: unknown): string =>
+  Array.isArray(value)
+    ? value
+        .map((item) =>
+          typeof item === "object"
+            ? Object.values(item as object)
+                .flat()
+                .join(" ")
+            : String(item),
+        )
+        .join(", ")
+    : JSON.stringify(value);
+
+function main(): void {
+  const known = new Set<string>(Object.keys(tables));
+  for (const file of readdirSync(folder)) {
+    if (!known.has(file.replace(/\.yml$/, "")))
+      throw new Error(`${folder}/${file}: register the table in src/core/lexicon/tables.ts`);
+  }
+  const all = new Map((Object.keys(tables) as TableName[]).map((name) => [name, readTable(name)]));
+  const compiled = Object.fromEntries(
+    [...all].map(([name, entries]) => [
+      name,
+      (name === "states" ? withIsoNames(entries) : entries).map(withoutRemarks),
+    ]),
+  );
+  writeGenerated("npm run lexicon", {
+    "src/core/lexicon/compiled.json": `${JSON.stringify(compiled)}\n`,
+    "docs/lexicon.md": reference(all),
+  });
+}
+
+main();

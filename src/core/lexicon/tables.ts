@@ -1,0 +1,182 @@
+import { z } from "zod";
+import { actorKinds } from "../model/actor.ts";
+import { eventStatuses } from "../model/event.ts";
+import { channelKinds, cueClasses } from "../model/statement.ts";
+
+/** What every entry may carry beside its words. */
+const remarks = { note: z.string().optional(), source: z.string().optional() };
+const entry = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictObject({ ...shape, ...remarks });
+const words = z.array(z.string().min(1)).default([]);
+const country = z.string().regex(/^[A-Z]{3}$/, "use the ISO 3166-1 alpha-3 code");
+
+export const State = entry({
+  code: country,
+  names: words.describe("written beside the ISO name"),
+  demonyms: words,
+  capital: z.string().optional(),
+  seats: words.describe("buildings and places that stand for its government"),
+});
+
+export const Body = entry({
+  name: z.string(),
+  country: country.optional(),
+  aliases: words,
+});
+
+export const Organisation = entry({ name: z.string(), acronyms: words, aliases: words });
+
+export const mediaKinds = ["agency", "broadcaster", "newspaper", "magazine", "site"] as const;
+export const Medium = entry({
+  name: z.string(),
+  kind: z.enum(mediaKinds),
+  aliases: words,
+  country: country.optional(),
+  state: z.boolean().default(false).describe("owned or run by a state"),
+});
+
+export const ChannelWord = entry({
+  name: z.string(),
+  kind: z.enum(channelKinds),
+  platform: z.boolean().default(false).describe("a proper name, matched with its capitals"),
+});
+
+export const officeLevels = [
+  "head",
+  "minister",
+  "official",
+  "aide",
+  "spokesperson",
+  "envoy",
+  "legislator",
+  "judge",
+  "military",
+  "police",
+  "expert",
+  "executive",
+  "party",
+  "cleric",
+  "royal",
+  "civil",
+  "courtesy",
+] as const;
+export const Office = entry({
+  title: z.string(),
+  level: z.enum(officeLevels),
+  gender: z.enum(["female", "male"]).optional().describe("only where the word itself says so"),
+});
+
+export const cuePatterns = ["clause", "quote", "infinitive", "object", "as"] as const;
+export const Cue = entry({
+  verb: z.string(),
+  class: z.enum(cueClasses),
+  takes: z
+    .array(z.enum(cuePatterns))
+    .describe("clause: a that-clause; quote: quoted words; infinitive: to + verb; object: a noun phrase; as: X as Y"),
+  addressee: z.boolean().default(false).describe("its object is who is spoken to: tell, warn, assure"),
+  preposition: words.describe("words that may lead its content: call for, warn against"),
+});
+
+export const CueNoun = entry({ noun: z.string(), class: z.enum(cueClasses) });
+
+export const unnamedKinds = ["media", "reports", "officials", "experts", "sources", "public"] as const;
+export const Unnamed = entry({ noun: z.string(), kind: z.enum(unnamedKinds) });
+
+export const quadClasses = [
+  "verbal-cooperation",
+  "material-cooperation",
+  "verbal-conflict",
+  "material-conflict",
+] as const;
+export const EventKind = entry({
+  name: z.string(),
+  summary: z.string(),
+  type: z.string().describe("PLOVER event type"),
+  quad: z.enum(quadClasses),
+  mode: z.string().optional(),
+  reciprocal: z.boolean().default(false).describe("what A does with B, B does with A"),
+  contact: z.boolean().default(false).describe("a call, meeting or visit: has participants, mode and duration"),
+  verbs: z
+    .array(
+      z.strictObject({
+        verb: z.string(),
+        target: z.array(z.string()).default(["object"]).describe("`object` or prepositions that lead to the target"),
+        object: words.describe("heads of the object that make it this event: hold + talks"),
+      }),
+    )
+    .default([]),
+  nouns: words,
+});
+
+export const ModeWord = entry({ word: z.string(), mode: z.string() });
+
+export const Governor = entry({
+  lemma: z.string(),
+  status: z.enum(eventStatuses).describe("what it makes of an event in its complement"),
+});
+
+export const Month = entry({ name: z.string(), number: z.int().min(1).max(12), short: words });
+export const Weekday = entry({
+  name: z.string(),
+  number: z.int().min(1).max(7).describe("ISO: Monday is 1"),
+  short: words,
+});
+export const NumberWord = entry({ word: z.string(), value: z.number() });
+export const Unit = entry({
+  name: z.string(),
+  plural: z.string(),
+  unit: z.string().describe("what quantities are compared in"),
+  factor: z.number().describe("how many of that unit"),
+});
+export const Approximator = entry({
+  words: z.string(),
+  low: z.number().describe("smallest value, as a share of the number"),
+  high: z.number().describe("largest value, as a share of the number"),
+});
+
+export const boilerplateScopes = ["line", "tail", "inline", "flag"] as const;
+export const Boilerplate = entry({
+  pattern: z.string().describe("regular expression on one line, without case"),
+  scope: z
+    .enum(boilerplateScopes)
+    .describe("line: drop the line; tail: drop it and all after; inline: drop the match; flag: set `flag`"),
+  reason: z.string(),
+  flag: z.string().optional(),
+});
+
+export const Tone = entry({ word: z.string() });
+export const StopWord = entry({ word: z.string() });
+
+/** Every word table: `lexicon/en/<name>.yml`, checked by its schema. One line here registers a table. */
+export const tables = {
+  states: { entry: State, about: "States: demonyms, capitals and seats that stand for a government" },
+  bodies: { entry: Body, about: "Government bodies, parliaments, ministries and courts" },
+  organisations: { entry: Organisation, about: "International organisations, parties and armed groups" },
+  media: { entry: Medium, about: "News agencies, broadcasters and papers" },
+  channels: { entry: ChannelWord, about: "Media through which speakers make statements" },
+  offices: { entry: Office, about: "Titles and offices" },
+  cues: { entry: Cue, about: "Verbs that attribute content to a source" },
+  "cue-nouns": { entry: CueNoun, about: "Nouns that attribute content to a source" },
+  unnamed: { entry: Unnamed, about: "Nouns for sources without a name" },
+  events: { entry: EventKind, about: "Event kinds with PLOVER types, their verbs and nouns" },
+  modes: { entry: ModeWord, about: "Words that tell how a contact was held" },
+  governors: { entry: Governor, about: "Verbs, nouns and adjectives that set the status of an event they govern" },
+  months: { entry: Month, about: "Months" },
+  weekdays: { entry: Weekday, about: "Weekdays" },
+  numbers: { entry: NumberWord, about: "Numbers in words" },
+  units: { entry: Unit, about: "Units of quantities" },
+  approximators: { entry: Approximator, about: "Words that open the range of a number" },
+  boilerplate: { entry: Boilerplate, about: "Lines that are not an article's own prose" },
+  evaluative: { entry: Tone, about: "Evaluative words, for the share of judgement in an outlet's own voice" },
+  "stop-words": { entry: StopWord, about: "Words that carry no content of their own" },
+} as const;
+export type TableName = keyof typeof tables;
+export type Tables = { [Name in TableName]: z.infer<(typeof tables)[Name]["entry"]>[] };
+
+/** A name that the compiler expanded from the tables, ready for look-up. */
+export const NamedActor = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(actorKinds),
+  country: z.string().optional(),
+});
+export type NamedActor = z.infer<typeof NamedActor>;

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { Quantity } from "./event.ts";
+import { list, record } from "./schema.ts";
+import { Span } from "./span.ts";
+
+export const certainties = ["stated", "possible", "planned"] as const;
+
+export const Assertion = record({
+  id: z.string(),
+  article: z.string(),
+  span: Span,
+  statement: z.string().nullable().describe("id of the innermost statement it stands in; null for own voice"),
+  event: z.string().nullable().describe("id of the event it tells of"),
+  actors: list(z.string()).describe("ids of the actors it names"),
+  terms: list(z.string()).describe("stems of its content words, in order"),
+  quantities: list(Quantity),
+  times: list(z.int().nonnegative()).describe("indexes into `Analysis.times`"),
+  quotations: list(Span).describe("what it prints between quotation marks, without the marks"),
+  polarity: z.enum(["positive", "negative"]),
+  certainty: z.enum(certainties),
+  rule: z.string(),
+}).describe("The smallest thing one article says at one place that another article could also say.");
+export type Assertion = z.infer<typeof Assertion>;

@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { Actor } from "./actor.ts";
+import { Article, Skipped } from "./article.ts";
+import { Event, eventStatuses } from "./event.ts";
+import { list, record } from "./schema.ts";
+import { Evidence, Span } from "./span.ts";
+import { Statement } from "./statement.ts";
+import { IsoPrefix, TimeReference } from "./time.ts";
+
+export const dossierSchema = "readout/dossier@1";
+export const verdicts = ["corroborated", "echoed", "single", "disputed"] as const;
+export const divergenceKinds = ["quantity", "time", "mode", "wording", "speaker", "polarity", "certainty"] as const;
+export const coverageCells = ["reports", "silent", "earlier"] as const;
+
+export const Origin = record({
+  actor: z.string().nullable().describe("actor id; null for an unnamed source"),
+  name: z.string().describe("name of the actor, the words for an unnamed source, or `own voice` and the outlet"),
+  kind: z.enum(["actor", "unnamed", "own-voice"]),
+}).describe("Where a piece of information ultimately comes from, at the far end of its chain.");
+export type Origin = z.infer<typeof Origin>;
+
+export const ClaimAssertion = record({
+  article: z.string(),
+  span: Span,
+  statement: z.string().nullable(),
+  origin: z.int().nonnegative().describe("index into the claim's `origins`"),
+}).describe("One article's words for a claim.");
+export type ClaimAssertion = z.infer<typeof ClaimAssertion>;
+
+export const Claim = record({
+  id: z.string(),
+  gist: z.string().describe("the clearest assertion's own words"),
+  verdict: z.enum(verdicts),
+  reason: z.string().describe("why it has this verdict, in words"),
+  origins: list(Origin),
+  assertions: list(ClaimAssertion),
+}).describe("A group of assertions, of any articles, with the same content.");
+export type Claim = z.infer<typeof Claim>;
+
+export const DivergenceValue = record({
+  text: z.string().describe("the words as printed"),
+  normal: z.string().describe("the value they stand for"),
+  evidence: list(Evidence),
+}).describe("One side of a divergence.");
+export type DivergenceValue = z.infer<typeof DivergenceValue>;
+
+export const Divergence = record({
+  id: z.string(),
+  kind: z.enum(divergenceKinds),
+  about: z.string(),
+  compatible: z.union([z.boolean(), z.literal("unclear")]).describe("whether all values can be true together"),
+  values: list(DivergenceValue),
+}).describe("A typed difference between assertions of the same thing.");
+export type Divergence = z.infer<typeof Divergence>;
+
+export const TimelineEntry = record({
+  from: IsoPrefix.nullable(),
+  to: IsoPrefix.nullable(),
+  what: z.string(),
+  status: z.enum(eventStatuses),
+  claim: z.string().optional(),
+  event: z.string().optional().describe("id of the story event"),
+  evidence: list(Evidence),
+}).describe("One dated thing of the story, past or coming.");
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+export const StoryEvent = record({
+  id: z.string(),
+  title: z.string().describe("the action and its participants in a few words"),
+  mentions: list(z.string()).describe("ids of the events of single articles that tell of it"),
+}).describe("One event of the story, with all places that tell of it.");
+export type StoryEvent = z.infer<typeof StoryEvent>;
+
+export const Coverage = record({
+  claims: list(z.string()),
+  articles: list(z.string()),
+  cells: list(list(z.enum(coverageCells))).describe("one row a claim, one cell an article"),
+}).describe("Who reports what; `earlier` is an article published before the thing was known.");
+export type Coverage = z.infer<typeof Coverage>;
+
+export const Emphasis = record({
+  topic: z.string(),
+  shares: list(record({ article: z.string(), share: z.number().min(0).max(1) })),
+}).describe("How much of each article names a topic.");
+export type Emphasis = z.infer<typeof Emphasis>;
+
+export const OwnVoice = record({
+  article: z.string(),
+  share: z.number().min(0).max(1).describe("share of its assertions that no source stands behind"),
+}).describe("How much of an account is the outlet's own voice.");
+export type OwnVoice = z.infer<typeof OwnVoice>;
+
+export const Relation = record({
+  from: z.string(),
+  to: z.string(),
+  events: z.int().nonnegative(),
+  statements: z.int().nonnegative(),
+  tone: z.number().min(-1).max(1).describe("mean of the quad classes: cooperation 1, conflict -1"),
+}).describe("Who acts towards whom.");
+export type Relation = z.infer<typeof Relation>;
+
+export const Dossier = record({
+  schema: z.literal(dossierSchema),
+  articles: list(Article),
+  actors: list(Actor),
+  statements: list(Statement),
+  times: list(TimeReference),
+  events: list(Event),
+  storyEvents: list(StoryEvent),
+  claims: list(Claim),
+  divergences: list(Divergence),
+  timeline: list(TimelineEntry).describe("ordered by time"),
+  upcoming: list(TimelineEntry).describe("of the timeline: after the newest article's date, and not yet done"),
+  coverage: Coverage,
+  emphasis: list(Emphasis),
+  ownVoice: list(OwnVoice),
+  relations: list(Relation),
+  skipped: list(Skipped),
+}).describe("The whole result for a story.");
+export type Dossier = z.infer<typeof Dossier>;

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { list, record } from "./schema.ts";
+import { Span } from "./span.ts";
+import { TimeRange } from "./time.ts";
+
+export const eventStatuses = ["happened", "ongoing", "planned", "conditional", "denied", "demanded"] as const;
+export const eventRoles = ["source", "target", "participant"] as const;
+
+export const Quantity = record({
+  span: Span,
+  text: z.string(),
+  unit: z.string().describe("`minute` for lengths of time, a currency code, `%`, or the counted noun"),
+  low: z.number().describe("smallest value the words allow"),
+  high: z.number().describe("largest value the words allow: `nearly` and round figures open the range"),
+}).describe("A number with its unit, as the range of values that its words allow.");
+export type Quantity = z.infer<typeof Quantity>;
+
+export const Event = record({
+  id: z.string(),
+  article: z.string(),
+  span: Span.describe("the words that name the action"),
+  kind: z.string().describe("name of the lexicon entry"),
+  type: z.string().describe("PLOVER event type"),
+  mode: z
+    .string()
+    .nullable()
+    .describe("how: `phone call`, `video call`, `in person`, or the PLOVER mode; null where unsaid"),
+  actors: list(record({ actor: z.string(), role: z.enum(eventRoles), span: Span })),
+  time: TimeRange.nullable(),
+  place: z.string().nullable(),
+  duration: Quantity.nullable(),
+  status: z.enum(eventStatuses),
+  statement: z.string().nullable().describe("id of the statement it is told in; null for the outlet's own voice"),
+  rule: z.string(),
+}).describe("A coded action between actors, at one place of a text.");
+export type Event = z.infer<typeof Event>;
+export type EventStatus = Event["status"];

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { list, record } from "./schema.ts";
+import { Span } from "./span.ts";
+
+export const statementForms = ["direct", "indirect", "mixed"] as const;
+export const cueClasses = [
+  "say",
+  "claim",
+  "deny",
+  "confirm",
+  "demand",
+  "pledge",
+  "believe",
+  "warn",
+  "ask",
+  "praise",
+  "criticise",
+  "call",
+] as const;
+export const channelKinds = [
+  "social-post",
+  "interview",
+  "briefing",
+  "broadcast",
+  "readout",
+  "press-release",
+  "letter",
+  "speech",
+  "report",
+  "contact",
+] as const;
+
+export const Channel = record({
+  name: z.string().describe("as the text names it: `Truth Social`, `X`, `Interfax`"),
+  kind: z.enum(channelKinds),
+  span: Span,
+}).describe("The medium through which a speaker made a statement.");
+export type Channel = z.infer<typeof Channel>;
+
+export const Relay = record({
+  name: z.string(),
+  actor: z.string().nullable(),
+  span: Span,
+}).describe("Who passed a statement on before this article did.");
+export type Relay = z.infer<typeof Relay>;
+
+export const Statement = record({
+  id: z.string(),
+  article: z.string(),
+  speaker: z.string().nullable().describe("actor id; null where nobody is named or it cannot be decided"),
+  speakerText: z.string().describe("the words of the text for the speaker; empty where there are none"),
+  source: list(Span),
+  cue: list(Span),
+  cueClass: z.enum(cueClasses),
+  content: list(Span).describe("what was said; several where a cue interrupts it"),
+  form: z.enum(statementForms),
+  channel: Channel.nullable(),
+  relays: list(Relay),
+  addressee: z.string().nullable(),
+  addresseeText: z.string().describe("the words of the text for the addressee; empty where there are none"),
+  within: z.string().nullable().describe("id of the statement it stands inside"),
+  rule: z.string(),
+}).describe("Attributed content: who said what, how, to whom and through whom.");
+export type Statement = z.infer<typeof Statement>;

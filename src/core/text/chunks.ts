@@ -1,0 +1,165 @@
+import type { Phrase } from "./parsed-text.ts";
+import type { Sentence, TaggedText, Token } from "./tagged-text.ts";
+import { readVerbGroup, type DraftGroup } from "./verb-groups.ts";
+
+/** The pieces of a sentence that clauses are built from, in order. */
+export type Chunk = { readonly first: number; readonly last: number } & (
+  | { readonly kind: "phrase"; readonly phrase: Phrase }
+  | { readonly kind: "verb"; readonly group: DraftGroup }
+  | { readonly kind: "preposition" | "subordinator" | "relative" | "conjunction" | "comma" | "mark" | "other" }
+);
+
+const relatives = new Set(["who", "which", "whom", "whose"]);
+const subordinators = new Set([
+  "that",
+  "whether",
+  "if",
+  "because",
+  "although",
+  "though",
+  "while",
+  "when",
+  "where",
+  "unless",
+  "whereas",
+  "how",
+  "why",
+  "what",
+]);
+/** Prepositions that may also lead a clause: [after Xi and Trump met]. */
+export const doubleDuty = new Set(["after", "before", "since", "until", "as", "once", "than", "till"]);
+const possessives = new Set(["his", "her", "its", "their", "our", "my", "your"]);
+const glue = new Set(["-", "‑", "'s", "’s", "'", "’", "&", '"', "“", "”"]);
+const floating = new Set(["both", "all", "each"]);
+
+/** Cuts a sentence into noun phrases, verb groups, prepositions and what joins them. */
+export function chunkSentence(text: TaggedText, sentence: Sentence, takesClause: (lemma: string) => boolean): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let at = sentence.first; at < sentence.last;) {
+    const chunk = readChunk(text.tokens, at, sentence.last);
+    chunks.push(chunk);
+    at = chunk.last;
+  }
+  return joinLists(text.tokens, chunks, takesClause);
+}
+
+function readChunk(tokens: readonly Token[], at: number, last: number): Chunk {
+  const token = tokens[at]!;
+  const one = { first: at, last: at + 1 };
+  if (token.pos === "PUNCT") return { ...one, kind: isComma(token) ? "comma" : "mark" };
+  if (token.pos === "CCONJ") return { ...one, kind: "conjunction" };
+  if (relatives.has(token.lower)) return { ...one, kind: "relative" };
+  if (subordinators.has(token.lower) && !isDeterminer(tokens, at, last)) {
+    return { ...one, kind: token.lower === "that" && token.pos === "PRON" ? "relative" : "subordinator" };
+  }
+  if (floating.has(token.lower) && at + 1 < last && /^(VERB|AUX)$/.test(tokens[at + 1]!.pos))
+    return { ...one, kind: "other" };
+  const phrase = readPhrase(tokens, at, last);
+  if (phrase) return { first: phrase.first, last: phrase.last, kind: "phrase", phrase };
+  const group = readVerbGroup(tokens, at, last);
+  if (group) return { first: group.first, last: group.last, kind: "verb", group };
+  if (token.pos === "ADP" || token.lower === "to") return { ...one, kind: "preposition" };
+  return { ...one, kind: "other" };
+}
+
+const isComma = (token: Token): boolean => /^[,;:–—]$|^--$/.test(token.text);
+
+/** [that call], [what areas]: a determiner, not a subordinator. */
+const isDeterminer = (tokens: readonly Token[], at: number, last: number): boolean =>
+  tokens[at]!.pos === "DET" && at + 1 < last && (tokens[at + 1]!.pos === "NOUN" || tokens[at + 1]!.pos === "ADJ");
+
+const isNominal = (token: Token | undefined): boolean => token?.pos === "NOUN" || token?.pos === "PROPN";
+
+/** The longest noun phrase that starts at `at`, or null. */
+function readPhrase(tokens: readonly Token[], at: number, last: number): Phrase | null {
+  const token = tokens[at]!;
+  if (token.pos === "PRON" && !possessives.has(token.lower)) return { first: at, last: at + 1, head: at };
+  let end = at;
+  let head = -1;
+  while (end < last && belongs(tokens, end, at, last)) {
+    if (isNominal(tokens[end]) || tokens[end]!.pos === "NUM") head = end;
+    end++;
+  }
+  if (head >= 0) return { first: at, last: head + 1, head };
+  const alone = end > at && (token.pos === "DET" || token.pos === "PRON") && end - at === 1;
+  return alone && !possessives.has(token.lower) ? { first: at, last: end, head: at } : null;
+}
+
+function belongs(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  const token = tokens[at]!;
+  const next = at + 1 < last ? tokens[at + 1] : undefined;
+  switch (token.pos) {
+    case "DET":
+      return at === first || tokens[at - 1]!.pos === "DET";
+    case "NOUN":
+    case "PROPN":
+    case "NUM":
+    case "ADJ":
+    case "SYM":
+      return true;
+    case "PRON":
+      return possessives.has(token.lower) && at === first;
+    case "ADV":
+      return next?.pos === "ADJ" || next?.pos === "NUM";
+    case "VERB":
+      return describes(tokens, at, first) && isNominal(next);
+    case "CCONJ":
+      return at > first && tokens[at - 1]!.pos === "ADJ" && next?.pos === "ADJ";
+    default:
+      return at > first && glue.has(token.lower) && (isNominal(next) || next?.pos === "ADJ" || next?.pos === "NUM");
+  }
+}
+
+/** [the deteriorating situation], [amid heightened tensions]: a participle before its noun. */
+function describes(tokens: readonly Token[], at: number, first: number): boolean {
+  const before = tokens[at - 1];
+  if (at === first) return before?.pos === "ADP" && /(ed|en)$/.test(tokens[at]!.lower);
+  return /(ed|ing|en)$/.test(tokens[at]!.lower) && !isNominal(before) && before!.pos !== "NUM";
+}
+
+/** Joins [Xi and Putin], [trade, Taiwan and Iran] into one phrase, unless a clause of its own starts there. */
+function joinLists(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  takesClause: (lemma: string) => boolean,
+): Chunk[] {
+  const joined: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]!;
+    const before = chunks[at - 1];
+    const isObject = before?.kind === "verb" && !takesClause(before.group.lemma);
+    const end = chunk.kind === "phrase" ? listEnd(tokens, chunks, at, isObject) : at;
+    const last = chunks[end]!.last;
+    joined.push(chunk.kind === "phrase" ? { ...chunk, last, phrase: { ...chunk.phrase, last } } : chunk);
+    at = end;
+  }
+  return joined;
+}
+
+/** Index of the last item of the list [A, B and C] that starts at `start`; `start` itself where there is none. */
+function listEnd(tokens: readonly Token[], chunks: readonly Chunk[], start: number, isObject: boolean): number {
+  let at = start + 1;
+  for (let items = 2; ; items++) {
+    const comma = chunks[at]?.kind === "comma" && tokens[chunks[at]!.first]!.text === ",";
+    if (comma) at++;
+    const conjunction = chunks[at]?.kind === "conjunction";
+    if (conjunction) at++;
+    if ((!comma && !conjunction) || chunks[at]?.kind !== "phrase") return start;
+    if (!conjunction) at++;
+    else
+      return (comma && items === 2) || (isObject && startsClause(chunks, at)) || leadsIn(chunks, start, at, items)
+        ? start
+        : at;
+  }
+}
+
+/** [In Paris, Macron and Merz met]: the first name belongs to the preposition, not to the list. */
+function leadsIn(chunks: readonly Chunk[], start: number, item: number, items: number): boolean {
+  return items === 3 && chunks[start - 1]?.kind === "preposition" && start === 1 && chunks[item + 1]?.kind === "verb";
+}
+
+/** Whether the phrase at `item` is the subject of a verb of its own. */
+function startsClause(chunks: readonly Chunk[], item: number): boolean {
+  const next = chunks[item + 1];
+  return next?.kind === "verb" && next.group.form === "finite";
+}

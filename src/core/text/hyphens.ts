@@ -1,0 +1,45 @@
+import type { PartOfSpeech } from "./tagged-text.ts";
+import type { RawToken } from "./tag.ts";
+
+const capital = /^\p{Lu}/u;
+
+/**
+ * Joins what the tagger splits at hyphens into one word: [back-to-back], [Ming-chi], [four-year].
+ * Two names side by side stay apart, since each is an actor of its own: [Xi-Putin], [US-China].
+ */
+export function joinHyphens<Raw extends { tokens: RawToken[]; sentences: number[] }>(text: string, raw: Raw): Raw {
+  const tokens: RawToken[] = [];
+  const sentences: number[] = [];
+  const starts = new Set(raw.sentences);
+  for (let at = 0; at < raw.tokens.length; at++) {
+    if (starts.has(at)) sentences.push(tokens.length);
+    const left = tokens.at(-1);
+    const hyphen = raw.tokens[at]!;
+    const right = raw.tokens[at + 1];
+    if (left && right && isJoint(text, left, hyphen, right)) {
+      tokens[tokens.length - 1] = joined(text, left, right);
+      at++;
+    } else tokens.push(hyphen);
+  }
+  return { ...raw, tokens, sentences };
+}
+
+function isJoint(text: string, left: RawToken, hyphen: RawToken, right: RawToken): boolean {
+  if (hyphen.end - hyphen.start !== 1 || !"-‑".includes(text[hyphen.start]!)) return false;
+  if (left.end !== hyphen.start || right.start !== hyphen.end) return false;
+  return !(capital.test(text[left.start]!) && capital.test(text[right.start]!));
+}
+
+function joined(text: string, left: RawToken, right: RawToken): RawToken {
+  const word = text.slice(left.start, right.end);
+  return { start: left.start, end: right.end, lemma: word.toLowerCase(), pos: joinedTag(text, left, right) };
+}
+
+/** [Ming-chi] is a name; [Trump-mediated], [four-year], [pro-Russian] are adjectives until a rule of `retag` knows better. */
+function joinedTag(text: string, left: RawToken, right: RawToken): PartOfSpeech {
+  if (left.pos === "NUM" && right.pos === "NUM") return "NUM";
+  const lowerRight = !capital.test(text[right.start]!);
+  if (left.pos === "PROPN" && lowerRight && right.pos !== "VERB" && right.pos !== "ADJ" && right.end - right.start <= 4)
+    return "PROPN";
+  return "ADJ";
+}

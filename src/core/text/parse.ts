@@ -1,0 +1,65 @@
+import { lexicon } from "../lexicon/lexicon.ts";
+import { readClauses, type Draft } from "./clauses.ts";
+import type { Clause, ParsedText, Phrase } from "./parsed-text.ts";
+import { tagText } from "./tag.ts";
+import type { TaggedText } from "./tagged-text.ts";
+
+const clauseTakers: ReadonlySet<string> = new Set(
+  lexicon.cues.filter((cue) => cue.takes.includes("clause")).map((cue) => cue.verb),
+);
+const takesClause = (lemma: string): boolean => clauseTakers.has(lemma);
+
+/** Tags a text and reads its clauses: the one form in which every stage sees an article. */
+export function parseText(text: string): ParsedText {
+  return parse(tagText(text));
+}
+
+function parse(text: TaggedText): ParsedText {
+  const clauses: Clause[] = [];
+  const clauseAt = text.tokens.map(() => -1);
+  const phrases: Phrase[] = [];
+  for (const sentence of text.sentences) {
+    const { drafts, ownerOf } = readClauses(text, sentence, takesClause);
+    const indexes = number(drafts, clauses.length);
+    for (const draft of drafts) if (indexes.has(draft)) clauses.push(toClause(draft, sentence.index, indexes));
+    ownerOf.forEach((draft, at) => {
+      clauseAt[sentence.first + at] = indexes.get(nearest(draft, indexes) ?? draft) ?? -1;
+    });
+  }
+  widen(clauses);
+  return { ...text, clauses, clauseAt, phrases };
+}
+
+/** Indexes for the drafts that have a verb. */
+const number = (drafts: readonly Draft[], from: number): Map<Draft, number> =>
+  new Map(drafts.filter((draft) => draft.verb).map((draft, at) => [draft, from + at]));
+
+function nearest(draft: Draft | null, indexes: ReadonlyMap<Draft, number>): Draft | null {
+  for (let above = draft; above; above = above.governor) if (indexes.has(above)) return above;
+  return null;
+}
+
+function toClause(draft: Draft, sentence: number, indexes: ReadonlyMap<Draft, number>): Clause {
+  const { kind, subject, object, obliques, first, last } = draft;
+  const governor = nearest(draft.governor, indexes);
+  const own = draft.verb!;
+  return {
+    index: indexes.get(draft)!,
+    sentence,
+    kind,
+    verb: own,
+    subject,
+    object,
+    obliques,
+    governor: governor ? indexes.get(governor)! : null,
+    first: Math.min(first, own.first, subject && subject.first >= first - 1 ? subject.first : first),
+    last,
+  };
+}
+
+/** Lets every clause cover the clauses below it, from the innermost out. */
+function widen(clauses: Clause[]): void {
+  for (const { governor, last } of clauses.toReversed()) {
+    if (governor !== null && clauses[governor]!.last < last) clauses[governor] = { ...clauses[governor]!, last };
+  }
+}

@@ -1,0 +1,101 @@
+import winkNLP, { type ItsFunction } from "wink-nlp";
+import model from "wink-eng-lite-web-model";
+import { joinHyphens } from "./hyphens.ts";
+import { findQuotations } from "./quotations.ts";
+import { retag } from "./retag.ts";
+import type { Paragraph, PartOfSpeech, Sentence, TaggedText, Token } from "./tagged-text.ts";
+
+const nlp = winkNLP(model, ["sbd", "pos"]);
+const its = nlp.its as typeof nlp.its & { lemma: ItsFunction<string> };
+
+/** A word as the tagger gives it, before it has its place among the article's tokens. */
+export interface RawToken {
+  start: number;
+  end: number;
+  lemma: string;
+  pos: PartOfSpeech;
+}
+
+interface RawParagraph {
+  tokens: RawToken[];
+  /** First token of each sentence. */
+  sentences: number[];
+}
+
+/** wink-nlp on one paragraph that starts at `offset`. */
+function tagParagraph(paragraph: string, offset: number): RawParagraph {
+  const doc = nlp.readDoc(paragraph);
+  const all = doc.tokens();
+  const values = all.out() as string[];
+  const tags = all.out(its.pos) as string[];
+  const lemmas = all.out(its.lemma) as string[];
+  const spans = doc.sentences().out(its.span) as unknown as [number, number][];
+  const tokens: RawToken[] = [];
+  const position: number[] = [];
+  let cursor = 0;
+  values.forEach((value, index) => {
+    position.push(tokens.length);
+    const at = paragraph.indexOf(value, cursor);
+    if (at < 0 || tags[index] === "SPACE") return;
+    cursor = at + value.length;
+    const start = offset + at;
+    tokens.push({
+      start,
+      end: start + value.length,
+      lemma: lemmas[index]!.toLowerCase(),
+      pos: tags[index] as PartOfSpeech,
+    });
+  });
+  return { tokens, sentences: [...new Set(spans.map(([first]) => position[first]!))] };
+}
+
+const headingWords = 14;
+
+/** A short paragraph without a full stop: a headline or a heading between sections. */
+function isHeading(paragraph: string): boolean {
+  return !/[.!?…,;:]["”'’)\]]*$/.test(paragraph) && paragraph.split(/\s+/).length <= headingWords;
+}
+
+/** Splits a text at line ends into paragraphs and tags each; sentences never cross a paragraph. */
+export function tagText(text: string): TaggedText {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  for (const match of text.matchAll(/[^\n]*\S[^\n]*/g)) {
+    const raw = joinHyphens(text, tagParagraph(match[0], match.index));
+    if (raw.tokens.length === 0) continue;
+    const first = tokens.length;
+    raw.sentences.forEach((from, at) => {
+      const to = raw.sentences[at + 1] ?? raw.tokens.length;
+      const index = sentences.length;
+      const base = tokens.length;
+      for (const token of raw.tokens.slice(from, to)) tokens.push(asToken(text, token, tokens.length, index));
+      if (tokens.length === base) return;
+      const { start } = tokens[base]!;
+      sentences.push({
+        index,
+        paragraph: paragraphs.length,
+        first: base,
+        last: tokens.length,
+        start,
+        end: tokens.at(-1)!.end,
+      });
+    });
+    paragraphs.push({
+      index: paragraphs.length,
+      first,
+      last: tokens.length,
+      start: tokens[first]!.start,
+      end: tokens.at(-1)!.end,
+      heading: isHeading(match[0].trim()),
+    });
+  }
+  retag(tokens);
+  return { text, tokens, sentences, paragraphs, quotations: findQuotations(text, tokens, paragraphs) };
+}
+
+function asToken(text: string, raw: RawToken, index: number, sentence: number): Token {
+  const word = text.slice(raw.start, raw.end);
+  const lower = word.toLowerCase().replaceAll("’", "'");
+  return { ...raw, index, text: word, lower, sentence, quotation: -1 };
+}

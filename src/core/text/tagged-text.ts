@@ -1,0 +1,78 @@
+import type { Span } from "../model/span.ts";
+
+/** Universal part-of-speech tags (universaldependencies.org/u/pos). */
+export type PartOfSpeech =
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X";
+
+/** One word or mark. `start` and `end` are UTF-16 offsets into the text; `end` is exclusive. */
+export interface Token extends Span {
+  readonly index: number;
+  readonly text: string;
+  /** Lower case, with straight apostrophes. */
+  readonly lower: string;
+  readonly lemma: string;
+  pos: PartOfSpeech;
+  readonly sentence: number;
+  /** Index into `quotations`; -1 outside. The marks themselves count as outside. */
+  quotation: number;
+}
+
+/** A range of tokens, `first` inclusive, `last` exclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Sentence extends Span, TokenRange {
+  readonly index: number;
+  readonly paragraph: number;
+}
+
+export interface Paragraph extends Span, TokenRange {
+  readonly index: number;
+  readonly heading: boolean;
+}
+
+/** Text between quotation marks: `start` and `end` without the marks, `first` and `last` likewise. */
+export interface Quotation extends Span, TokenRange {
+  readonly index: number;
+  readonly paragraph: number;
+  /** False where the closing mark is missing, as in a quotation that goes on in the next paragraph. */
+  readonly closed: boolean;
+}
+
+/** A text with its words, sentences, paragraphs and quotations: what every stage reads. */
+export interface TaggedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** The span of text that a range of tokens covers. */
+export function spanOf(text: TaggedText, range: TokenRange): Span {
+  return { start: text.tokens[range.first]!.start, end: text.tokens[range.last - 1]!.end };
+}
+
+/** The words that a range of tokens covers, as printed. */
+export function wordsOf(text: TaggedText, range: TokenRange): string {
+  const { start, end } = spanOf(text, range);
+  return text.text.slice(start, end);
+}

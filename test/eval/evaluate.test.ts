@@ -1,0 +1,107 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { evaluate } from "../../eval/evaluate.ts";
+import type { Analyse, MeasureSet } from "../../eval/measure-set.ts";
+import { measures } from "../../eval/measures.ts";
+import { analysisOf } from "./findings.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "readout-eval-"));
+  writeFileSync(join(folder, "numbers.jsonl"), '{"value":60}\n\n{"value":40}\n');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const nothing: Analyse = (article) => analysisOf(article);
+/** A measure whose value is the mean of its data. */
+const mean: MeasureSet = {
+  name: "mean",
+  files: ["numbers.jsonl"],
+  published: { value: "people 99.0" },
+  run: (load) => {
+    const numbers = load<{ value: number }>("numbers.jsonl");
+    return { value: numbers.reduce((sum, { value }) => sum + value, 0) / numbers.length };
+  },
+};
+const absent: MeasureSet = { ...mean, name: "absent", files: ["nowhere.jsonl"] };
+
+function check(sets: readonly MeasureSet[], flags: { update?: boolean; allowRegression?: boolean; only?: string } = {}) {
+  const options = { data: folder, floors: join(folder, "floors.json"), update: false, allowRegression: false, ...flags };
+  const { lines, passed } = evaluate(sets, options, nothing);
+  return { text: lines.join("\n"), passed };
+}
+const setFloor = (floor: number, data = "aaaaaaaaaaaa") =>
+  writeFileSync(join(folder, "floors.json"), JSON.stringify({ "mean.value": { floor, data } }));
+const readFloor = () => JSON.parse(readFileSync(join(folder, "floors.json"), "utf8"))["mean.value"];
+
+/** Sets floors from the present data, then changes the floor alone. */
+function setFloorOfTheseData(floor: number): void {
+  check([mean], { update: true });
+  setFloor(floor, readFloor().data);
+}
+
+test("without floors the table says so and the gate is passed", () => {
+  const { text, passed } = check([mean]);
+  expect(text).toMatch(/mean\.value +50\.0 +– +no floor +people 99\.0/);
+  expect(passed).toBe(true);
+});
+
+test("update writes value and hash; the next run is ok", () => {
+  check([mean], { update: true });
+  expect(readFloor()).toEqual({ floor: 50, data: expect.stringMatching(/^[0-9a-f]{12}$/) });
+  expect(check([mean])).toMatchObject({ passed: true, text: expect.stringMatching(/mean\.value +50\.0 +50\.0 +ok/) });
+});
+
+test("below the floor it fails and names the measure", () => {
+  setFloorOfTheseData(50.1);
+  expect(check([mean])).toMatchObject({ passed: false, text: expect.stringContaining("mean.value: 50.0 is below its floor 50.1") });
+});
+
+test("update does not lower, and with leave it does", () => {
+  setFloorOfTheseData(60);
+  expect(check([mean], { update: true })).toMatchObject({ passed: false, text: expect.stringContaining("mean.value: not lowered") });
+  expect(readFloor().floor).toBe(60);
+  expect(check([mean], { update: true, allowRegression: true }).passed).toBe(true);
+  expect(readFloor().floor).toBe(50);
+});
+
+test("another data file is told and fails", () => {
+  setFloor(10);
+  const { text, passed } = check([mean]);
+  expect(text).toContain("mean.value: its data are not those its floor was measured on");
+  expect(passed).toBe(false);
+});
+
+test("a missing set is told, the rest is measured", () => {
+  const { text, passed } = check([absent, mean]);
+  expect(text).toContain(`absent: not measured, ${folder}/nowhere.jsonl not found`);
+  expect(text).toContain("mean.value");
+  expect(passed).toBe(true);
+});
+
+test("nothing there: it says that nothing was measured", () => {
+  expect(check([absent]).text).toContain("nothing measured");
+});
+
+test("only: by name or by the first part of it, and an unknown name fails", () => {
+  const part = { ...mean, name: "part.one" };
+  expect(check([mean, part], { only: "mean" }).text).not.toContain("part.one");
+  expect(check([mean, part], { only: "part" }).text).toContain("part.one.value");
+  expect(check([mean], { only: "mea" })).toMatchObject({ passed: false, text: expect.stringContaining('no set is called "mea"') });
+});
+
+test("an update of one set keeps the floors of the others", () => {
+  check([mean, { ...mean, name: "other" }], { update: true });
+  check([mean], { update: true, only: "mean" });
+  expect(Object.keys(JSON.parse(readFileSync(join(folder, "floors.json"), "utf8")))).toEqual(["mean.value", "other.value"]);
+});
+
+test("every published figure stands beside a measure of its set", () => {
+  const strays = measures.flatMap(({ name, published, run }) => {
+    const measured = run(<Entry>() => [] as Entry[], nothing);
+    return Object.keys(published).filter((measure) => !(measure in measured)).map((measure) => `${name}.${measure}`);
+  });
+  expect(strays).toEqual([]);
+});
