@@ -106,7 +106,10 @@ export const attribution: MeasureSet = {
   run(load, analyse) {
     const articles = load<PolnearRecord>(file).map((record) => {
       const { id, text, title, date, publisher } = record;
-      return tallyArticle(record, analyse(asArticle({ id, text, title, date, ...(publisher && { outlet: publisher }) })));
+      return tallyArticle(
+        record,
+        analyse(asArticle({ id, text, title, date, ...(publisher && { outlet: publisher }) })),
+      );
     });
     const sums = sumTallies(articles, tallied);
     return {

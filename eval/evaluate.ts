@@ -19,14 +19,18 @@ const readFloors = (file: string): Floors =>
   existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Floors) : {};
 
 function measure(set: MeasureSet, folder: string, analyse: Analyse): Measured {
-  const values = Object.entries(set.run(loadFrom(folder), analyse)).map(([name, value]) => [`${set.name}.${name}`, value]);
+  const values = Object.entries(set.run(loadFrom(folder), analyse)).map(([name, value]) => [
+    `${set.name}.${name}`,
+    value,
+  ]);
   return { set: set.name, data: hashFiles(folder, set.files), values: Object.fromEntries(values) };
 }
 
 /** What to do about a row that fails; null for one that does not. */
 function complain({ measure: name, value, floor, state }: Row): string | null {
   if (state === "below") return `${name}: ${roundDown(value!).toFixed(1)} is below its floor ${floor!.toFixed(1)}`;
-  if (state === "gone") return `${name}: has a floor but is not measured any more; bring it back, or drop its floor with --update --allow-regression`;
+  if (state === "gone")
+    return `${name}: has a floor but is not measured any more; bring it back, or drop its floor with --update --allow-regression`;
   if (state === "other data")
     return `${name}: its data are not those its floor was measured on, so the two cannot be compared; use the same data, or set the floor anew with --update`;
   return null;
@@ -48,7 +52,9 @@ function compareFloors(rows: readonly Row[]): Report {
 
 function tabulate(sets: readonly MeasureSet[], measured: readonly Measured[], rows: readonly Row[]): string[] {
   const published = new Map(
-    sets.flatMap(({ name, published: figures }) => Object.entries(figures).map(([key, text]) => [`${name}.${key}`, text])),
+    sets.flatMap(({ name, published: figures }) =>
+      Object.entries(figures).map(([key, text]) => [`${name}.${key}`, text]),
+    ),
   );
   const sources = measured.map(({ set, data }) => `${set}: data ${data}`);
   return [formatTable(rows.map((row) => ({ ...row, published: published.get(row.measure) ?? "" }))), ...sources];
@@ -58,13 +64,18 @@ function tabulate(sets: readonly MeasureSet[], measured: readonly Measured[], ro
 export function evaluate(sets: readonly MeasureSet[], options: Options, analyse: Analyse): Report {
   const chosen = sets.filter(({ name }) => !options.only || `${name}.`.startsWith(`${options.only}.`));
   if (chosen.length === 0) {
-    return { lines: [`no set is called "${options.only}"; there are ${sets.map(({ name }) => name).join(", ")}`], passed: false };
+    return {
+      lines: [`no set is called "${options.only}"; there are ${sets.map(({ name }) => name).join(", ")}`],
+      passed: false,
+    };
   }
   const isMissing = (file: string) => !hasFile(options.data, file);
   const missing = chosen.flatMap(({ name, files }) =>
     files.filter(isMissing).map((file) => `${name}: not measured, ${options.data}/${file} not found`),
   );
-  const measured = chosen.filter(({ files }) => !files.some(isMissing)).map((set) => measure(set, options.data, analyse));
+  const measured = chosen
+    .filter(({ files }) => !files.some(isMissing))
+    .map((set) => measure(set, options.data, analyse));
   if (measured.length === 0) return { lines: [...missing, "nothing measured"], passed: true };
   const rows = measured.flatMap((one) => judge(readFloors(options.floors), one));
   const table = tabulate(chosen, measured, rows);

@@ -61,7 +61,12 @@ export const events: MeasureSet = {
   run(load, analyse) {
     const labels = load<PlvRecord>(file).map((record) => {
       const event = pickEvent(analyse(asArticle(record)).events, record);
-      return { half: halfOf(record.id), root: record.root, quad: record.quad, predicted: event ? rootOf(event.type) : null };
+      return {
+        half: halfOf(record.id),
+        root: record.root,
+        quad: record.quad,
+        predicted: event ? rootOf(event.type) : null,
+      };
     });
     const tune = scoreHalf(labels.filter(({ half }) => half === "tune"));
     const check = scoreHalf(labels.filter(({ half }) => half === "check"));

@@ -39,9 +39,12 @@ export function judge(floors: Floors, measured: Measured): Row[] {
     const floor = floors[measure];
     return { measure, value, floor: floor?.floor ?? null, state: stateOf(value, measured.data, floor) };
   });
-  const gone = findGone(floors, measured).map(
-    (measure): Row => ({ measure, value: null, floor: floors[measure]!.floor, state: "gone" }),
-  );
+  const gone = findGone(floors, measured).map((measure): Row => ({
+    measure,
+    value: null,
+    floor: floors[measure]!.floor,
+    state: "gone",
+  }));
   return [...rows, ...gone];
 }
 

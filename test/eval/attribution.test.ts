@@ -13,14 +13,25 @@ const record: PolnearRecord = {
   title: "Ferry",
   text,
   attributions: [
-    { source: [offsets(text, "the harbour master")], cue: [offsets(text, "said")], content: [offsets(text, "“The ferry will sail,”")] },
-    { source: [offsets(text, "Islanders")], cue: [offsets(text, "hope")], content: [offsets(text, "the winter stays mild")] },
+    {
+      source: [offsets(text, "the harbour master")],
+      cue: [offsets(text, "said")],
+      content: [offsets(text, "“The ferry will sail,”")],
+    },
+    {
+      source: [offsets(text, "Islanders")],
+      cue: [offsets(text, "hope")],
+      content: [offsets(text, "the winter stays mild")],
+    },
   ],
 };
 
 const saying: Analyse = (article) => {
   const statements = record.attributions.map(({ source, cue, content }, index) =>
-    statementOf({ source: asSpans(source), cue: asSpans(cue), content: asSpans(content) }, index === 0 ? "direct" : "indirect"),
+    statementOf(
+      { source: asSpans(source), cue: asSpans(cue), content: asSpans(content) },
+      index === 0 ? "direct" : "indirect",
+    ),
   );
   return analysisOf(article, { statements });
 };
@@ -71,8 +82,16 @@ describe("exact spans", () => {
 
   test("the same words at another place are not the same span", () => {
     const twice = "Rain, the guide said. The guide said: snow.";
-    const gold = { source: [offsets(twice, "guide")], cue: [offsets(twice, "said.")], content: [offsets(twice, "Rain")] };
-    const wrong = statementOf({ source: [place(twice, "guide said:")], cue: [place(twice, "said:")], content: [place(twice, "Rain")] });
+    const gold = {
+      source: [offsets(twice, "guide")],
+      cue: [offsets(twice, "said.")],
+      content: [offsets(twice, "Rain")],
+    };
+    const wrong = statementOf({
+      source: [place(twice, "guide said:")],
+      cue: [place(twice, "said:")],
+      content: [place(twice, "Rain")],
+    });
     const values = run([wrong], [{ ...record, text: twice, attributions: [gold] }]);
     expect(values).toMatchObject({ "cue.exact": 0, "content.exact": 100 });
   });

@@ -27,8 +27,17 @@ const mean: MeasureSet = {
 };
 const absent: MeasureSet = { ...mean, name: "absent", files: ["nowhere.jsonl"] };
 
-function check(sets: readonly MeasureSet[], flags: { update?: boolean; allowRegression?: boolean; only?: string } = {}) {
-  const options = { data: folder, floors: join(folder, "floors.json"), update: false, allowRegression: false, ...flags };
+function check(
+  sets: readonly MeasureSet[],
+  flags: { update?: boolean; allowRegression?: boolean; only?: string } = {},
+) {
+  const options = {
+    data: folder,
+    floors: join(folder, "floors.json"),
+    update: false,
+    allowRegression: false,
+    ...flags,
+  };
   const { lines, passed } = evaluate(sets, options, nothing);
   return { text: lines.join("\n"), passed };
 }
@@ -56,12 +65,18 @@ test("update writes value and hash; the next run is ok", () => {
 
 test("below the floor it fails and names the measure", () => {
   setFloorOfTheseData(50.1);
-  expect(check([mean])).toMatchObject({ passed: false, text: expect.stringContaining("mean.value: 50.0 is below its floor 50.1") });
+  expect(check([mean])).toMatchObject({
+    passed: false,
+    text: expect.stringContaining("mean.value: 50.0 is below its floor 50.1"),
+  });
 });
 
 test("update does not lower, and with leave it does", () => {
   setFloorOfTheseData(60);
-  expect(check([mean], { update: true })).toMatchObject({ passed: false, text: expect.stringContaining("mean.value: not lowered") });
+  expect(check([mean], { update: true })).toMatchObject({
+    passed: false,
+    text: expect.stringContaining("mean.value: not lowered"),
+  });
   expect(readFloor().floor).toBe(60);
   expect(check([mean], { update: true, allowRegression: true }).passed).toBe(true);
   expect(readFloor().floor).toBe(50);
@@ -89,19 +104,27 @@ test("only: by name or by the first part of it, and an unknown name fails", () =
   const part = { ...mean, name: "part.one" };
   expect(check([mean, part], { only: "mean" }).text).not.toContain("part.one");
   expect(check([mean, part], { only: "part" }).text).toContain("part.one.value");
-  expect(check([mean], { only: "mea" })).toMatchObject({ passed: false, text: expect.stringContaining('no set is called "mea"') });
+  expect(check([mean], { only: "mea" })).toMatchObject({
+    passed: false,
+    text: expect.stringContaining('no set is called "mea"'),
+  });
 });
 
 test("an update of one set keeps the floors of the others", () => {
   check([mean, { ...mean, name: "other" }], { update: true });
   check([mean], { update: true, only: "mean" });
-  expect(Object.keys(JSON.parse(readFileSync(join(folder, "floors.json"), "utf8")))).toEqual(["mean.value", "other.value"]);
+  expect(Object.keys(JSON.parse(readFileSync(join(folder, "floors.json"), "utf8")))).toEqual([
+    "mean.value",
+    "other.value",
+  ]);
 });
 
 test("every published figure stands beside a measure of its set", () => {
   const strays = measures.flatMap(({ name, published, run }) => {
     const measured = run(<Entry>() => [] as Entry[], nothing);
-    return Object.keys(published).filter((measure) => !(measure in measured)).map((measure) => `${name}.${measure}`);
+    return Object.keys(published)
+      .filter((measure) => !(measure in measured))
+      .map((measure) => `${name}.${measure}`);
   });
   expect(strays).toEqual([]);
 });

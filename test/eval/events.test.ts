@@ -40,6 +40,14 @@ test("no event is wrong, and the other half is empty", () => {
   expect(run([thanking, fining], [])).toEqual({ "tune.root": 0, "tune.quad": 0, "check.root": 0, "check.quad": 0 });
 });
 
+test("each half counts its own records", () => {
+  const tuned = record("invented-4", "Sylvania", "Osterlich", "SANCTION", 4);
+  expect(run([thanking, tuned], [{ ...thanks, type: "AID" }, fine])).toMatchObject({
+    "tune.root": 100,
+    "check.root": 0,
+  });
+});
+
 test("half right: one pair found, nothing said of the other", () => {
   const elsewhere = { ...fining, text: "No news." };
   const values = events.run(loadOf([thanking, elsewhere]), (article) =>
@@ -86,14 +94,12 @@ test("roots and quad classes", () => {
 });
 
 test("the split is fixed and near the middle", () => {
-  expect(["invented-0", "invented-1", "invented-2", "invented-3"].map(halfOf)).toMatchInlineSnapshot(`
-    [
-      "tune",
-      "tune",
-      "tune",
-      "tune",
-    ]
-  `);
+  expect(["invented-4", "invented-5", "invented-6", "invented-7"].map(halfOf)).toEqual([
+    "tune",
+    "check",
+    "check",
+    "tune",
+  ]);
   const all = Array.from({ length: 1000 }, (_, index) => halfOf(String(index)));
   const share = all.filter((half) => half === "tune").length / all.length;
   expect(share).toBeGreaterThan(0.45);

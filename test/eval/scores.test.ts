@@ -26,6 +26,11 @@ test("macro F1 weighs a rare class like a frequent one", () => {
 });
 
 test("a prediction of a class that the gold does not have costs its gold class only", () => {
-  expect(macroF1([{ gold: "a", predicted: "elsewhere" }, { gold: "b", predicted: "b" }])).toBe(50);
+  expect(
+    macroF1([
+      { gold: "a", predicted: "elsewhere" },
+      { gold: "b", predicted: "b" },
+    ]),
+  ).toBe(50);
   expect(macroF1([])).toBe(0);
 });

@@ -61,7 +61,11 @@ const marked: MeantimeRecord = {
   dct: "2031-03-05",
   text: sentences,
   fullyAnnotatedThroughSentence: 1,
-  sentences: [offsets(sentences, "Fog on Monday."), offsets(sentences, "Rain in May 2031."), offsets(sentences, "Snow in 2032.")],
+  sentences: [
+    offsets(sentences, "Fog on Monday."),
+    offsets(sentences, "Rain in May 2031."),
+    offsets(sentences, "Snow in 2032."),
+  ],
   mentions: {
     "1": { ...place(sentences, "Fog"), tag: "EVENT_MENTION" },
     "2": { ...place(sentences, "May 2031"), tag: "TIMEX3", value: "2031-05" },

@@ -3,7 +3,8 @@ import { toTimex } from "../../eval/timex.ts";
 import type { TimeReference } from "../../src/core/model/index.ts";
 import { timeOf } from "./findings.ts";
 
-const write = (granularity: TimeReference["granularity"], from: string, to = from) => toTimex(timeOf({ granularity, from, to }));
+const write = (granularity: TimeReference["granularity"], from: string, to = from) =>
+  toTimex(timeOf({ granularity, from, to }));
 
 test.each([
   ["minute", "2026-02-04T15:28", "2026-02-04T15:28", "2026-02-04T15:28"],

@@ -30,3 +30,9 @@ export const Mention = record({
 }).describe("One place in a text that names an actor.");
 export type Mention = z.infer<typeof Mention>;
 export type MentionForm = Mention["form"];
+
+/** The id of an actor: its kind and its name in lower-case ASCII, such as `person:yuri-ushakov`. */
+export function actorId(kind: ActorKind, name: string): string {
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return `${kind}:${plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "")}`;
+}

@@ -13,6 +13,8 @@ export interface Draft {
   obliques: Oblique[];
   first: number;
   last: number;
+  /** What a relative clause hangs on: the subject of [which an aide said lasted]'s last verb. */
+  antecedent: Phrase | null;
   /** Begun by a conjunction and waiting for the verb that shares the subject before it. */
   shares: boolean;
 }
@@ -64,7 +66,18 @@ export function readClauses(
 }
 
 function newDraft(kind: ClauseKind, governor: Draft | null, first: number): Draft {
-  return { kind, governor, verb: null, subject: null, object: null, obliques: [], first, last: first, shares: false };
+  return {
+    kind,
+    governor,
+    verb: null,
+    subject: null,
+    object: null,
+    obliques: [],
+    first,
+    last: first,
+    antecedent: null,
+    shares: false,
+  };
 }
 
 function open(state: State, kind: ClauseKind, governor: Draft | null, first: number): Draft {
@@ -88,7 +101,7 @@ const readers: { readonly [Kind in Chunk["kind"]]: Reader<Kind> } = {
         token: preposition,
         phrase: chunk.phrase,
       });
-    } else if (!current.verb) current.subject ??= chunk.phrase;
+    } else if (!current.verb) current.subject = isOpenSubject(current) ? chunk.phrase : current.subject;
     else if (!current.subject && invertsAt(state, current)) current.subject = chunk.phrase;
     else current.object ??= chunk.phrase;
     if (preposition < 0) state.free = chunk.phrase;
@@ -120,6 +133,7 @@ const readers: { readonly [Kind in Chunk["kind"]]: Reader<Kind> } = {
   relative: (state, chunk) => {
     const draft = open(state, "relative", state.current, chunk.first);
     draft.subject = state.phrase;
+    draft.antecedent = state.phrase;
   },
 
   conjunction: (state, chunk, at) => {
@@ -158,6 +172,9 @@ const readers: { readonly [Kind in Chunk["kind"]]: Reader<Kind> } = {
 
   other: () => {},
 };
+
+/** No subject yet, or only the word that a relative clause hangs on. */
+const isOpenSubject = (draft: Draft): boolean => draft.subject === null || draft.subject === draft.antecedent;
 
 const isComplementizer = (state: State, token: number): boolean =>
   /^(that|whether|if|how|why|what|when|where)$/.test(state.tokens[token]!.lower);
@@ -306,7 +323,7 @@ function openComplement(state: State, group: DraftGroup, at: number): void {
   const above = state.current;
   const own = state.free ?? above.object;
   const draft = open(state, state.chunks[at - 1]?.kind === "mark" ? "main" : "complement", above, group.first);
-  draft.subject = above.subject;
+  draft.subject = above.antecedent ?? above.subject;
   if (own) adopt(state, draft, own, above);
   draft.verb = finish(group, draft);
 }

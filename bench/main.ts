@@ -1,0 +1,45 @@
+/** `npm run bench`: articles a second of `analyse`, beside wink-nlp's tagging alone on the same texts in the same process. */
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { analyse } from "../src/core/extract/analyse.ts";
+import type { Article } from "../src/core/model/index.ts";
+import { timeInTurns, type Contestant, type Timing } from "./rounds.ts";
+import { tagAlone } from "./tagging.ts";
+import { readTexts, type Texts } from "./texts.ts";
+
+const { values } = parseArgs({
+  options: {
+    data: { type: "string", default: "../shared/data" },
+    examples: { type: "string", default: "examples" },
+    rounds: { type: "string", default: "9" },
+  },
+});
+
+const warmUp = 3;
+const articleBytes = 5000;
+const contestants: readonly Contestant<Article>[] = [
+  { name: "analyse", run: analyse },
+  { name: "tagging alone", run: tagAlone },
+];
+
+function describe({ name, seconds }: Timing, { articles }: Texts, bytes: number): string {
+  const plain = (articles.length / seconds).toFixed(0);
+  const normal = (bytes / articleBytes / seconds).toFixed(0);
+  return `  ${name.padEnd(14)} ${plain.padStart(7)} articles/s ${normal.padStart(7)} articles of 5 kB/s`;
+}
+
+function report(texts: Texts): string[] {
+  const bytes = texts.articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const timings = timeInTurns(contestants, texts.articles, { warmUp, rounds: Number(values.rounds) });
+  const ratio = timings[0]!.seconds / timings[1]!.seconds;
+  return [
+    `${texts.name}: ${texts.articles.length} articles, ${(bytes / texts.articles.length / 1000).toFixed(1)} kB on average`,
+    ...timings.map((timing) => describe(timing, texts, bytes)),
+    `  analyse takes ${ratio.toFixed(2)} times as long as tagging alone`,
+  ];
+}
+
+console.log(
+  `Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, one thread; medians of ${values.rounds} rounds`,
+);
+for (const texts of await readTexts(values.examples, values.data)) console.log(report(texts).join("\n"));

@@ -1,0 +1,58 @@
+import type { Actor, ActorKind, MentionForm } from "../../model/actor.ts";
+import type { TokenRange } from "../../text/tagged-text.ts";
+
+/** A mention by token, before it becomes a span. */
+export interface Found extends TokenRange {
+  readonly form: MentionForm;
+  readonly actor: string | null;
+  readonly members: readonly string[];
+  readonly candidates: readonly string[];
+  readonly rule: string;
+}
+
+/** A name found by its shape or in the lexicon, before it is known whose it is. */
+export interface FoundName extends TokenRange {
+  /** Id from the lexicon; null for a name found by shape. */
+  readonly known: string | null;
+  readonly rule: string;
+}
+
+/** An actor while its article is read. */
+export interface CastMember {
+  readonly id: string;
+  readonly kind: ActorKind;
+  name: string;
+  country: string | undefined;
+  affiliation: string | undefined;
+  readonly roles: Set<string>;
+  readonly aliases: Set<string>;
+}
+
+/** The actors of an article, by id. */
+export type Cast = Map<string, CastMember>;
+
+/** The member with this id, new where there is none yet. */
+export function enlist(
+  cast: Cast,
+  actor: { id: string; kind: ActorKind; name: string; country?: string | undefined },
+): CastMember {
+  const known = cast.get(actor.id);
+  if (known) return known;
+  const { id, kind, name, country } = actor;
+  const member: CastMember = { id, kind, name, country, affiliation: undefined, roles: new Set(), aliases: new Set() };
+  cast.set(id, member);
+  return member;
+}
+
+export function toActor(member: CastMember): Actor {
+  const { id, name, kind, country, affiliation } = member;
+  return {
+    id,
+    name,
+    kind,
+    ...(country === undefined ? {} : { country }),
+    roles: [...member.roles],
+    ...(affiliation === undefined ? {} : { affiliation }),
+    aliases: [...member.aliases].filter((alias) => alias !== name),
+  };
+}

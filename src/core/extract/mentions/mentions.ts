@@ -1,0 +1,34 @@
+import type { Actor, Mention } from "../../model/actor.ts";
+import type { ParsedText } from "../../text/parsed-text.ts";
+import { spanOf, wordsOf } from "../../text/tagged-text.ts";
+import { toActor, type Cast, type Found } from "./found.ts";
+import { findGroups } from "./groups.ts";
+import { mentionKnown, mentionOrganisations } from "./known-actors.ts";
+import { findLexiconNames } from "./lexicon-names.ts";
+import { findPeople, withTitles } from "./people.ts";
+import { findPronouns } from "./pronouns.ts";
+import { mentionRoles } from "./role-nouns.ts";
+import { findShapeNames } from "./shape-names.ts";
+import { findTitles } from "./titles.ts";
+
+/** Finds who is named in a text, by name, role, capital, group or pronoun, and joins the names of one actor. */
+export function findActors(text: ParsedText): { actors: Actor[]; mentions: Mention[] } {
+  const cast: Cast = new Map();
+  const known = findLexiconNames(text);
+  const titles = findTitles(text, known);
+  const shapes = findShapeNames(text, known);
+  const people = findPeople(text, withTitles(text.tokens, shapes, titles), cast);
+  const named = inOrder([...mentionKnown(text, known, cast), ...mentionOrganisations(text, shapes, cast), ...people]);
+  const roles = mentionRoles(text.tokens, titles, people, cast);
+  const groups = findGroups(text, inOrder([...people, ...roles]), cast);
+  const nominal = inOrder([...named, ...roles, ...groups]);
+  const found = inOrder([...nominal, ...findPronouns(text, nominal, cast)]);
+  return { actors: [...cast.values()].map(toActor), mentions: found.map((mention) => toMention(text, mention)) };
+}
+
+const inOrder = (found: readonly Found[]): Found[] => found.toSorted((a, b) => a.first - b.first || b.last - a.last);
+
+function toMention(text: ParsedText, { first, last, form, actor, members, candidates, rule }: Found): Mention {
+  const range = { first, last };
+  return { span: spanOf(text, range), text: wordsOf(text, range), form, actor, members, candidates, rule };
+}

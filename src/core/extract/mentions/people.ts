@@ -1,0 +1,130 @@
+import { actorId } from "../../model/actor.ts";
+import type { ParsedText } from "../../text/parsed-text.ts";
+import type { Token, TokenRange } from "../../text/tagged-text.ts";
+import { wordsOf } from "../../text/tagged-text.ts";
+import { eventWords } from "../../lexicon/event-words.ts";
+import { lexicon } from "../../lexicon/lexicon.ts";
+import { enlist, type Cast, type Found } from "./found.ts";
+import type { ShapeName } from "./shape-names.ts";
+import type { Title } from "./titles.ts";
+
+const cueVerbs: ReadonlySet<string> = new Set(lexicon.cues.map((cue) => cue.verb));
+
+/** A name with the titles beside it. */
+export interface TitledName extends ShapeName {
+  readonly titles: readonly Title[];
+}
+
+/** Gives each name the titles that stand before it or behind it in apposition. */
+export function withTitles(
+  tokens: readonly Token[],
+  shapes: readonly ShapeName[],
+  titles: readonly Title[],
+): TitledName[] {
+  return shapes.map((name) => ({
+    ...name,
+    titles: titles.filter((title) => title.last === name.first || isApposition(tokens, name, title)),
+  }));
+}
+
+/** [Chen, a partner at], [Ho, assistant professor at], [Ushakov (the aide)]: the role behind a name. */
+function isApposition(tokens: readonly Token[], name: TokenRange, title: Title): boolean {
+  let at = name.last;
+  if (!/^[,(]$/.test(tokens[at]?.text ?? "")) return false;
+  at++;
+  while (at < title.first && (tokens[at]!.pos === "DET" || tokens[at]!.pos === "ADJ" || tokens[at]!.pos === "NOUN"))
+    at++;
+  return at === title.first && !title.plural;
+}
+
+/** Decides which names are people's, joins [Xi] with [Xi Jinping], and leaves the rest out. */
+export function findPeople(text: ParsedText, names: readonly TitledName[], cast: Cast): Found[] {
+  const people = names.filter((name) => !name.organisation);
+  const full = people.filter((name) => name.last - name.first > 1 && isPerson(text, name));
+  for (const name of full) enlistPerson(cast, wordsOf(text, name));
+  const short = people.filter((name) => name.last - name.first === 1);
+  for (const name of short) {
+    const word = text.tokens[name.first]!.text;
+    if (namesakes(cast, word).length === 0 && isPerson(text, name)) enlistPerson(cast, word);
+  }
+  return [...full, ...short].flatMap((name) => linked(text, name, cast));
+}
+
+function enlistPerson(cast: Cast, name: string): void {
+  enlist(cast, { id: actorId("person", name), kind: "person", name });
+}
+
+/** People who bear this word as a given name or surname. */
+export function namesakes(cast: Cast, word: string): string[] {
+  return [...cast.values()]
+    .filter(({ kind, name }) => kind === "person" && name.split(" ").includes(word))
+    .map(({ id }) => id);
+}
+
+function linked(text: ParsedText, name: TitledName, cast: Cast): Found[] {
+  const words = wordsOf(text, name);
+  const whole = actorId("person", words);
+  const ids = cast.has(whole) ? [whole] : namesakes(cast, words);
+  if (ids.length === 0) return [];
+  const actor = ids.length === 1 ? ids[0]! : null;
+  if (actor) {
+    const member = cast.get(actor)!;
+    member.aliases.add(words);
+    for (const title of name.titles) addTitle(member, title);
+  }
+  return [
+    {
+      ...name,
+      form: "name",
+      actor,
+      members: [],
+      candidates: actor ? [] : ids,
+      rule: name.titles.length > 0 ? "titled-name" : "name-shape",
+    },
+  ];
+}
+
+function addTitle(
+  member: { roles: Set<string>; country: string | undefined; affiliation: string | undefined },
+  title: Title,
+): void {
+  if (title.office.level === "courtesy") return;
+  member.roles.add(title.role);
+  for (const { known } of title.owners) {
+    member.country ??= known.actor.country;
+    if (known.sense === "name" && title.office.level !== "head") member.affiliation ??= known.actor.id;
+  }
+}
+
+const withPeople = new Set(["with", "by", "between", "both", "and", "from", "against", "to"]);
+
+/** Evidence that a run of capitals names a person: a title, speech or contact, or company with those who talk. */
+function isPerson(text: ParsedText, name: TitledName): boolean {
+  if (name.titles.length > 0) return true;
+  const before = text.tokens[name.first - 1];
+  if (before?.lower === "the" && before.sentence === text.tokens[name.first]!.sentence) return false;
+  return actsAsPerson(text, name) || hasContact(text, name);
+}
+
+/** [Chen said], [Putin accepted], [Modi met]: the subject of a verb of speech or dealings. */
+function actsAsPerson(text: ParsedText, name: TokenRange): boolean {
+  return text.clauses.some(
+    ({ subject, verb }) =>
+      subject !== null &&
+      subject.first <= name.first &&
+      name.last <= subject.last &&
+      subject.head < name.last &&
+      (cueVerbs.has(verb.lemma) || eventWords.verbs.has(verb.lemma)) &&
+      verb.form === "finite",
+  );
+}
+
+/** [call with Putin], [Xi's conversations], [met Modi]: beside a word for a contact. */
+function hasContact(text: ParsedText, name: TokenRange): boolean {
+  const { tokens } = text;
+  const possessive = /^['’]s?$/.test(tokens[name.last]?.text ?? "");
+  if (possessive) return tokens.slice(name.last + 1, name.last + 4).some((token) => eventWords.nouns.has(token.lemma));
+  const before = tokens[name.first - 1];
+  if (!before || !withPeople.has(before.lower)) return false;
+  return tokens.slice(Math.max(0, name.first - 7), name.first).some((token) => eventWords.nouns.has(token.lemma));
+}

@@ -1,0 +1,80 @@
+import { offices } from "../../lexicon/offices.ts";
+import { speaksForAnother } from "../../lexicon/offices.ts";
+import type { Token } from "../../text/tagged-text.ts";
+import { enlist, type Cast, type CastMember, type Found } from "./found.ts";
+import type { Title } from "./titles.ts";
+
+/** Roles without a name beside them: [the Chinese leader], [a Kremlin aide], [the Russian and US presidents]. */
+export function mentionRoles(
+  tokens: readonly Token[],
+  titles: readonly Title[],
+  names: readonly Found[],
+  cast: Cast,
+): Found[] {
+  const beside = (title: Title) =>
+    names.some(
+      (name) =>
+        title.last === name.first ||
+        (title.first > name.last - 1 && title.first - name.last <= 3 && onlyFiller(tokens, name.last, title.first)),
+    );
+  return titles
+    .filter((title) => title.office.level !== "courtesy" && !beside(title))
+    .flatMap((title) => (title.plural ? pluralRole(tokens, title, cast) : singularRole(tokens, title, cast)));
+}
+
+const onlyFiller = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from]?.text === "," && tokens.slice(from + 1, to).every((token) => token.pos === "DET" || token.pos === "ADJ");
+
+/** With the article before it: [the Chinese leader]. */
+function rangeOf(tokens: readonly Token[], title: Title) {
+  const article = tokens[title.first - 1]?.pos === "DET";
+  return { first: article ? title.first - 1 : title.first, last: title.last };
+}
+
+function singularRole(tokens: readonly Token[], title: Title, cast: Cast): Found[] {
+  if (title.owners.length === 0) return [];
+  const holders = [...cast.values()].filter((member) => holds(member, title));
+  const found = { ...rangeOf(tokens, title), form: "role" as const, members: [], rule: "role-noun" };
+  if (holders.length === 1) return [{ ...found, actor: holders[0]!.id, candidates: [] }];
+  const owner = title.owners.at(-1)!.known;
+  const speaksFor = holders.length === 0 && speaksForAnother(title.role) ? enlist(cast, owner.actor).id : null;
+  return [
+    {
+      ...found,
+      actor: speaksFor,
+      candidates: speaksFor ? [] : holders.map(({ id }) => id),
+      rule: speaksFor ? "role-of-body" : "role-noun",
+    },
+  ];
+}
+
+/** Whether a person of the article holds such an office for the same owner. */
+function holds(member: CastMember, title: Title): boolean {
+  if (member.kind !== "person") return false;
+  const { actor } = title.owners.at(-1)!.known;
+  const owned = member.affiliation === actor.id || (actor.kind === "state" && member.country === actor.country);
+  return owned && [...member.roles].some((role) => levelOf(role) === title.office.level);
+}
+
+/** The level of the office that a role's words name. */
+export function levelOf(role: string): string | undefined {
+  const words = role
+    .toLowerCase()
+    .split(" ")
+    .map((lower) => ({ text: lower, lower, lemma: lower }));
+  for (let at = 0; at < words.length; at++) {
+    const match = offices.at(words, at, words.length);
+    if (match) return match.value.level;
+  }
+  return undefined;
+}
+
+/** [the Russian and US presidents]: one holder for each owner; without names, the states themselves. */
+function pluralRole(tokens: readonly Token[], title: Title, cast: Cast): Found[] {
+  if (title.owners.length === 0) return [];
+  const members = title.owners.map((owner) => {
+    const holder = [...cast.values()].filter((member) => holds(member, { ...title, owners: [owner] }));
+    return holder.length === 1 && title.office.level === "head" ? holder[0]!.id : enlist(cast, owner.known.actor).id;
+  });
+  return [{ ...rangeOf(tokens, title), form: "group", actor: null, members, candidates: [], rule: "role-nouns" }];
+}

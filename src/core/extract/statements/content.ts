@@ -1,0 +1,163 @@
+import type { Clause, ParsedText } from "../../text/parsed-text.ts";
+import type { TokenRange } from "../../text/tagged-text.ts";
+import { cueOf, type Cue } from "../../lexicon/cues.ts";
+import { isMark, trimmed } from "./draft.ts";
+
+/** A clause with a verb that attributes, and the words for its source. */
+export interface Attribution {
+  readonly clause: Clause;
+  readonly cue: Cue;
+  readonly source: TokenRange | null;
+}
+
+/** Finds the content of an attribution in one manner; empty where it does not stand so. */
+type ContentPattern = (text: ParsedText, attribution: Attribution) => TokenRange[];
+
+const sentenceOf = (text: ParsedText, clause: Clause) => text.sentences[clause.sentence]!;
+
+/** Where the words of the attribution itself start: its source or its verb. */
+const startOf = ({ clause, source }: Attribution): number =>
+  Math.min(clause.verb.first, source?.first ?? clause.verb.first);
+const endOf = ({ clause, source }: Attribution): number => Math.max(clause.verb.last, source?.last ?? 0);
+
+/** ["…," X said], [The talks failed, X said]: what stands before the attribution in its sentence. */
+const before: ContentPattern = (text, attribution) => {
+  const { clause, cue } = attribution;
+  const start = startOf(attribution);
+  const { first } = sentenceOf(text, clause);
+  if (clause.kind !== "main" && clause.kind !== "coordinate") return [];
+  if (start - 1 <= first || !cue.takes.some((taken) => taken === "clause" || taken === "quote")) return [];
+  const edge = text.tokens[start - 1]!;
+  const quoted = isMark(text, start - 1) && text.tokens[start - 2]!.quotation >= 0;
+  if (!quoted && (edge.text !== "," || !hasVerb(text, clause, first, start))) return [];
+  const range = quoted ? quotationBack(text, start - 1, first) : trimmed(text, { first, last: start });
+  return range ? [range, ...resumed(text, attribution)] : [];
+};
+
+const hasVerb = (text: ParsedText, clause: Clause, first: number, last: number): boolean =>
+  text.clauses.some(
+    ({ sentence, kind, verb }) =>
+      sentence === clause.sentence &&
+      kind !== "gerund" &&
+      kind !== "adverbial" &&
+      verb.form === "finite" &&
+      verb.head >= first &&
+      verb.head < last,
+  );
+
+/** From the mark that closes a quotation back to the sentence's start, or to the quotation's own start before it. */
+function quotationBack(text: ParsedText, mark: number, sentenceFirst: number): TokenRange {
+  const quotation = text.quotations[text.tokens[mark - 1]!.quotation]!;
+  return { first: Math.min(quotation.first - 1, sentenceFirst), last: mark + 1 };
+}
+
+/** ["A," he said, "B"]: the part behind an attribution that interrupts. */
+function resumed(text: ParsedText, attribution: Attribution): TokenRange[] {
+  const { last } = sentenceOf(text, attribution.clause);
+  for (let at = endOf(attribution); at < Math.min(last, endOf(attribution) + 12); at++) {
+    const opens = isMark(text, at) && (text.tokens[at + 1]?.quotation ?? -1) >= 0;
+    if (opens && /^[,:.]$/.test(text.tokens[at - 1]!.text)) return [quotationAt(text, at)];
+  }
+  return [];
+}
+
+/** The whole quotation whose opening mark stands at `mark`, marks included. */
+export function quotationAt(text: ParsedText, mark: number): TokenRange {
+  const quotation = text.quotations[text.tokens[mark + 1]!.quotation]!;
+  return { first: mark, last: quotation.closed ? quotation.last + 1 : quotation.last };
+}
+
+/** [X said: "…"], [X told reporters, "…"]: a quotation behind the verb, with what completes its sentence. */
+const quotedAfter: ContentPattern = (text, attribution) => {
+  const { clause, cue } = attribution;
+  const { last } = sentenceOf(text, clause);
+  if (!cue.takes.includes("quote")) return [];
+  for (let at = clause.verb.last; at < Math.min(last - 1, clause.verb.last + 14); at++) {
+    const opens = isMark(text, at) && text.tokens[at + 1]!.quotation >= 0;
+    const direct = /^[,:]$/.test(text.tokens[at - 1]!.text) || at === endOf(attribution);
+    if (opens && direct) return [goingOn(text, quotationAt(text, at), last)];
+    if (opens) return [];
+  }
+  return [];
+};
+
+/** A partial quotation goes on to the end of its sentence: ["extremely good" and getting better]. */
+function goingOn(text: ParsedText, quotation: TokenRange, last: number): TokenRange {
+  const next = text.tokens[quotation.last];
+  const inside = text.tokens[quotation.last - 2];
+  const ended = !next || next.index >= last || /^[.,;]$/.test(next.text) || /^[.!?,]$/.test(inside?.text ?? "");
+  return ended ? quotation : { first: quotation.first, last };
+}
+
+/** [X said that …], [X said …]: the clauses that complete the verb. */
+const complement: ContentPattern = (text, { clause, cue }) => {
+  if (!cue.takes.includes("clause")) return [];
+  const parts = text.clauses.filter(
+    (part) =>
+      part.governor === clause.index &&
+      (part.kind === "complement" || (part.kind === "main" && part.index > clause.index)) &&
+      part.first >= clause.verb.last,
+  );
+  if (parts.length === 0) return [];
+  return [{ first: parts[0]!.first, last: Math.max(...parts.map((part) => part.last)) }];
+};
+
+/** [vowed to …], [urged X to …]: an infinitive that completes the verb. */
+const infinitive: ContentPattern = (text, { clause, cue }) => {
+  if (!cue.takes.includes("infinitive")) return [];
+  const part = text.clauses.find(
+    ({ governor, kind, first }) =>
+      governor === clause.index && kind === "infinitive" && first >= clause.verb.last && first - clause.verb.last <= 8,
+  );
+  return part ? [{ first: part.first, last: part.last }] : [];
+};
+
+/** [called for …], [warned against …]: a phrase behind the cue's own preposition. */
+const prepositional: ContentPattern = (_text, { clause, cue }) => {
+  const led = clause.obliques.find(
+    ({ preposition, token }) => cue.preposition.includes(preposition) && token >= clause.verb.last,
+  );
+  return led ? [{ first: led.phrase.first, last: clause.last }] : [];
+};
+
+/** [praised …], [described … as …]: the verb's object with what hangs on it. */
+const object: ContentPattern = (_text, { clause, cue }) => {
+  if (!cue.takes.includes("object") || !clause.object || clause.object.first < clause.verb.last) return [];
+  return [{ first: clause.object.first, last: clause.last }];
+};
+
+/** In this order; the first that finds something decides. */
+const patterns: readonly ContentPattern[] = [before, quotedAfter, complement, infinitive, prepositional, object];
+
+/** The content of an attribution; empty where the verb does not attribute here. */
+export function findContent(text: ParsedText, attribution: Attribution): TokenRange[] {
+  for (const pattern of patterns) {
+    const found = pattern(text, attribution)
+      .map((range) => cutAtNextCue(text, attribution.clause, range))
+      .flatMap((range) => trimmed(text, range) ?? []);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Ends content before [, according to …], [, as reported by …] and [, adding …]. */
+function cutAtNextCue(text: ParsedText, clause: Clause, range: TokenRange): TokenRange {
+  for (let at = Math.max(range.first + 1, clause.verb.last); at < range.last; at++) {
+    if (text.tokens[at]!.quotation >= 0 || text.tokens[at - 1]!.text !== ",") continue;
+    if (isRelayWord(text, at) || isAddedCue(text, clause, at)) return { first: range.first, last: at - 1 };
+  }
+  return range;
+}
+
+function isRelayWord(text: ParsedText, at: number): boolean {
+  const words = `${text.tokens[at]!.lower} ${text.tokens[at + 1]?.lower ?? ""}`;
+  return words === "according to" || words === "as reported" || words === "as per";
+}
+
+/** A gerund cue behind a comma that belongs to the speaker, not to what is said. */
+function isAddedCue(text: ParsedText, clause: Clause, at: number): boolean {
+  return text.clauses.some(
+    ({ kind, verb, index }) =>
+      kind === "gerund" && verb.first === at && index !== clause.index && cueOf(verb.lemma) !== undefined,
+  );
+}

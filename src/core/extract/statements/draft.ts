@@ -1,0 +1,40 @@
+import type { Statement } from "../../model/statement.ts";
+import type { ParsedText } from "../../text/parsed-text.ts";
+import type { TokenRange } from "../../text/tagged-text.ts";
+
+/** A statement by token, before its chain (speaker, channel, relay, addressee) is resolved. */
+export interface Draft {
+  readonly source: TokenRange | null;
+  readonly cue: TokenRange;
+  readonly content: readonly TokenRange[];
+  readonly cueClass: Statement["cueClass"];
+  /** The clause of the cue; null where the cue is no verb. */
+  readonly clause: number | null;
+  readonly rule: string;
+}
+
+/** A finder reads one manner of attribution from a text. */
+export type Finder = (text: ParsedText) => Draft[];
+
+/** A refiner corrects the list of what the finders found. */
+export type Refiner = (drafts: readonly Draft[], text: ParsedText) => Draft[];
+
+const edges = /^[,;:.!?–—-]$/;
+
+/** A range without punctuation at its ends, quotation marks excepted; null where nothing is left. */
+export function trimmed(text: ParsedText, range: TokenRange): TokenRange | null {
+  let { first, last } = range;
+  const isEdge = (at: number) => edges.test(text.tokens[at]!.text) && text.tokens[at]!.quotation < 0;
+  while (first < last && isEdge(first)) first++;
+  while (last > first && isEdge(last - 1)) last--;
+  return first < last ? { first, last } : null;
+}
+
+/** Whether a token is a quotation mark that opens or closes a quotation. */
+export function isMark(text: ParsedText, at: number): boolean {
+  return /^["“”«»„'‘’]$|^``$|^''$/.test(text.tokens[at]?.text ?? "") && text.tokens[at]!.quotation < 0;
+}
+
+export const rangesOverlap = (a: TokenRange, b: TokenRange): boolean => a.first < b.last && b.first < a.last;
+export const covers = (outer: TokenRange, inner: TokenRange): boolean =>
+  outer.first <= inner.first && inner.last <= outer.last;

@@ -1,0 +1,41 @@
+import { cueOf } from "../../lexicon/cues.ts";
+import type { Clause, ParsedText } from "../../text/parsed-text.ts";
+import type { TokenRange } from "../../text/tagged-text.ts";
+import { trimmed, type Draft, type Finder } from "./draft.ts";
+
+const relaying = new Set(["quote", "cite", "report", "hear", "see"]);
+
+/** [CCTV quoted Xi as saying …], [Xi was quoted as calling for …]: the source is who is quoted. */
+export const findQuotedAs: Finder = (text) =>
+  text.clauses.flatMap((clause) => {
+    if (!relaying.has(clause.verb.lemma)) return [];
+    const as = text.clauses.find(
+      ({ verb, governor }) =>
+        governor === clause.index && verb.form === "gerund" && text.tokens[verb.first - 1]?.lower === "as",
+    );
+    const source = clause.verb.passive ? clause.subject : clause.object;
+    if (!as || !source) return [];
+    const draft = read(text, clause, as, source);
+    return draft ? [draft] : [];
+  });
+
+function read(text: ParsedText, clause: Clause, as: Clause, source: TokenRange): Draft | null {
+  const sentence = text.sentences[clause.sentence]!;
+  const after = trimmed(text, { first: as.verb.last, last: as.last });
+  const before = trimmed(text, {
+    first: sentence.first,
+    last: Math.min(clause.first, clause.subject?.first ?? clause.first),
+  });
+  const content = after ?? before;
+  if (!content) return null;
+  return {
+    source: { first: source.first, last: source.last },
+    cue: clause.verb.passive
+      ? { first: clause.verb.first, last: as.verb.last }
+      : { first: as.verb.first, last: as.verb.last },
+    content: [content],
+    cueClass: cueOf(as.verb.lemma)?.class ?? "say",
+    clause: clause.index,
+    rule: "quoted-as",
+  };
+}

@@ -1,0 +1,26 @@
+import { mentionIn, relaysOf, type Context } from "./chain.ts";
+import { rangesOverlap, type Draft } from "./draft.ts";
+
+/** ["…," Xi said, according to CCTV]: where a speaker stands behind the words, media are the relay and no second source. */
+export function dropRelayDoubles(drafts: readonly Draft[], context: Context): Draft[] {
+  const relayed = drafts
+    .filter(({ rule }) => !leadRules.has(rule))
+    .map((draft) => ({ draft, relays: relaysOf(context, draft) }));
+  return drafts.filter((draft) => {
+    if (!leadRules.has(draft.rule) || !draft.source) return true;
+    const mention = mentionIn(context, draft.source);
+    return !relayed.some(
+      ({ draft: other, relays }) =>
+        relays.some(
+          ({ actor, span }) => (actor !== null && actor === mention?.actor) || inSource(context, draft, span.start),
+        ) && other.content.some((range) => draft.content.some((mine) => rangesOverlap(range, mine))),
+    );
+  });
+}
+
+const leadRules = new Set(["according-to", "as-per", "as-reported-by"]);
+
+function inSource({ text }: Context, draft: Draft, start: number): boolean {
+  const { first, last } = draft.source!;
+  return text.tokens[first]!.start <= start && start < text.tokens[last - 1]!.end;
+}

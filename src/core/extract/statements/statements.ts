@@ -1,0 +1,79 @@
+import type { Mention } from "../../model/actor.ts";
+import type { Statement } from "../../model/statement.ts";
+import type { ParsedText } from "../../text/parsed-text.ts";
+import { contains } from "../../text/spans.ts";
+import { spanOf, wordsOf } from "../../text/tagged-text.ts";
+import { findAccordingTo } from "./according-to.ts";
+import { addresseeRange, channelOf, mentionIn, relaysOf, type Context } from "./chain.ts";
+import { findColons } from "./colon.ts";
+import { isMark, type Draft, type Finder, type Refiner } from "./draft.ts";
+import { findImpersonal } from "./impersonal.ts";
+import { findQuotedAs } from "./quoted-as.ts";
+import { continueQuotations, dropSameCue, separate } from "./refine.ts";
+import { dropRelayDoubles } from "./relays.ts";
+import { findVerbCues } from "./verb-cues.ts";
+
+/** Manners of attribution; where two read the same cue, the earlier one wins. */
+const finders: readonly Finder[] = [findQuotedAs, findImpersonal, findVerbCues, findAccordingTo, findColons];
+const refiners: readonly Refiner[] = [dropSameCue, separate, continueQuotations];
+
+/** Finds who said what in an article, with channel, addressee, relay and nesting. Ids are `<article>:s<n>` in text order. */
+export function findStatements(
+  text: ParsedText,
+  article: { readonly id: string },
+  mentions: readonly Mention[],
+): Statement[] {
+  const found = finders.flatMap((find) => find(text));
+  const drafts = refiners.reduce<readonly Draft[]>((list, refine) => refine(list, text), found);
+  const context: Context = { text, mentions };
+  const kept = dropRelayDoubles(drafts, context).toSorted(
+    (a, b) => a.content[0]!.first - b.content[0]!.first || b.content[0]!.last - a.content[0]!.last,
+  );
+  return withNesting(kept.map((draft, at) => toStatement(context, draft, article.id, at + 1)));
+}
+
+function toStatement(context: Context, draft: Draft, article: string, number: number): Statement {
+  const { text } = context;
+  const { source, cue, content, cueClass, rule } = draft;
+  const addressee = addresseeRange(context, draft);
+  return {
+    id: `${article}:s${number}`,
+    article,
+    speaker: source ? (mentionIn(context, source)?.actor ?? null) : null,
+    speakerText: source ? wordsOf(text, source) : "",
+    source: source ? [spanOf(text, source)] : [],
+    cue: cue.last > cue.first ? [spanOf(text, cue)] : [],
+    cueClass,
+    content: content.map((range) => spanOf(text, range)),
+    form: formOf(text, draft),
+    channel: channelOf(context, draft),
+    relays: relaysOf(context, draft),
+    addressee: addressee ? (mentionIn(context, addressee)?.actor ?? null) : null,
+    addresseeText: addressee ? wordsOf(text, addressee) : "",
+    within: null,
+    rule,
+  };
+}
+
+/** Direct where every word is quoted, mixed where some are. */
+function formOf(text: ParsedText, { content }: Draft): Statement["form"] {
+  const words = content
+    .flatMap(({ first, last }) => text.tokens.slice(first, last))
+    .filter(({ index, pos }) => pos !== "PUNCT" && !isMark(text, index));
+  const quoted = words.filter(({ quotation }) => quotation >= 0).length;
+  return quoted === 0 ? "indirect" : quoted === words.length ? "direct" : "mixed";
+}
+
+/** Sets `within`: the innermost other statement whose content holds the cue. */
+function withNesting(statements: readonly Statement[]): Statement[] {
+  return statements.map((statement) => {
+    const place = statement.cue[0] ?? statement.content[0]!;
+    const holders = statements.filter(
+      (other) => other !== statement && other.content.some((span) => contains(span, place)),
+    );
+    const inner = holders.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
+    return inner ? { ...statement, within: inner.id } : statement;
+  });
+}
+
+const lengthOf = ({ content }: Statement): number => content.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -1,0 +1,16 @@
+import type { Finder } from "../finder.ts";
+
+/** [4 February], [the 4th of February], [February 4], [Nov. 4-6] */
+export const monthDay: Finder = {
+  rule: "month-day",
+  patterns: ["the? <day> of? <month>", "<month> <day>", "<month> <days> ,? <year>", "<month> <days>", "<days> <month>"],
+  read: ({ day, days, month, year }) => ({
+    meaning: {
+      kind: "calendar",
+      month: month!,
+      day: days ? days[0] : day!,
+      ...(days && { lastDay: days[1] }),
+      ...(year && { year }),
+    },
+  }),
+};

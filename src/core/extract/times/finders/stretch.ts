@@ -1,0 +1,26 @@
+import type { Finder } from "../finder.ts";
+
+/** [the past decade], [the next three years], [the last 24 hours]; not [the last two years of the war]. */
+export const stretch: Finder = {
+  rule: "stretch",
+  patterns: [
+    "the <which> <unit>",
+    "the? <which> <count> <unit>",
+    "the? <which> <count> to|or <count> <unit>",
+    "the? <which> few|several <unit>",
+  ],
+  read: ({ which, count, unit }, { tokens, last }) => {
+    const of = tokens[last]?.lower === "of";
+    if (!which || (of && which < 0)) return null;
+    return {
+      meaning: {
+        kind: "stretch",
+        unit: unit!,
+        count: count === undefined ? countOf(tokens[last - 2]!.lower) : count,
+        sign: which,
+      },
+    };
+  },
+};
+
+const countOf = (before: string): number | null => (before === "few" || before === "several" ? null : 1);

@@ -1,0 +1,50 @@
+import { comparePrefixes, isoDate, isoMonth, isoYear } from "../calendar.ts";
+import type { CalendarDate, Lean, Season } from "../finding.ts";
+import { single, type Range } from "./range.ts";
+
+/** First month of each season, January being 0; winter ends in the next year. */
+const seasonStart: Record<Season, number> = { spring: 2, summer: 5, autumn: 8, winter: 11 };
+
+/** The range of a calendar date; a missing year is the one that its direction picks around `today`, an ISO day. */
+export function calendarRange(date: CalendarDate, today: string | null, lean: Lean): Range | null {
+  if (date.decade !== undefined)
+    return { from: isoYear(date.decade), to: isoYear(date.decade + 9), granularity: "decade" };
+  if (date.year !== undefined) return rangeIn(date.year, date);
+  if (today === null) return null;
+  const year = Number(today.slice(0, 4));
+  if (date.yearShift !== undefined) return rangeIn(year + date.yearShift, date);
+  const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
+    .map((shift) => rangeIn(year + shift, date))
+    .filter((range) => range !== null);
+  return pick(candidates, today, lean, date.which);
+}
+
+/** The date in one year; null for 29 February in most. */
+function rangeIn(year: number, date: CalendarDate): Range | null {
+  const january = year * 12;
+  const span = (from: number, length: number, granularity: Range["granularity"]): Range => ({
+    from: isoMonth(january + from),
+    to: isoMonth(january + from + length - 1),
+    granularity,
+  });
+  if (date.half) return span((date.half - 1) * 6, 6, "half");
+  if (date.quarter) return span((date.quarter - 1) * 3, 3, "quarter");
+  if (date.season) return span(seasonStart[date.season], 3, "quarter");
+  if (date.firstMonths) return span(0, date.firstMonths, "month");
+  if (!date.month) return { ...single(isoYear(year), "year"), to: isoYear(date.lastYear ?? year) };
+  if (!date.day) return span(date.month - 1, 1, "month");
+  const from = isoDate(january + date.month - 1, date.day);
+  const to = isoDate(january + date.month - 1, date.lastDay ?? date.day);
+  return from && to ? { from, to, granularity: "day" } : null;
+}
+
+/** Of a date's ranges in the years around, the one that [last], [this], [next] or the direction means. */
+function pick(candidates: readonly Range[], today: string, lean: Lean, which?: Lean): Range | null {
+  const past = candidates.findLast(({ from }) => comparePrefixes(from, today) <= 0) ?? null;
+  const future = candidates.find(({ to }) => comparePrefixes(to, today) >= 0) ?? null;
+  if (which === -1) return candidates.findLast(({ to }) => comparePrefixes(to, today) < 0) ?? null;
+  if (which === 1) return candidates.find(({ from }) => comparePrefixes(from, today) > 0) ?? null;
+  if (which === 0)
+    return (lean < 0 ? past : candidates.find(({ from }) => from.slice(0, 4) === today.slice(0, 4))) ?? null;
+  return lean > 0 ? future : past;
+}

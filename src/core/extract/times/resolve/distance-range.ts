@@ -1,0 +1,37 @@
+import { dayOf, isoDay, isoMonth, isoYear, mondayOf, monthOf } from "../calendar.ts";
+import type { Distance, Unit } from "../finding.ts";
+import { vagueReach } from "./vague-reach.ts";
+import { single, type Range } from "./range.ts";
+
+/** [three days ago], [a week later]: the unit so far from `origin`, an ISO prefix; null where that is too coarse. */
+export function distanceRange({ unit, count, sign }: Distance, origin: string): Range | null {
+  if (count !== null) return unitAt(unit, origin, sign * Math.floor(count));
+  const near = unitAt(unit, origin, sign);
+  const far = unitAt(unit, origin, sign * vagueReach[unit]);
+  if (!near || !far) return null;
+  return sign < 0 ? { ...near, from: far.from } : { ...near, to: far.to };
+}
+
+/** The unit that lies `shift` units from an ISO prefix, in that unit's own precision. */
+export function unitAt(unit: Unit, origin: string, shift: number): Range | null {
+  if (unit === "year") return single(isoYear(Number(origin.slice(0, 4)) + shift), "year");
+  if (unit === "decade") return single(isoYear(Number(origin.slice(0, 4)) + 10 * shift), "decade");
+  if (origin.length < 7) return null;
+  if (unit === "month") return single(isoMonth(monthOf(origin) + shift), "month");
+  if (unit === "quarter" || unit === "half") {
+    const length = unit === "half" ? 6 : 3;
+    const from = monthOf(origin) - (monthOf(origin) % length) + shift * length;
+    return { from: isoMonth(from), to: isoMonth(from + length - 1), granularity: unit };
+  }
+  if (origin.length < 10) return null;
+  return daysAt(unit, dayOf(origin), shift);
+}
+
+function daysAt(unit: Unit, origin: number, shift: number): Range {
+  if (unit === "week" || unit === "weekend") {
+    const monday = mondayOf(origin + 7 * shift) + (unit === "weekend" ? 5 : 0);
+    return { from: isoDay(monday), to: isoDay(unit === "weekend" ? monday + 1 : monday + 6), granularity: "week" };
+  }
+  const days = unit === "day" ? shift : Math.trunc(shift / (unit === "hour" ? 24 : 1440));
+  return single(isoDay(origin + days), "day");
+}

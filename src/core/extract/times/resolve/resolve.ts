@@ -1,0 +1,43 @@
+import { dayOf } from "../calendar.ts";
+import type { Finding, Lean } from "../finding.ts";
+import { calendarRange } from "./calendar-range.ts";
+import { distanceRange } from "./distance-range.ts";
+import { edgeRange } from "./edge-range.ts";
+import { clockRange, partRange } from "./hours.ts";
+import type { Range } from "./range.ts";
+import { stretchRange } from "./stretch-range.ts";
+import { unitRange, weekdayRange } from "./unit-range.ts";
+
+/** What a relative time counts from. */
+export interface Anchors {
+  /** ISO day of publication; null where unknown. */
+  readonly today: string | null;
+  /** Start of the last time resolved before, as an ISO prefix. */
+  readonly before: string | null;
+}
+
+/** The range of a finding; null where its anchor is missing. */
+export function resolve(finding: Finding, lean: Lean, anchors: Anchors): Range | null {
+  const range = baseRange(finding, lean, anchors);
+  if (!range) return null;
+  if (finding.clock) return clockRange(range, finding.clock);
+  const part = finding.part ? partRange(range, finding.part) : range;
+  return finding.edge ? edgeRange(part, finding.edge, anchors.today) : part;
+}
+
+function baseRange({ meaning }: Finding, lean: Lean, { today, before }: Anchors): Range | null {
+  if (meaning.kind === "calendar") return calendarRange(meaning, today, lean);
+  if (meaning.kind === "distance") {
+    const origin = meaning.origin === "text" ? (before ?? today) : today;
+    return origin === null ? null : distanceRange(meaning, origin);
+  }
+  if (today === null) return null;
+  if (meaning.kind === "weekday") return weekdayRange(meaning, dayOf(today), lean);
+  if (meaning.kind === "unit") return unitRange(meaning, dayOf(today), lean);
+  if (meaning.kind === "stretch") return meaning.loose && lean < 0 ? null : stretchRange(meaning, today);
+  return null;
+}
+
+/** Whether the words hold the whole date, so that no anchor takes part. */
+export const isWritten = ({ meaning }: Finding): boolean =>
+  meaning.kind === "calendar" && (meaning.year !== undefined || meaning.decade !== undefined);

@@ -1,0 +1,53 @@
+import { isoDay, isoMonth, isoYear, mondayOf, monthOf, weekdayOf } from "../calendar.ts";
+import type { Lean, Unit, UnitDate, Weekday } from "../finding.ts";
+import { single, type Range } from "./range.ts";
+
+/** [today], [last week], [this year]: the unit around a day, moved. */
+export function unitRange({ unit, shift }: UnitDate, today: number, lean: Lean): Range {
+  const month = monthOf(isoDay(today));
+  const months = (length: number, granularity: Range["granularity"]): Range => {
+    const from = month - (month % length) + shift * length;
+    return { from: isoMonth(from), to: isoMonth(from + length - 1), granularity };
+  };
+  const year = Math.floor(month / 12) + shift;
+  const ranges: Record<Unit, () => Range> = {
+    minute: () => single(isoDay(today), "day"),
+    hour: () => single(isoDay(today), "day"),
+    day: () => single(isoDay(today + shift), "day"),
+    week: () => days(mondayOf(today) + 7 * shift, 7),
+    weekend: () => days(saturdayOf(today, shift, lean), 2),
+    month: () => months(1, "month"),
+    quarter: () => months(3, "quarter"),
+    half: () => months(6, "half"),
+    year: () => single(isoYear(year), "year"),
+    decade: () => ({
+      from: isoYear(decadeOf(month, shift)),
+      to: isoYear(decadeOf(month, shift) + 9),
+      granularity: "decade",
+    }),
+  };
+  return ranges[unit]();
+}
+
+const days = (from: number, length: number): Range => ({
+  from: isoDay(from),
+  to: isoDay(from + length - 1),
+  granularity: "week",
+});
+const decadeOf = (month: number, shift: number): number => Math.floor(month / 120) * 10 + shift * 10;
+
+/** The Saturday of [this weekend], or of the one before where the words look back on a weekday. */
+function saturdayOf(today: number, shift: number, lean: Lean): number {
+  const saturday = mondayOf(today) + 5;
+  return saturday + 7 * (shift === 0 && lean < 0 && weekdayOf(today) < 6 ? -1 : shift);
+}
+
+/** [Wednesday]: the publication's own day or the nearest such day on the side that the words look to. */
+export function weekdayRange({ weekday, which }: Weekday, today: number, lean: Lean): Range {
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  if (which === -1) return single(isoDay(today - (back || 7)), "day");
+  if (which === 1) return single(isoDay(mondayOf(today) + 6 + weekday), "day");
+  if (which === 0) return single(isoDay(mondayOf(today) + weekday - 1), "day");
+  return single(isoDay(lean > 0 ? today + ahead : today - back), "day");
+}

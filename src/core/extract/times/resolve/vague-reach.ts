@@ -1,0 +1,15 @@
+import type { Unit } from "../finding.ts";
+
+/** How far [recent months], [several days ago] can reach: beyond it one would name the next larger unit. */
+export const vagueReach: Record<Unit, number> = {
+  minute: 60,
+  hour: 24,
+  day: 7,
+  week: 4,
+  weekend: 4,
+  month: 12,
+  quarter: 4,
+  half: 4,
+  year: 10,
+  decade: 10,
+};
