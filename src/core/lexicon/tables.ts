@@ -69,6 +69,7 @@ export const cuePatterns = ["clause", "quote", "infinitive", "object", "as"] as 
 export const Cue = entry({
   verb: z.string(),
   class: z.enum(cueClasses),
+  objectClass: z.enum(cueClasses).optional().describe("its class where the content is its object: call X a success"),
   takes: z
     .array(z.enum(cuePatterns))
     .describe("clause: a that-clause; quote: quoted words; infinitive: to + verb; object: a noun phrase; as: X as Y"),

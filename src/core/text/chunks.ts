@@ -9,6 +9,14 @@ export type Chunk = { readonly first: number; readonly last: number } & (
   | { readonly kind: "preposition" | "subordinator" | "relative" | "conjunction" | "comma" | "mark" | "other" }
 );
 
+/** What the reader must know of verbs, by lemma. */
+export interface Grammar {
+  /** Needs no `that` before a clause that completes it: [said it left]. */
+  readonly takesClause: (lemma: string) => boolean;
+  /** Its object is who is spoken to: [told him]. */
+  readonly addresses: (lemma: string) => boolean;
+}
+
 const relatives = new Set(["who", "which", "whom", "whose"]);
 const subordinators = new Set([
   "that",
@@ -33,14 +41,14 @@ const glue = new Set(["-", "‑", "'s", "’s", "'", "’", "&", '"', "“", "�
 const floating = new Set(["both", "all", "each"]);
 
 /** Cuts a sentence into noun phrases, verb groups, prepositions and what joins them. */
-export function chunkSentence(text: TaggedText, sentence: Sentence, takesClause: (lemma: string) => boolean): Chunk[] {
+export function chunkSentence(text: TaggedText, sentence: Sentence, grammar: Grammar): Chunk[] {
   const chunks: Chunk[] = [];
   for (let at = sentence.first; at < sentence.last;) {
     const chunk = readChunk(text.tokens, at, sentence.last);
     chunks.push(chunk);
     at = chunk.last;
   }
-  return joinLists(text.tokens, chunks, takesClause);
+  return joinLists(text.tokens, chunks, grammar);
 }
 
 function readChunk(tokens: readonly Token[], at: number, last: number): Chunk {
@@ -50,7 +58,7 @@ function readChunk(tokens: readonly Token[], at: number, last: number): Chunk {
   if (token.pos === "CCONJ") return { ...one, kind: "conjunction" };
   if (relatives.has(token.lower)) return { ...one, kind: "relative" };
   if (subordinators.has(token.lower) && !isDeterminer(tokens, at, last)) {
-    return { ...one, kind: token.lower === "that" && token.pos === "PRON" ? "relative" : "subordinator" };
+    return { ...one, kind: token.lower === "that" && isRelative(tokens, at) ? "relative" : "subordinator" };
   }
   if (floating.has(token.lower) && at + 1 < last && /^(VERB|AUX)$/.test(tokens[at + 1]!.pos))
     return { ...one, kind: "other" };
@@ -61,6 +69,10 @@ function readChunk(tokens: readonly Token[], at: number, last: number): Chunk {
   if (token.pos === "ADP" || token.lower === "to") return { ...one, kind: "preposition" };
   return { ...one, kind: "other" };
 }
+
+/** [the deal that they signed], not [said that] or [and that]. */
+const isRelative = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.pos === "PRON" && !/^(VERB|AUX|CCONJ)$/.test(tokens[at - 1]?.pos ?? "");
 
 const isComma = (token: Token): boolean => /^[,;:–—]$|^--$/.test(token.text);
 
@@ -118,16 +130,12 @@ function describes(tokens: readonly Token[], at: number, first: number): boolean
 }
 
 /** Joins [Xi and Putin], [trade, Taiwan and Iran] into one phrase, unless a clause of its own starts there. */
-function joinLists(
-  tokens: readonly Token[],
-  chunks: readonly Chunk[],
-  takesClause: (lemma: string) => boolean,
-): Chunk[] {
+function joinLists(tokens: readonly Token[], chunks: readonly Chunk[], grammar: Grammar): Chunk[] {
   const joined: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]!;
     const before = chunks[at - 1];
-    const isObject = before?.kind === "verb" && !takesClause(before.group.lemma);
+    const isObject = before?.kind === "verb" && !grammar.takesClause(before.group.lemma);
     const end = chunk.kind === "phrase" ? listEnd(tokens, chunks, at, isObject) : at;
     const last = chunks[end]!.last;
     joined.push(chunk.kind === "phrase" ? { ...chunk, last, phrase: { ...chunk.phrase, last } } : chunk);

@@ -1,4 +1,4 @@
-import { chunkSentence, doubleDuty, type Chunk } from "./chunks.ts";
+import { chunkSentence, doubleDuty, type Chunk, type Grammar } from "./chunks.ts";
 import type { ClauseKind, Oblique, Phrase, VerbGroup } from "./parsed-text.ts";
 import type { Sentence, TaggedText, Token } from "./tagged-text.ts";
 import type { DraftGroup } from "./verb-groups.ts";
@@ -23,7 +23,7 @@ export interface Draft {
 interface State {
   readonly tokens: readonly Token[];
   readonly sentence: Sentence;
-  readonly takesClause: (lemma: string) => boolean;
+  readonly grammar: Grammar;
   readonly chunks: readonly Chunk[];
   readonly drafts: Draft[];
   readonly ownerOf: Draft[];
@@ -37,18 +37,18 @@ interface State {
   outside: Draft | null;
 }
 
-/** Reads the clauses of one sentence; `takesClause` tells the verbs that need no `that` before their content. */
+/** Reads the clauses of one sentence. */
 export function readClauses(
   text: TaggedText,
   sentence: Sentence,
-  takesClause: (lemma: string) => boolean,
+  grammar: Grammar,
 ): { drafts: Draft[]; ownerOf: Draft[] } {
   const root = newDraft("main", null, sentence.first);
   const state: State = {
     tokens: text.tokens,
     sentence,
-    takesClause,
-    chunks: chunkSentence(text, sentence, takesClause),
+    grammar,
+    chunks: chunkSentence(text, sentence, grammar),
     drafts: [root],
     ownerOf: [],
     current: root,
@@ -131,6 +131,10 @@ const readers: { readonly [Kind in Chunk["kind"]]: Reader<Kind> } = {
   },
 
   relative: (state, chunk) => {
+    if (completesAddressed(state, chunk.first)) {
+      open(state, "complement", state.current, chunk.first);
+      return;
+    }
     const draft = open(state, "relative", state.current, chunk.first);
     draft.subject = state.phrase;
     draft.antecedent = state.phrase;
@@ -172,6 +176,13 @@ const readers: { readonly [Kind in Chunk["kind"]]: Reader<Kind> } = {
 
   other: () => {},
 };
+
+/** [told the paper that]: behind the one who is spoken to, `that` leads what is said. */
+const completesAddressed = ({ tokens, current, phrase, grammar }: State, token: number): boolean =>
+  tokens[token]!.lower === "that" &&
+  current.verb !== null &&
+  current.object === phrase &&
+  grammar.addresses(current.verb.lemma);
 
 /** No subject yet, or only the word that a relative clause hangs on. */
 const isOpenSubject = (draft: Draft): boolean => draft.subject === null || draft.subject === draft.antecedent;
@@ -215,16 +226,13 @@ function invertsAt(state: State, draft: Draft): boolean {
   );
 }
 
-/** A quotation that holds a sentence of its own, after a cue or at the sentence's start. */
+/** A quotation that opens the sentence, or holds a clause of its own after a cue. */
 function isClausal(state: State, mark: number, quotation: number): boolean {
-  const before = state.tokens[mark - 1];
-  const leads = mark === state.sentence.first || (before !== undefined && /^[,:]$|^that$/.test(before.lower));
-  return (
-    leads &&
-    state.chunks.some(
-      (chunk) =>
-        chunk.kind === "verb" && chunk.group.form === "finite" && state.tokens[chunk.first]!.quotation === quotation,
-    )
+  if (mark === state.sentence.first) return true;
+  if (!/^[,:]$|^that$/.test(state.tokens[mark - 1]!.lower)) return false;
+  return state.chunks.some(
+    (chunk) =>
+      chunk.kind === "verb" && chunk.group.form === "finite" && state.tokens[chunk.first]!.quotation === quotation,
   );
 }
 
@@ -280,7 +288,7 @@ function finish(group: DraftGroup, draft: Draft, form = group.form): VerbGroup {
 function isAside(state: State, group: DraftGroup, at: number): boolean {
   const { current, free, phrase } = state;
   const comma = state.chunks[at - 2]?.kind === "comma" || state.chunks[at - 2]?.kind === "mark";
-  return current.verb !== null && free !== null && free === phrase && comma && state.takesClause(group.lemma);
+  return current.verb !== null && free !== null && free === phrase && comma && state.grammar.takesClause(group.lemma);
 }
 
 function openAside(state: State, group: DraftGroup): void {
@@ -347,5 +355,5 @@ function isParticiple(state: State, group: DraftGroup, at: number): boolean {
     return current.subject === null ? at === 0 && current.kind === "main" : byAgent && state.phrase !== current.subject;
   if (byAgent || before?.kind === "comma" || before?.kind === "mark") return byAgent || before?.kind === "comma";
   if (before?.kind !== "phrase" && before?.kind !== "other") return false;
-  return !state.takesClause(current.verb.lemma) && current.kind !== "relative";
+  return !state.grammar.takesClause(current.verb.lemma) && current.kind !== "relative";
 }

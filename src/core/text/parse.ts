@@ -1,13 +1,14 @@
+import type { Grammar } from "./chunks.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { readClauses, type Draft } from "./clauses.ts";
 import type { Clause, ParsedText, Phrase } from "./parsed-text.ts";
 import { tagText } from "./tag.ts";
 import type { TaggedText } from "./tagged-text.ts";
 
-const clauseTakers: ReadonlySet<string> = new Set(
-  lexicon.cues.filter((cue) => cue.takes.includes("clause")).map((cue) => cue.verb),
-);
-const takesClause = (lemma: string): boolean => clauseTakers.has(lemma);
+const verbsOf = (cues: typeof lexicon.cues): ReadonlySet<string> => new Set(cues.map((cue) => cue.verb));
+const takers = verbsOf(lexicon.cues.filter((cue) => cue.takes.includes("clause")));
+const addressing = verbsOf(lexicon.cues.filter((cue) => cue.addressee));
+const grammar: Grammar = { takesClause: (lemma) => takers.has(lemma), addresses: (lemma) => addressing.has(lemma) };
 
 /** Tags a text and reads its clauses: the one form in which every stage sees an article. */
 export function parseText(text: string): ParsedText {
@@ -19,7 +20,7 @@ function parse(text: TaggedText): ParsedText {
   const clauseAt = text.tokens.map(() => -1);
   const phrases: Phrase[] = [];
   for (const sentence of text.sentences) {
-    const { drafts, ownerOf } = readClauses(text, sentence, takesClause);
+    const { drafts, ownerOf } = readClauses(text, sentence, grammar);
     const indexes = number(drafts, clauses.length);
     for (const draft of drafts) if (indexes.has(draft)) clauses.push(toClause(draft, sentence.index, indexes));
     ownerOf.forEach((draft, at) => {
@@ -59,7 +60,8 @@ function toClause(draft: Draft, sentence: number, indexes: ReadonlyMap<Draft, nu
 
 /** Lets every clause cover the clauses below it, from the innermost out. */
 function widen(clauses: Clause[]): void {
-  for (const { governor, last } of clauses.toReversed()) {
+  for (let index = clauses.length - 1; index >= 0; index--) {
+    const { governor, last } = clauses[index]!;
     if (governor !== null && clauses[governor]!.last < last) clauses[governor] = { ...clauses[governor]!, last };
   }
 }

@@ -43,10 +43,7 @@ function sameParagraphOrLast(text: ParsedText, mention: Found, token: Token): bo
 }
 
 const isSubject = (text: ParsedText, mention: Found): boolean =>
-  text.clauses.some(
-    ({ subject }) =>
-      subject !== null && subject.first <= mention.first && mention.last <= subject.last && subject.head < mention.last,
-  );
+  text.clauses.some(({ subject }) => subject !== null && mention.first <= subject.head && subject.head < mention.last);
 
 const onlyOne = (people: readonly Found[]): Found | undefined =>
   new Set(people.map(({ actor }) => actor)).size === 1 ? people.at(-1) : undefined;

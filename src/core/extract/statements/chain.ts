@@ -126,7 +126,10 @@ export function addresseeRange({ text }: Context, draft: Draft): TokenRange | nu
   const speaking = text.clauses.find(({ governor, verb }) => governor === clause.index && verb.lemma === "speak");
   const candidates = [
     takesAddressee.has(clause.verb.lemma) ? clause.object : null,
-    clause.obliques.find(({ preposition, token }) => preposition === "to" && token >= clause.verb.last)?.phrase,
+    clause.obliques.find(
+      ({ preposition, token }) =>
+        preposition === "to" && token >= clause.verb.last && text.tokens[token - 1]!.lower !== "according",
+    )?.phrase,
     speaking?.obliques.find(({ preposition }) => preposition === "to")?.phrase,
   ];
   const found = candidates.find((phrase) => phrase && phrase.first >= clause.verb.last && !inContent(phrase));

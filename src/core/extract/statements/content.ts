@@ -20,17 +20,25 @@ const startOf = ({ clause, source }: Attribution): number =>
   Math.min(clause.verb.first, source?.first ?? clause.verb.first);
 const endOf = ({ clause, source }: Attribution): number => Math.max(clause.verb.last, source?.last ?? 0);
 
-/** ["…," X said], [The talks failed, X said]: what stands before the attribution in its sentence. */
-const before: ContentPattern = (text, attribution) => {
-  const { clause, cue } = attribution;
+const isSaying = ({ cue }: Attribution): boolean => cue.takes.includes("clause") || cue.takes.includes("quote");
+
+/** ["…," X said]: a quotation before the attribution. */
+const quotedBefore: ContentPattern = (text, attribution) => {
+  const start = startOf(attribution);
+  const { first } = sentenceOf(text, attribution.clause);
+  const quoted = start - 2 >= first && isMark(text, start - 1) && text.tokens[start - 2]!.quotation >= 0;
+  if (!quoted || !isSaying(attribution)) return [];
+  return [quotationBack(text, start - 1, first), ...resumed(text, attribution)];
+};
+
+/** [The talks failed, X said]: a clause before the attribution. */
+const clauseBefore: ContentPattern = (text, attribution) => {
+  const { clause } = attribution;
   const start = startOf(attribution);
   const { first } = sentenceOf(text, clause);
   if (clause.kind !== "main" && clause.kind !== "coordinate") return [];
-  if (start - 1 <= first || !cue.takes.some((taken) => taken === "clause" || taken === "quote")) return [];
-  const edge = text.tokens[start - 1]!;
-  const quoted = isMark(text, start - 1) && text.tokens[start - 2]!.quotation >= 0;
-  if (!quoted && (edge.text !== "," || !hasVerb(text, clause, first, start))) return [];
-  const range = quoted ? quotationBack(text, start - 1, first) : trimmed(text, { first, last: start });
+  if (start - 1 <= first || !isSaying(attribution) || text.tokens[start - 1]!.text !== ",") return [];
+  const range = hasVerb(text, clause, first, start) ? trimmed(text, { first, last: start }) : null;
   return range ? [range, ...resumed(text, attribution)] : [];
 };
 
@@ -48,7 +56,9 @@ const hasVerb = (text: ParsedText, clause: Clause, first: number, last: number):
 /** From the mark that closes a quotation back to the sentence's start, or to the quotation's own start before it. */
 function quotationBack(text: ParsedText, mark: number, sentenceFirst: number): TokenRange {
   const quotation = text.quotations[text.tokens[mark - 1]!.quotation]!;
-  return { first: Math.min(quotation.first - 1, sentenceFirst), last: mark + 1 };
+  const first = quotation.first - 1;
+  const own = first <= sentenceFirst || /^[,:]$/.test(text.tokens[first - 1]!.text);
+  return { first: own ? first : sentenceFirst, last: mark + 1 };
 }
 
 /** ["A," he said, "B"]: the part behind an attribution that interrupts. */
@@ -75,11 +85,16 @@ const quotedAfter: ContentPattern = (text, attribution) => {
   for (let at = clause.verb.last; at < Math.min(last - 1, clause.verb.last + 14); at++) {
     const opens = isMark(text, at) && text.tokens[at + 1]!.quotation >= 0;
     const direct = /^[,:]$/.test(text.tokens[at - 1]!.text) || at === endOf(attribution);
+    if (at > clause.verb.last && isCueVerb(text, clause, at)) return [];
     if (opens && direct) return [goingOn(text, quotationAt(text, at), last)];
     if (opens) return [];
   }
   return [];
 };
+
+/** [expressed his regret, saying, "…"]: the quotation belongs to the nearer verb. */
+const isCueVerb = (text: ParsedText, clause: Clause, at: number): boolean =>
+  text.clauses.some(({ index, verb }) => index !== clause.index && verb.head === at && cueOf(verb.lemma) !== undefined);
 
 /** A partial quotation goes on to the end of its sentence: ["extremely good" and getting better]. */
 function goingOn(text: ParsedText, quotation: TokenRange, last: number): TokenRange {
@@ -99,8 +114,15 @@ const complement: ContentPattern = (text, { clause, cue }) => {
       part.first >= clause.verb.last,
   );
   if (parts.length === 0) return [];
-  return [{ first: parts[0]!.first, last: Math.max(...parts.map((part) => part.last)) }];
+  return [{ first: contentStart(text, clause, parts[0]!.first), last: Math.max(...parts.map((part) => part.last)) }];
 };
+
+/** [said much of the talk was …]: without `that`, content starts behind the verb or who is spoken to. */
+function contentStart(text: ParsedText, clause: Clause, first: number): number {
+  const { object: spokenTo, verb } = clause;
+  const start = spokenTo && spokenTo.first >= verb.last && spokenTo.last <= first ? spokenTo.last : verb.last;
+  return start < first && /^(DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(text.tokens[start]!.pos) ? start : first;
+}
 
 /** [vowed to …], [urged X to …]: an infinitive that completes the verb. */
 const infinitive: ContentPattern = (text, { clause, cue }) => {
@@ -127,26 +149,55 @@ const object: ContentPattern = (_text, { clause, cue }) => {
 };
 
 /** In this order; the first that finds something decides. */
-const patterns: readonly ContentPattern[] = [before, quotedAfter, complement, infinitive, prepositional, object];
+const patterns = {
+  quotedBefore,
+  quotedAfter,
+  clauseBefore,
+  complement,
+  infinitive,
+  prepositional,
+  object,
+} satisfies Record<string, ContentPattern>;
 
-/** The content of an attribution; empty where the verb does not attribute here. */
-export function findContent(text: ParsedText, attribution: Attribution): TokenRange[] {
-  for (const pattern of patterns) {
-    const found = pattern(text, attribution)
+/** What was said, and the name of the pattern that found it. */
+export interface Content {
+  readonly ranges: readonly TokenRange[];
+  readonly pattern: string;
+}
+
+/** The content of an attribution; null where the verb does not attribute here. */
+export function findContent(text: ParsedText, attribution: Attribution): Content | null {
+  for (const [pattern, find] of Object.entries(patterns)) {
+    const ranges = find(text, attribution)
       .map((range) => cutAtNextCue(text, attribution.clause, range))
-      .flatMap((range) => trimmed(text, range) ?? []);
-    if (found.length > 0) return found;
+      .flatMap((range) => trimmed(text, range) ?? [])
+      .map((range) => toQuotationEnd(text, range));
+    if (ranges.length > 0) return { ranges, pattern };
   }
-  return [];
+  return null;
+}
+
+/** Content that ends inside a quotation goes on to its end, over the sentence's. */
+function toQuotationEnd(text: ParsedText, range: TokenRange): TokenRange {
+  const quotation = text.quotations[text.tokens[range.last - 1]!.quotation];
+  if (!quotation || quotation.last <= range.last) return range;
+  return { first: range.first, last: quotation.closed ? quotation.last + 1 : quotation.last };
 }
 
 /** Ends content before [, according to …], [, as reported by …] and [, adding …]. */
 function cutAtNextCue(text: ParsedText, clause: Clause, range: TokenRange): TokenRange {
   for (let at = Math.max(range.first + 1, clause.verb.last); at < range.last; at++) {
     if (text.tokens[at]!.quotation >= 0 || text.tokens[at - 1]!.text !== ",") continue;
-    if (isRelayWord(text, at) || isAddedCue(text, clause, at)) return { first: range.first, last: at - 1 };
+    if (isRelayWord(text, at) || isAddedCue(text, clause, at) || turns(text, at))
+      return { first: range.first, last: at - 1 };
   }
   return range;
+}
+
+/** [said A, but B]: a turn to another clause with its own subject is no longer what was said. */
+function turns(text: ParsedText, at: number): boolean {
+  if (!/^(but|while|although|though|whereas)$/.test(text.tokens[at]!.lower)) return false;
+  return text.clauses.some(({ first, subject }) => first === at && subject !== null && subject.first > at);
 }
 
 function isRelayWord(text: ParsedText, at: number): boolean {

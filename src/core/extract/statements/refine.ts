@@ -6,6 +6,13 @@ import type { Quotation, TokenRange } from "../../text/tagged-text.ts";
 export const dropSameCue: Refiner = (drafts) =>
   drafts.filter((draft, at) => !drafts.slice(0, at).some((other) => rangesOverlap(other.cue, draft.cue)));
 
+/** [“I think we will win,” she said]: what speakers say of their own mind is part of their words. */
+export const dropOwnMind: Refiner = (drafts, text) =>
+  drafts.filter(({ source, cue }) => {
+    const quoted = (text.tokens[cue.first]?.quotation ?? -1) >= 0;
+    return !quoted || source === null || !/^(i|we|you)$/.test(text.tokens[source.first]!.lower);
+  });
+
 /** A whole sentence in quotation marks behind a quotation goes on with it: ["A," he said. "B."]. */
 export const continueQuotations: Refiner = (drafts, text) => {
   const grown = drafts.map((draft) => ({ ...draft, content: [...draft.content] }));

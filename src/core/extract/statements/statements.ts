@@ -9,13 +9,13 @@ import { findColons } from "./colon.ts";
 import { isMark, type Draft, type Finder, type Refiner } from "./draft.ts";
 import { findImpersonal } from "./impersonal.ts";
 import { findQuotedAs } from "./quoted-as.ts";
-import { continueQuotations, dropSameCue, separate } from "./refine.ts";
+import { continueQuotations, dropOwnMind, dropSameCue, separate } from "./refine.ts";
 import { dropRelayDoubles } from "./relays.ts";
 import { findVerbCues } from "./verb-cues.ts";
 
 /** Manners of attribution; where two read the same cue, the earlier one wins. */
 const finders: readonly Finder[] = [findQuotedAs, findImpersonal, findVerbCues, findAccordingTo, findColons];
-const refiners: readonly Refiner[] = [dropSameCue, separate, continueQuotations];
+const refiners: readonly Refiner[] = [dropSameCue, separate, dropOwnMind, continueQuotations];
 
 /** Finds who said what in an article, with channel, addressee, relay and nesting. Ids are `<article>:s<n>` in text order. */
 export function findStatements(
@@ -72,7 +72,9 @@ function withNesting(statements: readonly Statement[]): Statement[] {
       (other) => other !== statement && other.content.some((span) => contains(span, place)),
     );
     const inner = holders.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
-    return inner ? { ...statement, within: inner.id } : statement;
+    if (!inner) return statement;
+    const self = statement.speaker === null && statement.speakerText === "I";
+    return { ...statement, within: inner.id, speaker: self ? inner.speaker : statement.speaker };
   });
 }
 

@@ -6,22 +6,16 @@ import { trimmed, type Draft, type Finder } from "./draft.ts";
 
 /** [X said that …], ["…," X said], [X, adding that …]: every clause whose verb attributes content. */
 export const findVerbCues: Finder = (text) =>
-  text.clauses.flatMap((clause) => {
+  text.clauses.flatMap((clause): Draft[] => {
     const cue = cueOf(clause.verb.lemma);
     if (!cue || !canAttribute(text, clause)) return [];
     const source = sourceOf(text, clause);
     const content = findContent(text, { clause, cue, source });
-    if (content.length === 0) return [];
+    if (!content) return [];
     const { first, last } = clause.verb;
-    const draft: Draft = {
-      source,
-      cue: { first, last },
-      content,
-      cueClass: cue.class,
-      clause: clause.index,
-      rule: `verb-${clause.kind}`,
-    };
-    return [draft];
+    const cueClass = content.pattern === "object" ? (cue.objectClass ?? cue.class) : cue.class;
+    const rule = `verb-${content.pattern}`;
+    return [{ source, cue: { first, last }, content: content.ranges, cueClass, clause: clause.index, rule }];
   });
 
 /** Plans to say something, passives and refusals attribute nothing; [declined to say], [is expected]. */
@@ -45,7 +39,8 @@ function sourceOf(text: ParsedText, clause: Clause): TokenRange | null {
 /** The subject of the nearest clause above whose verb attributes too; else the clause's own. */
 function speakerAbove(text: ParsedText, clause: Clause): TokenRange | null {
   for (let above = clause.governor; above !== null; above = text.clauses[above]!.governor) {
-    if (cueOf(text.clauses[above]!.verb.lemma) && text.clauses[above]!.subject) return text.clauses[above]!.subject;
+    const { verb, subject } = text.clauses[above]!;
+    if (cueOf(verb.lemma) && verb.form !== "participle" && subject) return subject;
   }
   return clause.subject;
 }

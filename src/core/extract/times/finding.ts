@@ -1,3 +1,4 @@
+import type { TimeReference } from "../../model/time.ts";
 import type { Token, TokenRange } from "../../text/tagged-text.ts";
 
 export type Unit = "minute" | "hour" | "day" | "week" | "weekend" | "month" | "quarter" | "half" | "year" | "decade";
@@ -5,8 +6,11 @@ export type Season = "spring" | "summer" | "autumn" | "winter";
 export type DayPart = "morning" | "afternoon" | "evening" | "night";
 /** Where in a longer time: [early], [the middle of], [late], [the start of], [the end of], and against now [earlier], [later]. */
 export type Edge = "early" | "mid" | "late" | "start" | "end" | "earlier" | "later";
-/** -1 looks back, 1 looks ahead, 0 says neither. */
-export type Lean = -1 | 0 | 1;
+/** One back, none, one ahead: [last], [this], [next]. */
+export type Step = -1 | 0 | 1;
+export type Direction = TimeReference["direction"];
+/** Where the words around a time look; null where they do not tell. */
+export type Lean = Direction | null;
 
 export interface Clock {
   readonly hour: number;
@@ -30,17 +34,19 @@ export interface CalendarDate {
   readonly firstMonths?: number;
   readonly month?: number;
   readonly day?: number;
+  /** [Monday, 26 October] helps to find the year. */
+  readonly weekday?: number;
   /** Last day of [March 3-5]. */
   readonly lastDay?: number;
   /** [last November] is -1, [this summer] 0, [next April] 1. */
-  readonly which?: Lean;
+  readonly which?: Step;
 }
 
 /** [Wednesday], [next Thursday]. */
 export interface Weekday {
   readonly kind: "weekday";
   readonly weekday: number;
-  readonly which?: Lean;
+  readonly which?: Step;
 }
 
 /** The unit around the publication, or so many before or after: [today], [last week], [this year]. */
@@ -58,7 +64,7 @@ export interface Distance {
   readonly unit: Unit;
   /** Null where the words leave it open: [several weeks ago]. */
   readonly count: number | null;
-  readonly sign: Lean;
+  readonly sign: Step;
   readonly origin: "published" | "text";
 }
 
@@ -85,8 +91,8 @@ export interface Reading {
   readonly edge?: Edge;
   readonly part?: DayPart;
   readonly clock?: Clock;
-  /** Where the words themselves look ahead or back. */
-  readonly lean?: Lean;
+  /** Where the words themselves look, whatever stands around them. */
+  readonly lean?: Direction;
 }
 
 /** A reading at its place, with the name of the finder. */

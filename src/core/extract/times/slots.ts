@@ -1,8 +1,9 @@
 import type { Token } from "../../text/tagged-text.ts";
-import type { DayPart, Edge, Lean, Season, Unit } from "./finding.ts";
+import type { DayPart, Edge, Step, Season, Unit } from "./finding.ts";
 import {
   dayParts,
   decadeNames,
+  edgeNouns,
   edges,
   monthNames,
   months,
@@ -28,8 +29,9 @@ export interface SlotValues {
   weekday: number;
   count: number | null;
   unit: Unit;
-  which: Lean;
+  which: Step;
   edge: Edge;
+  edgeNoun: Edge;
   part: DayPart;
   season: Season;
   ordinal: number;
@@ -112,6 +114,7 @@ export const slots: { readonly [Name in SlotName]: Slot<SlotValues[Name]> } = {
   unit: word(units),
   which: word(whiches),
   edge: word(edges),
+  edgeNoun: word(edgeNouns),
   part: word(dayParts),
   season: word(seasons),
   ordinal: word(ordinals),

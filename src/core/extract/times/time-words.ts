@@ -1,5 +1,5 @@
 import { lexicon } from "../../lexicon/lexicon.ts";
-import type { DayPart, Edge, Lean, Season, Unit } from "./finding.ts";
+import type { DayPart, Edge, Step, Season, Unit } from "./finding.ts";
 
 /** Month numbers by name and short form, in lower case and without the dot. */
 export const months: ReadonlyMap<string, number> = new Map(
@@ -46,7 +46,7 @@ export const units: ReadonlyMap<string, Unit> = new Map(
 );
 
 /** Words that pick one of several: [last], [this], [next]. */
-export const whiches: ReadonlyMap<string, Lean> = new Map<string, Lean>([
+export const whiches: ReadonlyMap<string, Step> = new Map<string, Step>([
   ["last", -1],
   ["past", -1],
   ["previous", -1],
@@ -57,17 +57,22 @@ export const whiches: ReadonlyMap<string, Lean> = new Map<string, Lean>([
   ["upcoming", 1],
 ]);
 
+/** Adjectives and adverbs before a time: [early November], [later this month]. */
 export const edges: ReadonlyMap<string, Edge> = new Map<string, Edge>([
   ["early", "early"],
   ["mid", "mid"],
   ["late", "late"],
+  ["earlier", "earlier"],
+  ["later", "later"],
+]);
+
+/** Nouns before `of` and a time: [the end of the year]. */
+export const edgeNouns: ReadonlyMap<string, Edge> = new Map<string, Edge>([
   ["beginning", "start"],
   ["start", "start"],
   ["middle", "mid"],
   ["end", "end"],
   ["close", "end"],
-  ["earlier", "earlier"],
-  ["later", "later"],
   ["rest", "later"],
   ["remainder", "later"],
 ]);

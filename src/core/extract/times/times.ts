@@ -36,12 +36,13 @@ import { weekend } from "./finders/weekend.ts";
 import { within } from "./finders/within.ts";
 import { yearEnd } from "./finders/year-end.ts";
 import { year } from "./finders/year.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Lean } from "./finding.ts";
 import { dropFragments } from "./refiners/drop-fragments.ts";
 import { dropOverlaps } from "./refiners/drop-overlaps.ts";
 import { joinNeighbours } from "./refiners/join-neighbours.ts";
+import type { Range } from "./resolve/range.ts";
 import { granularityOf } from "./resolve/granularity.ts";
-import { isWritten, resolve, type Anchors } from "./resolve/resolve.ts";
+import { isWritten, resolve } from "./resolve/resolve.ts";
 
 type Refiner = (findings: readonly Finding[], tokens: readonly Token[]) => Finding[];
 
@@ -89,19 +90,28 @@ export function findTimes(text: ParsedText, article: { id: string; publishedAt: 
   const findings = refiners.reduce<Finding[]>((list, refine) => refine(list, text.tokens), findAll(index, text.tokens));
   const today = article.publishedAt && article.publishedAt.length >= 10 ? article.publishedAt.slice(0, 10) : null;
   const references: TimeReference[] = [];
-  let before: string | null = null;
+  let before: Range | null = null;
   for (const finding of findings) {
-    const reference = toReference(text, finding, article.id, { today, before });
-    if (reference.from && finding.meaning.kind !== "stretch") before = reference.from;
-    references.push(reference);
+    const lean = leanOf(text, finding);
+    const range = resolve(finding, lean, { today, before });
+    if (range && canAnchor(finding)) before = range;
+    references.push(toReference(text, finding, lean, range, article.id, today));
   }
   return references;
 }
 
-function toReference(text: ParsedText, finding: Finding, article: string, anchors: Anchors): TimeReference {
-  const lean = leanOf(text, finding);
-  const range = resolve(finding, lean, anchors);
-  const basis = isWritten(finding) ? "text" : "published";
+/** [a week later] counts from the last date, not from a stretch or from [a year earlier] in a comparison. */
+const canAnchor = ({ meaning }: Finding): boolean =>
+  meaning.kind !== "stretch" && !(meaning.kind === "distance" && meaning.origin === "text" && meaning.sign < 0);
+
+function toReference(
+  text: ParsedText,
+  finding: Finding,
+  lean: Lean,
+  range: Range | null,
+  article: string,
+  today: string | null,
+): TimeReference {
   return {
     article,
     span: spanOf(text, finding),
@@ -109,8 +119,8 @@ function toReference(text: ParsedText, finding: Finding, article: string, anchor
     from: range?.from ?? null,
     to: range?.to ?? null,
     granularity: range?.granularity ?? granularityOf(finding),
-    direction: directionOf(finding, range, lean, anchors.today),
-    basis: range ? basis : "unresolved",
+    direction: directionOf(finding, range, lean, today),
+    basis: range === null ? "unresolved" : isWritten(finding) ? "text" : "published",
     rule: finding.rule,
   };
 }

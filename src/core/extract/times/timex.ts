@@ -13,7 +13,7 @@ export function timexOf({ from, to, granularity, rule, text, direction }: TimeRe
   if (rule === "stretch" || rule === "within")
     return { type: "DURATION", value: lengthOf(text, from, to, granularity) };
   if (rule === "vague-stretch") return { type: "DURATION", value: `PX${letters[granularity]}` };
-  return { type: from.includes("T") ? "TIME" : "DATE", value: valueOf(from, granularity, rule) };
+  return { type: from.includes("T") ? "TIME" : "DATE", value: valueOf(from, to, granularity, rule) };
 }
 
 const letters: Record<TimeReference["granularity"], string> = {
@@ -54,7 +54,7 @@ const seasonCodes = new Map([
   ["12", "WI"],
 ]);
 
-function valueOf(from: string, granularity: TimeReference["granularity"], rule: string): string {
+function valueOf(from: string, to: string, granularity: TimeReference["granularity"], rule: string): string {
   const year = from.slice(0, 4);
   if (rule === "season") return `${year}-${seasonCodes.get(from.slice(5, 7))}`;
   if (granularity === "week") return rule === "weekend" ? `${isoWeek(from)}-WE` : isoWeek(from);
@@ -64,8 +64,8 @@ function valueOf(from: string, granularity: TimeReference["granularity"], rule: 
   if (granularity === "year") return year;
   if (granularity === "month") return from.slice(0, 7);
   if (granularity === "day") return from.slice(0, 10);
-  const part = granularity === "hour" ? partCodes.get(from.slice(11, 13)) : undefined;
-  return part ? `${from.slice(0, 10)}T${part}` : from;
+  const part = from === to ? undefined : partCodes.get(from.slice(11, 13));
+  return part ? `${from.slice(0, 10)}T${part}` : from.length === 13 ? `${from}:00` : from;
 }
 
 /** [2026-W06] of an ISO day. */

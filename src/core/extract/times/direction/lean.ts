@@ -1,14 +1,17 @@
 import type { ParsedText } from "../../../text/parsed-text.ts";
 import type { Finding, Lean } from "../finding.ts";
-import { leanOfClause } from "./lean-of-clause.ts";
-import { aheadNouns, aheadWords, sides } from "./direction-words.ts";
+import { aheadWords, movingLemmas, sides } from "./direction-words.ts";
+import { clauseOf, leanOfClause } from "./lean-of-clause.ts";
+import { leanOfNoun } from "./lean-of-noun.ts";
 
+/** What one kind of evidence says; 0 where it says nothing. */
 type Cue = (text: ParsedText, finding: Finding) => Lean;
 
-/** [last November], [next week], [three days ago]: the words themselves. */
+/** [last November], [next week], [three days ago], [earlier this year]: the words themselves. */
 const ownWords: Cue = (_text, { lean, meaning, edge }) => {
   if (lean) return lean;
-  if (meaning.kind === "distance" || meaning.kind === "stretch") return meaning.sign;
+  if (meaning.kind === "distance") return meaning.sign;
+  if (meaning.kind === "stretch" && !meaning.loose) return meaning.sign;
   if (meaning.kind === "unit" && meaning.shift !== 0) return meaning.shift < 0 ? -1 : 1;
   if ((meaning.kind === "calendar" || meaning.kind === "weekday") && meaning.which) return meaning.which;
   return edge === "earlier" ? -1 : edge === "later" ? 1 : 0;
@@ -17,34 +20,26 @@ const ownWords: Cue = (_text, { lean, meaning, edge }) => {
 /** [since Monday], [as soon as April], [ahead of a November summit] */
 const preposition: Cue = (text, { first }) => {
   const words = before(text, first, 5);
-  for (let length = 3; length > 0; length--) {
-    for (let at = words.length - length; at >= Math.max(0, words.length - length - 2); at--) {
-      const side = sides.get(words.slice(at, at + length).join(" "));
-      if (side && (at + length === words.length || length === 2)) return side;
-    }
+  for (const side of sides) {
+    const at = words.findLastIndex((_, index) => side.words.every((word, offset) => words[index + offset] === word));
+    if (at >= 0 && (!side.near || at + side.words.length === words.length)) return side.side;
   }
   return 0;
 };
 
-/** [his planned April trip], [scheduled for Thursday], [an expected visit, possibly in April] */
-const nearWord: Cue = (text, { first }) => (before(text, first, 3).some((word) => aheadWords.has(word)) ? 1 : 0);
-
-/** [his April trip], [Thursday's vote], unless it has happened: [his April trip was]. */
-const nounAfter: Cue = (text, { last }) => {
-  const at = text.tokens[last]?.lower === "'s" ? last + 1 : last;
-  const noun = [at, at + 1].find(
-    (index) => aheadNouns.has(text.tokens[index]?.lemma ?? "") && text.tokens[at]!.pos !== "ADP",
-  );
-  if (noun === undefined) return 0;
-  const clause = text.clauses[text.clauseAt[noun] ?? -1];
-  const about = clause?.subject && clause.subject.first <= noun && noun < clause.subject.last;
-  return about && clause.verb.tense === "past" && clause.verb.form === "finite" ? -1 : 1;
+/** [his planned April trip], [scheduled for Thursday], [set for April] */
+const nearWord: Cue = (text, { first }) => {
+  const words = before(text, first, 3);
+  return words.some((word) => aheadWords.has(word)) || words.join(" ").endsWith("set for") ? 1 : 0;
 };
 
-/** [met in October], [accepted an invitation to attend the summit in November] */
-const clause: Cue = (text, finding) => leanOfClause(text, finding);
+/** [extended its offer until 20 November], [gave them until Tuesday] */
+const movedEnd: Cue = (text, finding) => {
+  const word = text.tokens[finding.first - 1]?.lower ?? "";
+  return /^(until|till|to)$/.test(word) && movingLemmas.has(clauseOf(text, finding)?.verb.lemma ?? "") ? 1 : 0;
+};
 
-const cues: readonly Cue[] = [ownWords, preposition, nearWord, nounAfter, clause];
+const cues: readonly Cue[] = [ownWords, preposition, nearWord, movedEnd, leanOfNoun, leanOfClause];
 
 /** Whether the words around a time look back or ahead: the first cue that says something decides. */
 export function leanOf(text: ParsedText, finding: Finding): Lean {
@@ -55,10 +50,13 @@ export function leanOf(text: ParsedText, finding: Finding): Lean {
   return 0;
 }
 
-/** The words of the same sentence before a token. */
+/** The words before a token, as far as the last mark or the sentence's start. */
 function before({ tokens }: ParsedText, at: number, count: number): string[] {
-  return tokens
-    .slice(Math.max(0, at - count), at)
-    .filter(({ sentence }) => sentence === tokens[at]!.sentence)
-    .map(({ lower }) => lower);
+  const words: string[] = [];
+  for (let index = at - 1; index >= 0 && words.length < count; index--) {
+    const { sentence, pos, lower } = tokens[index]!;
+    if (sentence !== tokens[at]!.sentence || pos === "PUNCT") break;
+    words.unshift(lower);
+  }
+  return words;
 }

@@ -1,6 +1,7 @@
 import type { Finder } from "../finder.ts";
+import type { Place } from "../finding.ts";
 
-/** [the past decade], [the next three years], [the last 24 hours]; not [the last two years of the war]. */
+/** [the past decade], [the next three years], [the last 24 hours]; not [the last two years of the war], [to last two years]. */
 export const stretch: Finder = {
   rule: "stretch",
   patterns: [
@@ -9,9 +10,9 @@ export const stretch: Finder = {
     "the? <which> <count> to|or <count> <unit>",
     "the? <which> few|several <unit>",
   ],
-  read: ({ which, count, unit }, { tokens, last }) => {
+  read: ({ which, count, unit }, { tokens, first, last }) => {
     const of = tokens[last]?.lower === "of";
-    if (!which || (of && which < 0)) return null;
+    if (!which || (of && which < 0) || isVerb(tokens, first)) return null;
     return {
       meaning: {
         kind: "stretch",
@@ -22,5 +23,9 @@ export const stretch: Finder = {
     };
   },
 };
+
+/** [talks last two days] */
+const isVerb = (tokens: Place["tokens"], first: number): boolean =>
+  tokens[first]!.lower === "last" && tokens[first]!.pos === "VERB";
 
 const countOf = (before: string): number | null => (before === "few" || before === "several" ? null : 1);

@@ -51,7 +51,9 @@ const yearsPart: Join = {
 const weekdayAndDate: Join = {
   glue: glue("", ",", "the", ", the"),
   join: (left, right) =>
-    left.meaning.kind === "weekday" && right.meaning.kind === "calendar" && right.meaning.day ? { ...right } : null,
+    left.meaning.kind === "weekday" && right.meaning.kind === "calendar" && right.meaning.day
+      ? { ...right, meaning: { ...right.meaning, weekday: left.meaning.weekday } }
+      : null,
 };
 
 /** [Wednesday] [morning], [tomorrow] [night] */

@@ -3,13 +3,23 @@ import type { Distance, Unit } from "../finding.ts";
 import { vagueReach } from "./vague-reach.ts";
 import { single, type Range } from "./range.ts";
 
-/** [three days ago], [a week later]: the unit so far from `origin`, an ISO prefix; null where that is too coarse. */
-export function distanceRange({ unit, count, sign }: Distance, origin: string): Range | null {
-  if (count !== null) return unitAt(unit, origin, sign * Math.floor(count));
-  const near = unitAt(unit, origin, sign);
-  const far = unitAt(unit, origin, sign * vagueReach[unit]);
+/** [three days ago], [a week later], [a year earlier]: the unit so far from another time; null where that is too coarse. */
+export function distanceRange({ unit, count, sign, origin }: Distance, from: Range): Range | null {
+  const moved =
+    origin === "text" && count !== null && unit === "year" ? movedByYears(from, sign * Math.floor(count)) : null;
+  if (moved) return moved;
+  if (count !== null) return unitAt(unit, from.from, sign * Math.floor(count));
+  const near = unitAt(unit, from.from, sign);
+  const far = unitAt(unit, from.from, sign * vagueReach[unit]);
   if (!near || !far) return null;
   return sign < 0 ? { ...near, from: far.from } : { ...near, to: far.to };
+}
+
+/** [the third quarter … a year earlier]: months, quarters and halves keep their precision. */
+function movedByYears({ from, to, granularity }: Range, years: number): Range | null {
+  if (granularity !== "quarter" && granularity !== "half" && granularity !== "month") return null;
+  const move = (prefix: string) => isoYear(Number(prefix.slice(0, 4)) + years) + prefix.slice(4);
+  return { from: move(from), to: move(to), granularity };
 }
 
 /** The unit that lies `shift` units from an ISO prefix, in that unit's own precision. */

@@ -4,7 +4,7 @@ import { calendarRange } from "./calendar-range.ts";
 import { distanceRange } from "./distance-range.ts";
 import { edgeRange } from "./edge-range.ts";
 import { clockRange, partRange } from "./hours.ts";
-import type { Range } from "./range.ts";
+import { single, type Range } from "./range.ts";
 import { stretchRange } from "./stretch-range.ts";
 import { unitRange, weekdayRange } from "./unit-range.ts";
 
@@ -12,8 +12,8 @@ import { unitRange, weekdayRange } from "./unit-range.ts";
 export interface Anchors {
   /** ISO day of publication; null where unknown. */
   readonly today: string | null;
-  /** Start of the last time resolved before, as an ISO prefix. */
-  readonly before: string | null;
+  /** The last time resolved before. */
+  readonly before: Range | null;
 }
 
 /** The range of a finding; null where its anchor is missing. */
@@ -28,8 +28,9 @@ export function resolve(finding: Finding, lean: Lean, anchors: Anchors): Range |
 function baseRange({ meaning }: Finding, lean: Lean, { today, before }: Anchors): Range | null {
   if (meaning.kind === "calendar") return calendarRange(meaning, today, lean);
   if (meaning.kind === "distance") {
-    const origin = meaning.origin === "text" ? (before ?? today) : today;
-    return origin === null ? null : distanceRange(meaning, origin);
+    const origin = meaning.origin === "text" ? before : null;
+    if (origin) return distanceRange(meaning, origin);
+    return today === null ? null : distanceRange(meaning, single(today, "day"));
   }
   if (today === null) return null;
   if (meaning.kind === "weekday") return weekdayRange(meaning, dayOf(today), lean);

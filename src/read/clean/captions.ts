@@ -1,0 +1,43 @@
+import type { Removed } from "../../core/model/article.ts";
+import { boilerplate, matchRule } from "../boilerplate.ts";
+import { countWords, endsSentence } from "../paragraphs.ts";
+import { hasMarkup, stripMarkup } from "./markup.ts";
+import { withLines, type Cleaner } from "./page.ts";
+
+const longestCaption = 60;
+const plain = (line: string): string => stripMarkup(line).join(" ");
+const isCredit = (line: string | undefined): boolean =>
+  line !== undefined && matchRule(boilerplate.line, line)?.rule.reason === "photo-credit";
+
+/**
+ * Takes away picture captions. What gives them away is the page's own doubling, once in HTML residue and once plain,
+ * or residue with a photo credit below it; a single paragraph in residue is prose and stays.
+ */
+export const dropCaptions: Cleaner = (page) => {
+  const lines: string[] = [];
+  const removed: Removed[] = [];
+  for (let index = 0; index < page.lines.length;) {
+    const copies = countCopies(page.lines, index);
+    const run = page.lines.slice(index, index + copies);
+    const caption = isCaption(run, page.lines[index + copies]);
+    if (caption) removed.push({ reason: "caption", text: run.join("\n") });
+    else lines.push(...run);
+    index += copies;
+  }
+  return removed.length === 0 ? page : withLines(page, lines, removed);
+};
+
+/** How many lines from here on say the same. */
+function countCopies(lines: readonly string[], from: number): number {
+  const words = plain(lines[from]!);
+  const other = lines.findIndex((line, index) => index > from && (words === "" || plain(line) !== words));
+  return (other < 0 ? lines.length : other) - from;
+}
+
+function isCaption(run: readonly string[], next: string | undefined): boolean {
+  const words = plain(run[0]!);
+  if (!words || countWords(words) > longestCaption) return false;
+  const inMarkup = run.some(hasMarkup);
+  if (isCredit(next)) return inMarkup || run.length > 1;
+  return inMarkup && run.length > 1 && !endsSentence(words);
+}

@@ -1,0 +1,41 @@
+import type { Draft } from "../draft.ts";
+import { normaliseLine, normaliseText } from "../normalise.ts";
+import { splitParagraphs } from "../paragraphs.ts";
+import { dropByline } from "./byline.ts";
+import { dropCaptions } from "./captions.ts";
+import { dropDatePrefix } from "./date-prefix.ts";
+import { raiseFlags } from "./flags.ts";
+import { dropFurniture } from "./furniture.ts";
+import { dropInline } from "./inline.ts";
+import { dropMarkup, joinTags } from "./markup.ts";
+import type { Cleaner, Page } from "./page.ts";
+import { dropPromos } from "./promos.ts";
+import { dropTail } from "./tail.ts";
+import { readTitle } from "./title.ts";
+
+/** The order matters: captions are known by their markup, the tail by its furniture, a title by the byline below it. */
+const cleaners: readonly Cleaner[] = [
+  dropDatePrefix,
+  dropCaptions,
+  dropMarkup,
+  dropInline,
+  dropTail,
+  dropFurniture,
+  dropPromos,
+  raiseFlags,
+  readTitle,
+  dropByline,
+];
+
+/** A draft's own prose, and all that was taken away from it. */
+export function cleanDraft(draft: Draft): Page {
+  const page: Page = {
+    lines: splitParagraphs(joinTags(normaliseText(draft.text))),
+    removed: draft.removed ?? [],
+    flags: [],
+    title: normaliseLine(draft.title),
+    byline: normaliseLine(draft.byline),
+    published: draft.published,
+  };
+  return cleaners.reduce((cleaned, clean) => clean(cleaned), page);
+}

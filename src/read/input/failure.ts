@@ -1,0 +1,16 @@
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "no such file or folder: check the path",
+  ENOTDIR: "no such file or folder: a part of the path is a file",
+  EACCES: "permission denied: make it readable for this user",
+  EPERM: "permission denied: make it readable for this user",
+  ELOOP: "a link that leads back to itself: give the real path",
+  ENAMETOOLONG: "the name is too long: check the path",
+};
+
+/** The plain reason why the file system refused; anything else is a bug and goes on as an exception. */
+export function explainFailure(error: unknown): string {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (typeof code === "string" && code in reasons) return reasons[code]!;
+  if (typeof syscall === "string") return `could not be read (${code}): check the file`;
+  throw error;
+}

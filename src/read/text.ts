@@ -1,0 +1,8 @@
+import { decodeText } from "./decode.ts";
+import { skip, type Outcome, type Source } from "./draft.ts";
+
+/** A text file is one article; what it says about itself stands in its lines. */
+export function readText({ input, bytes }: Source): Outcome[] {
+  const decoded = decodeText(bytes);
+  return ["reason" in decoded ? skip(input, decoded.reason) : { draft: { input, text: decoded.text } }];
+}
