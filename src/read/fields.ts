@@ -17,31 +17,28 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** What a JSON object says about an article; `basis` tells whether it was a page's JSON-LD or a file's own fields. */
-export function readFields(object: JsonObject, basis: Published["basis"]): Partial<Omit<Draft, "input" | "removed">> {
-  const at = readMoment(firstFilled(object, fields.published));
+/** What a JSON object says about an article. */
+export type FieldValues = Omit<Draft, "input" | "removed" | "text"> & { readonly text: string | undefined };
+
+/** Reads an object's fields; `basis` tells whether it was a page's JSON-LD or a file's own fields. */
+export function readFields(object: JsonObject, basis: Published["basis"]): FieldValues {
+  const all = (names: readonly string[]): string[] => names.map((name) => words(object[name])).find(isFilled) ?? [];
+  const at = fields.published.map((name) => readMoment(object[name])).find(Boolean);
   return {
-    url: webAddress(firstWord(object, fields.url)),
-    outlet: firstWord(object, fields.outlet),
-    title: firstWord(object, fields.title),
-    byline:
-      words(firstFilled(object, fields.byline))
-        .filter((name) => !webAddress(name))
-        .join(", ") || undefined,
+    url: all(fields.url).map(webAddress)[0],
+    outlet: all(fields.outlet).find(isName),
+    title: all(fields.title)[0],
+    byline: all(fields.byline).filter(isName).join(", ") || undefined,
     published: at ? { at, basis } : undefined,
-    language: firstWord(object, fields.language),
-    text: words(firstFilled(object, fields.text)).join("\n\n") || undefined,
-  } as Partial<Omit<Draft, "input" | "removed">>;
+    language: all(fields.language)[0],
+    text: all(fields.text).join("\n\n") || undefined,
+  };
 }
 
-function firstFilled(object: JsonObject, names: readonly string[]): unknown {
-  return names.map((name) => object[name]).find((value) => typeof value === "number" || words(value).length > 0);
-}
+const isFilled = (values: readonly string[]): boolean => values.length > 0;
+const isName = (value: string): boolean => webAddress(value) === undefined;
 
-const firstWord = (object: JsonObject, names: readonly string[]): string | undefined =>
-  words(firstFilled(object, names))[0];
-
-/** The strings in a value: itself, an object's name (`{ name }`, `{ "@id" }`), or each of a list. */
+/** The strings in a value: itself, an object's name (`{ name }`, `{ "@id" }`), or those of each item of a list. */
 function words(value: unknown): string[] {
   if (typeof value === "string") return value.trim() ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((item) => (Array.isArray(item) ? [] : words(item)));
@@ -51,8 +48,7 @@ function words(value: unknown): string[] {
 /** A printed date, or seconds or milliseconds since 1970. */
 function readMoment(value: unknown): string | null {
   const printed = typeof value === "number" ? String(value) : words(value)[0];
-  if (printed === undefined) return null;
-  if (!/^\d{10}(?:\d{3})?$/.test(printed)) return readDate(printed);
-  const moment = new Date(printed.length === 10 ? Number(printed) * 1000 : Number(printed));
+  if (printed === undefined || !/^\d{10}(?:\d{3})?$/.test(printed)) return readDate(printed ?? "");
+  const moment = new Date(Number(printed.padEnd(13, "0")));
   return moment.toISOString().replace(/\.\d{3}Z$/, "Z");
 }

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { findControl } from "./decode.ts";
 import { skip, type Outcome, type Reading, type Source } from "./draft.ts";
 import { finishDraft } from "./finish.ts";
-import { peek, readAll, type Chunks } from "./input/chunks.ts";
+import { peek, readAll, type Chunks, type Opened } from "./input/chunks.ts";
 import { explainFailure } from "./input/failure.ts";
 import { splitLines } from "./input/lines.ts";
 import { findPlaces, type Place } from "./input/places.ts";
@@ -10,25 +10,25 @@ import { sniffFormat } from "./sniff.ts";
 
 export type { Reading } from "./draft.ts";
 
-/** Every format that can be read; each reader is loaded when it is first needed. One line here registers a format. */
+/** Every format that can be read; a reader is loaded when it is first needed. One entry here registers a format. */
 const formats = [
-  { name: "txt", extensions: [".txt"], read: async (source: Source) => (await import("./text.ts")).readText(source) },
+  { name: "txt", extensions: [".txt"], read: (source) => import("./text.ts").then((it) => it.readText(source)) },
   {
     name: "html",
     extensions: [".html", ".htm"],
-    read: async (source: Source) => (await import("./html.ts")).readHtml(source),
+    read: (source) => import("./html.ts").then((it) => it.readHtml(source)),
   },
-  { name: "json", extensions: [".json"], read: async (source: Source) => (await import("./json.ts")).readJson(source) },
+  { name: "json", extensions: [".json"], read: (source) => import("./json.ts").then((it) => it.readJson(source)) },
   {
     name: "jsonl",
     extensions: [".jsonl", ".ndjson"],
-    read: async (source: Source) => (await import("./json.ts")).readJsonLine(source),
+    read: (source) => import("./json.ts").then((it) => it.readJsonLine(source)),
     lines: true,
   },
   {
     name: "xml",
     extensions: [".xml", ".rss", ".atom"],
-    read: async (source: Source) => (await import("./feed.ts")).readFeed(source),
+    read: (source) => import("./feed.ts").then((it) => it.readFeed(source)),
   },
 ] as const satisfies readonly FormatEntry[];
 
@@ -69,11 +69,9 @@ export async function* readInputs(inputs: readonly string[], options: ReadOption
 
 async function* readPlace(place: Place, options: ReadOptions): AsyncGenerator<Reading> {
   try {
-    const { head, chunks } = await peek(open(place, options), headSize);
-    const format = chooseFormat(place, options, head);
-    const outcomes = format.lines
-      ? readLines(place.input, head, chunks, format)
-      : readWhole(place.input, chunks, format);
+    const opened = await peek(open(place, options), headSize);
+    const format = chooseFormat(place, options, opened.head);
+    const outcomes = format.lines ? readLines(place.input, opened, format) : readWhole(place.input, opened, format);
     for await (const outcome of outcomes) yield "draft" in outcome ? await finishDraft(outcome.draft) : outcome;
   } catch (error) {
     yield skip(place.input, explainFailure(error));
@@ -82,45 +80,37 @@ async function* readPlace(place: Place, options: ReadOptions): AsyncGenerator<Re
 
 function open({ input }: Place, { stdin }: ReadOptions): Chunks {
   if (input !== "-") return createReadStream(input);
-  return stdin ? given(stdin) : process.stdin;
+  return stdin ? once(stdin) : process.stdin;
 }
 
-async function* given(stdin: () => Promise<Uint8Array>): Chunks & AsyncGenerator<Uint8Array> {
+async function* once(stdin: () => Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield await stdin();
 }
 
 function chooseFormat({ extension }: Place, { as }: ReadOptions, head: Uint8Array): FormatEntry {
   const entries: readonly FormatEntry[] = formats;
-  const known = entries.find((format) => (as ? format.name === as : format.extensions.includes(extension)));
+  const known = entries.find(({ name, extensions }) => (as ? name === as : extensions.includes(extension)));
   return known ?? entries.find(({ name }) => name === sniffFormat(head))!;
 }
 
-async function* readWhole(input: string, chunks: Chunks, format: FormatEntry): AsyncGenerator<Outcome> {
+async function* readWhole(input: string, { chunks }: Opened, format: FormatEntry): AsyncGenerator<Outcome> {
   const bytes = await readAll(chunks, largestFile);
   if (bytes) yield* await format.read({ input, bytes });
   else yield skip(input, "larger than 50 MB: split it, or write one article a line as .jsonl");
 }
 
-async function* readLines(
-  input: string,
-  head: Uint8Array,
-  chunks: Chunks,
-  format: FormatEntry,
-): AsyncGenerator<Outcome> {
+/** Line by line, unless the start shows that there is no text in it at all. */
+async function* readLines(input: string, { head, chunks }: Opened, format: FormatEntry): AsyncGenerator<Outcome> {
   const isEmpty = head.length < headSize && isBlank(head);
-  if (isEmpty || findControl(head) !== null) {
-    yield* await format.read({ input, bytes: head });
-    return;
-  }
+  if (isEmpty || findControl(head) !== null) return yield* await format.read({ input, bytes: head });
   for await (const line of splitLines(chunks, longestLine)) {
     const name = `${input}:${line.number}`;
-    if ("tooLong" in line)
-      yield skip(
-        name,
-        `a line of ${Math.ceil(line.tooLong / megabyte)} MB, longer than 10 MB: check that each line is one article`,
-      );
+    if ("tooLong" in line) yield skip(name, explainLength(line.tooLong));
     else if (!isBlank(line.bytes)) yield* await format.read({ input: name, bytes: line.bytes });
   }
 }
+
+const explainLength = (length: number): string =>
+  `a line of ${Math.ceil(length / megabyte)} MB, longer than 10 MB: check that each line is one article`;
 
 const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));

@@ -226,15 +226,19 @@ function invertsAt(state: State, draft: Draft): boolean {
   );
 }
 
-/** A quotation that opens the sentence, or holds a clause of its own after a cue. */
+/** A quotation that holds a clause of its own, after a cue or at the sentence's start, or ends there in a comma. */
 function isClausal(state: State, mark: number, quotation: number): boolean {
-  if (mark === state.sentence.first) return true;
-  if (!/^[,:]$|^that$/.test(state.tokens[mark - 1]!.lower)) return false;
+  const opens = mark === state.sentence.first;
+  if (opens && /^[,.!?]$/.test(lastOf(state, quotation)?.text ?? "")) return true;
+  if (!opens && !/^[,:]$|^that$/.test(state.tokens[mark - 1]!.lower)) return false;
   return state.chunks.some(
     (chunk) =>
       chunk.kind === "verb" && chunk.group.form === "finite" && state.tokens[chunk.first]!.quotation === quotation,
   );
 }
+
+const lastOf = ({ tokens, sentence }: State, quotation: number): Token | undefined =>
+  tokens.slice(sentence.first, sentence.last).findLast((token) => token.quotation === quotation);
 
 /** The sentence began inside a quotation of an earlier sentence, and this mark closes it. */
 const startsInQuotation = (state: State): boolean =>

@@ -1,8 +1,14 @@
 /** Bytes as they come from a file or a pipe. */
 export type Chunks = AsyncIterable<Uint8Array>;
 
-/** The first bytes of a stream, and the stream with them still in it. */
-export async function peek(chunks: Chunks, size: number): Promise<{ head: Uint8Array; chunks: Chunks }> {
+/** The first bytes of a stream, and the whole stream. */
+export interface Opened {
+  readonly head: Uint8Array;
+  readonly chunks: Chunks;
+}
+
+/** Looks at the start of a stream without taking it away. */
+export async function peek(chunks: Chunks, size: number): Promise<Opened> {
   const iterator = chunks[Symbol.asyncIterator]();
   const taken = await take(iterator, size);
   return { head: Buffer.concat(taken).subarray(0, size), chunks: resume(taken, iterator) };

@@ -14,6 +14,7 @@ const pairNouns = new Set([
   "nation",
   "party",
 ]);
+const stateNouns = new Set(["country", "nation", "power"]);
 const pairWords = new Set(["two", "both", "neither"]);
 
 /** [the two leaders], [both sides], [the pair], [Neither leader]: the two heads named last before it. */
@@ -25,7 +26,9 @@ export function findGroups(text: ParsedText, people: readonly Found[], cast: Cas
     if (!pair && !alone) continue;
     const article = text.tokens[token.index - 1]?.lower === "the";
     const range = { first: article ? token.index - 1 : token.index, last: token.index + (pair ? 2 : 1) };
-    const members = lastHeads(range.first, people, cast);
+    const heads = lastHeads(range.first, people, cast);
+    const states = pair && stateNouns.has(text.tokens[token.index + 1]!.lemma);
+    const members = states ? statesOf(heads, cast) : heads;
     found.push({
       ...range,
       form: "group",
@@ -36,6 +39,12 @@ export function findGroups(text: ParsedText, people: readonly Found[], cast: Cas
     });
   }
   return found;
+}
+
+/** The states of two people; none where the text does not tell both. */
+function statesOf(people: readonly string[], cast: Cast): string[] {
+  const states = people.map((id) => cast.get(id)?.country).filter((country) => country !== undefined);
+  return states.map((country) => `state:${country}`).filter((id) => cast.has(id));
 }
 
 /** The two heads of state or government mentioned last before a token; fewer where the text has not two. */

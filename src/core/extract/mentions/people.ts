@@ -15,15 +15,20 @@ export interface TitledName extends ShapeName {
   readonly titles: readonly Title[];
 }
 
-/** Gives each name the titles that stand before it or behind it in apposition. */
+/** Gives each name the titles that stand before it, or behind it in apposition. */
 export function withTitles(
   tokens: readonly Token[],
   shapes: readonly ShapeName[],
   titles: readonly Title[],
 ): TitledName[] {
+  const starts = new Set(shapes.map(({ first }) => first));
+  const behind = titles.filter((title) => !starts.has(title.last));
   return shapes.map((name) => ({
     ...name,
-    titles: titles.filter((title) => title.last === name.first || isApposition(tokens, name, title)),
+    titles: [
+      ...titles.filter((title) => title.last === name.first),
+      ...behind.filter((title) => isApposition(tokens, name, title)),
+    ],
   }));
 }
 

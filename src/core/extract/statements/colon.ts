@@ -10,7 +10,8 @@ export const findColons: Finder = (text) =>
       if (text.tokens[at]!.text !== ":") continue;
       const named = text.tokens.slice(paragraph.first, at).every(({ pos }) => pos === "PROPN" || pos === "NOUN");
       const quoted = isMark(text, at + 1) && text.tokens[at + 2]!.quotation >= 0;
-      if (at === paragraph.first || !named || (!quoted && !paragraph.heading)) return [];
+      const name = text.tokens[at - 1]?.pos === "PROPN";
+      if (at === paragraph.first || !named || (!quoted && !(paragraph.heading && name))) return [];
       const draft: Draft = {
         source: { first: paragraph.first, last: at },
         cue: { first: at, last: at + 1 },

@@ -17,7 +17,7 @@ const sentenceOf = (text: ParsedText, clause: Clause) => text.sentences[clause.s
 
 /** Where the words of the attribution itself start: its source or its verb. */
 const startOf = ({ clause, source }: Attribution): number =>
-  Math.min(clause.verb.first, source?.first ?? clause.verb.first);
+  clause.kind === "gerund" || !source ? clause.verb.first : Math.min(clause.verb.first, source.first);
 const endOf = ({ clause, source }: Attribution): number => Math.max(clause.verb.last, source?.last ?? 0);
 
 const isSaying = ({ cue }: Attribution): boolean => cue.takes.includes("clause") || cue.takes.includes("quote");

@@ -1,5 +1,5 @@
 import { mentionIn, relaysOf, type Context } from "./chain.ts";
-import { rangesOverlap, type Draft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 
 /** ["…," Xi said, according to CCTV]: where a speaker stands behind the words, media are the relay and no second source. */
 export function dropRelayDoubles(drafts: readonly Draft[], context: Context): Draft[] {
@@ -16,6 +16,13 @@ export function dropRelayDoubles(drafts: readonly Draft[], context: Context): Dr
         ) && other.content.some((range) => draft.content.some((mine) => rangesOverlap(range, mine))),
     );
   });
+}
+
+/** The share of a draft's content that another draft's content holds too. */
+function shared(other: Draft, draft: Draft): number {
+  const [mine] = draft.content;
+  const common = other.content.map(({ first, last }) => Math.min(last, mine!.last) - Math.max(first, mine!.first));
+  return Math.max(...common) / (mine!.last - mine!.first);
 }
 
 const leadRules = new Set(["according-to", "as-per", "as-reported-by"]);

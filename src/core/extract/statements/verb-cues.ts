@@ -45,14 +45,15 @@ function speakerAbove(text: ParsedText, clause: Clause): TokenRange | null {
   return clause.subject;
 }
 
+/** A finite verb between subject and verb, other than in [X, who leads …, said], makes them part company. */
 const hasVerbBetween = (text: ParsedText, clause: Clause, first: number, last: number): boolean =>
   text.clauses.some(
     ({ index, verb, kind }) =>
       index !== clause.index &&
-      kind !== "relative" &&
+      !(kind === "relative" && clause.kind === "main") &&
+      verb.form === "finite" &&
       verb.first >= first &&
-      verb.last <= last &&
-      verb.form === "finite",
+      verb.last <= last,
   );
 
 /** [the Kremlin later said]: adverbs before the verb are not the source. */

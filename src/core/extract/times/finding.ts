@@ -66,6 +66,8 @@ export interface Distance {
   readonly count: number | null;
   readonly sign: Step;
   readonly origin: "published" | "text";
+  /** [a year earlier] is as long as what it counts from; [the previous year] is a year. */
+  readonly alike?: boolean;
 }
 
 /** A time that ends or begins at the publication: [the past decade], [the next three years], [recent months]. */

@@ -40,9 +40,8 @@ import type { Finding, Lean } from "./finding.ts";
 import { dropFragments } from "./refiners/drop-fragments.ts";
 import { dropOverlaps } from "./refiners/drop-overlaps.ts";
 import { joinNeighbours } from "./refiners/join-neighbours.ts";
-import type { Range } from "./resolve/range.ts";
 import { granularityOf } from "./resolve/granularity.ts";
-import { isWritten, resolve } from "./resolve/resolve.ts";
+import { resolve, type Resolved } from "./resolve/resolve.ts";
 
 type Refiner = (findings: readonly Finding[], tokens: readonly Token[]) => Finding[];
 
@@ -90,7 +89,7 @@ export function findTimes(text: ParsedText, article: { id: string; publishedAt: 
   const findings = refiners.reduce<Finding[]>((list, refine) => refine(list, text.tokens), findAll(index, text.tokens));
   const today = article.publishedAt && article.publishedAt.length >= 10 ? article.publishedAt.slice(0, 10) : null;
   const references: TimeReference[] = [];
-  let before: Range | null = null;
+  let before: Resolved | null = null;
   for (const finding of findings) {
     const lean = leanOf(text, finding);
     const range = resolve(finding, lean, { today, before });
@@ -108,7 +107,7 @@ function toReference(
   text: ParsedText,
   finding: Finding,
   lean: Lean,
-  range: Range | null,
+  range: Resolved | null,
   article: string,
   today: string | null,
 ): TimeReference {
@@ -120,7 +119,7 @@ function toReference(
     to: range?.to ?? null,
     granularity: range?.granularity ?? granularityOf(finding),
     direction: directionOf(finding, range, lean, today),
-    basis: range === null ? "unresolved" : isWritten(finding) ? "text" : "published",
+    basis: range?.basis ?? "unresolved",
     rule: finding.rule,
   };
 }

@@ -48,11 +48,11 @@ export const factualLemmas: ReadonlySet<string> = new Set(
 export const reportLemmas: ReadonlySet<string> = new Set(lexicon.cues.map(({ verb }) => verb));
 
 /** Prepositions that tell the side of a time: [since Monday], [ahead of the April visit], [as soon as April]. */
-export const sides: readonly { words: readonly string[]; side: -1 | 1; near: boolean }[] = [
-  { words: ["since"], side: -1, near: true },
-  { words: ["as", "of"], side: -1, near: true },
-  { words: ["ahead", "of"], side: 1, near: false },
-  { words: ["as", "soon", "as"], side: 1, near: true },
-  { words: ["as", "early", "as"], side: 1, near: true },
-  { words: ["no", "later", "than"], side: 1, near: true },
+export const sides: readonly { words: readonly string[]; side: "past" | "future"; near: boolean }[] = [
+  { words: ["since"], side: "past", near: true },
+  { words: ["as", "of"], side: "past", near: true },
+  { words: ["ahead", "of"], side: "future", near: false },
+  { words: ["as", "soon", "as"], side: "future", near: true },
+  { words: ["as", "early", "as"], side: "future", near: true },
+  { words: ["no", "later", "than"], side: "future", near: true },
 ];

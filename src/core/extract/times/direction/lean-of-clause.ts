@@ -9,10 +9,10 @@ export const clauseOf = (text: ParsedText, { first }: Finding): Clause | undefin
 /** The direction of the clause that a time stands in, from its tense, its modal and the verbs above it. */
 export function leanOfClause(text: ParsedText, finding: Finding): Lean {
   const clause = clauseOf(text, finding);
-  if (!clause) return 0;
-  if (isDone(clause, finding)) return -1;
+  if (!clause) return null;
+  if (isDone(clause, finding)) return "past";
   const lean = leanOfVerb(text, clause);
-  return lean < 0 && isAheadObject(text, clause, finding) ? 1 : lean;
+  return lean === "past" && isAheadObject(text, clause, finding) ? "future" : lean;
 }
 
 /** [the decision, announced on Wednesday], [a ruling issued Thursday]: a participle right before the time. */
@@ -22,31 +22,31 @@ const isDone = ({ verb }: Clause, { first }: Finding): boolean =>
 function leanOfVerb(text: ParsedText, clause: Clause): Lean {
   const { verb } = clause;
   if (verb.form === "finite") return leanOfFinite(verb);
-  if (verb.perfect) return -1;
+  if (verb.perfect) return "past";
   if (verb.form === "infinitive") return leanOfInfinitive(text, clause);
   if (verb.form === "participle") return leanOfParticiple(text, clause);
-  return clause.governor === null ? 0 : leanOfVerb(text, text.clauses[clause.governor]!);
+  return clause.governor === null ? null : leanOfVerb(text, text.clauses[clause.governor]!);
 }
 
 /** [will meet], [could meet], [could have met], [could not be reached], [was scheduled], [expires], [has met], [met] */
 function leanOfFinite({ tense, modal, perfect, passive, negated, lemma, first, last }: VerbGroup): Lean {
-  if (perfect) return tense === "future" ? 1 : -1;
-  if (modal === "could" && negated) return -1;
-  if (tense === "future" || modal !== null) return 1;
-  if (passive && schedulingLemmas.has(lemma)) return 1;
-  if (tense === "past") return -1;
-  return reportLemmas.has(lemma) && last - first === 1 ? -1 : 1;
+  if (perfect) return tense === "future" ? "future" : "past";
+  if (modal === "could" && negated) return "past";
+  if (tense === "future" || modal !== null) return "future";
+  if (passive && schedulingLemmas.has(lemma)) return "future";
+  if (tense === "past") return "past";
+  return reportLemmas.has(lemma) && last - first === 1 ? "past" : "present";
 }
 
 /** [accepted an invitation to attend] looks ahead, [flew to Moscow to meet] does not. */
 function leanOfInfinitive(text: ParsedText, clause: Clause): Lean {
   const above = clause.governor === null ? null : text.clauses[clause.governor]!;
   const word = text.tokens[clause.verb.first - 1];
-  if (word && (aheadLemmas.has(word.lemma) || aheadLemmas.has(word.lower))) return 1;
-  if (!above) return 1;
+  if (word && (aheadLemmas.has(word.lemma) || aheadLemmas.has(word.lower))) return "future";
+  if (!above) return "future";
   if (factualLemmas.has(above.verb.lemma)) return leanOfVerb(text, above);
-  if (clause.verb.passive || aheadLemmas.has(above.verb.lemma) || above.verb.lemma === "be") return 1;
-  return objectLooksAhead(text, above) ? 1 : leanOfVerb(text, above);
+  if (clause.verb.passive || aheadLemmas.has(above.verb.lemma) || above.verb.lemma === "be") return "future";
+  return objectLooksAhead(text, above) ? "future" : leanOfVerb(text, above);
 }
 
 const objectLooksAhead = (text: ParsedText, { object }: Clause): boolean =>
@@ -54,10 +54,10 @@ const objectLooksAhead = (text: ParsedText, { object }: Clause): boolean =>
 
 /** [a summit hosted by Xi in November] is as far off as what it stands under; a deal [reached in November] is behind. */
 function leanOfParticiple(text: ParsedText, { verb, governor }: Clause): Lean {
-  if (schedulingLemmas.has(verb.lemma)) return 1;
+  if (schedulingLemmas.has(verb.lemma)) return "future";
   const above = governor === null ? null : text.clauses[governor]!;
   const real = !above || (above.verb.form === "finite" && above.verb.tense !== "future" && above.verb.modal === null);
-  return real ? -1 : leanOfVerb(text, above);
+  return real ? "past" : leanOfVerb(text, above);
 }
 
 /** [accepted an invitation to a summit in November], [planned a rally on Saturday]: the time hangs on a coming thing. */

@@ -5,14 +5,14 @@ import { aheadNouns, openNouns, schedulingLemmas } from "./direction-words.ts";
 /** A time that describes a noun: [his April trip], [Thursday's vote], [Wednesday's ruling], [the October talks]. */
 export function leanOfNoun(text: ParsedText, finding: Finding): Lean {
   const noun = describedNoun(text, finding);
-  if (noun === null) return 0;
+  if (noun === null) return null;
   const clause = text.clauses[text.clauseAt[noun] ?? -1];
   const { lemma } = text.tokens[noun]!;
-  if (aheadNouns.has(lemma)) return isOver(noun, clause) ? -1 : 1;
-  if (openNouns.has(lemma)) return 0;
+  if (aheadNouns.has(lemma)) return isOver(noun, clause) ? "past" : "future";
+  if (openNouns.has(lemma)) return null;
   return clause?.verb.form === "finite" && (clause.verb.tense === "future" || schedulingLemmas.has(clause.verb.lemma))
-    ? 1
-    : -1;
+    ? "future"
+    : "past";
 }
 
 /** The head of the noun phrase that a time describes, or null: [April] trip, [Thursday] 's budget vote. */

@@ -4,18 +4,20 @@ import { aheadWords, movingLemmas, sides } from "./direction-words.ts";
 import { clauseOf, leanOfClause } from "./lean-of-clause.ts";
 import { leanOfNoun } from "./lean-of-noun.ts";
 
-/** What one kind of evidence says; 0 where it says nothing. */
+/** What one kind of evidence says; null where it says nothing. */
 type Cue = (text: ParsedText, finding: Finding) => Lean;
 
 /** [last November], [next week], [three days ago], [earlier this year]: the words themselves. */
 const ownWords: Cue = (_text, { lean, meaning, edge }) => {
   if (lean) return lean;
-  if (meaning.kind === "distance") return meaning.sign;
-  if (meaning.kind === "stretch" && !meaning.loose) return meaning.sign;
-  if (meaning.kind === "unit" && meaning.shift !== 0) return meaning.shift < 0 ? -1 : 1;
-  if ((meaning.kind === "calendar" || meaning.kind === "weekday") && meaning.which) return meaning.which;
-  return edge === "earlier" ? -1 : edge === "later" ? 1 : 0;
+  if (meaning.kind === "distance") return meaning.origin === "text" ? null : sideOf(meaning.sign);
+  if (meaning.kind === "stretch" && !meaning.loose) return sideOf(meaning.sign);
+  if (meaning.kind === "unit" && meaning.shift !== 0) return sideOf(meaning.shift);
+  if ((meaning.kind === "calendar" || meaning.kind === "weekday") && meaning.which) return sideOf(meaning.which);
+  return edge === "earlier" ? "past" : edge === "later" ? "future" : null;
 };
+
+const sideOf = (step: number): Lean => (step < 0 ? "past" : step > 0 ? "future" : null);
 
 /** [since Monday], [as soon as April], [ahead of a November summit] */
 const preposition: Cue = (text, { first }) => {
@@ -24,19 +26,21 @@ const preposition: Cue = (text, { first }) => {
     const at = words.findLastIndex((_, index) => side.words.every((word, offset) => words[index + offset] === word));
     if (at >= 0 && (!side.near || at + side.words.length === words.length)) return side.side;
   }
-  return 0;
+  return null;
 };
 
 /** [his planned April trip], [scheduled for Thursday], [set for April] */
 const nearWord: Cue = (text, { first }) => {
   const words = before(text, first, 3);
-  return words.some((word) => aheadWords.has(word)) || words.join(" ").endsWith("set for") ? 1 : 0;
+  return words.some((word) => aheadWords.has(word)) || words.join(" ").endsWith("set for") ? "future" : null;
 };
 
 /** [extended its offer until 20 November], [gave them until Tuesday] */
 const movedEnd: Cue = (text, finding) => {
   const word = text.tokens[finding.first - 1]?.lower ?? "";
-  return /^(until|till|to)$/.test(word) && movingLemmas.has(clauseOf(text, finding)?.verb.lemma ?? "") ? 1 : 0;
+  return /^(until|till|to)$/.test(word) && movingLemmas.has(clauseOf(text, finding)?.verb.lemma ?? "")
+    ? "future"
+    : null;
 };
 
 const cues: readonly Cue[] = [ownWords, preposition, nearWord, movedEnd, leanOfNoun, leanOfClause];
@@ -47,7 +51,7 @@ export function leanOf(text: ParsedText, finding: Finding): Lean {
     const lean = cue(text, finding);
     if (lean) return lean;
   }
-  return 0;
+  return null;
 }
 
 /** The words before a token, as far as the last mark or the sentence's start. */

@@ -11,6 +11,7 @@ export const earlier: Finder = {
       count,
       sign: /earlier$|previously/.test(tokens[last - 1]!.lower) ? -1 : 1,
       origin: "text",
+      alike: true,
     },
   }),
 };

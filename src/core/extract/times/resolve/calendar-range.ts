@@ -1,5 +1,5 @@
-import { comparePrefixes, isoDate, isoMonth, isoYear } from "../calendar.ts";
-import type { CalendarDate, Lean, Season } from "../finding.ts";
+import { comparePrefixes, dayOf, weekdayOf, isoDate, isoMonth, isoYear } from "../calendar.ts";
+import type { CalendarDate, Lean, Season, Step } from "../finding.ts";
 import { single, type Range } from "./range.ts";
 
 /** First month of each season, January being 0; winter ends in the next year. */
@@ -16,7 +16,10 @@ export function calendarRange(date: CalendarDate, today: string | null, lean: Le
   const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
     .map((shift) => rangeIn(year + shift, date))
     .filter((range) => range !== null);
-  return pick(candidates, today, lean, date.which);
+  const fitting = candidates.filter(
+    ({ from }) => date.weekday === undefined || weekdayOf(dayOf(from)) === date.weekday,
+  );
+  return pick(fitting.length > 0 ? fitting : candidates, today, lean, date.which);
 }
 
 /** The date in one year; null for 29 February in most. */
@@ -39,12 +42,12 @@ function rangeIn(year: number, date: CalendarDate): Range | null {
 }
 
 /** Of a date's ranges in the years around, the one that [last], [this], [next] or the direction means. */
-function pick(candidates: readonly Range[], today: string, lean: Lean, which?: Lean): Range | null {
+function pick(candidates: readonly Range[], today: string, lean: Lean, which?: Step): Range | null {
   const past = candidates.findLast(({ from }) => comparePrefixes(from, today) <= 0) ?? null;
   const future = candidates.find(({ to }) => comparePrefixes(to, today) >= 0) ?? null;
   if (which === -1) return candidates.findLast(({ to }) => comparePrefixes(to, today) < 0) ?? null;
   if (which === 1) return candidates.find(({ from }) => comparePrefixes(from, today) > 0) ?? null;
   if (which === 0)
-    return (lean < 0 ? past : candidates.find(({ from }) => from.slice(0, 4) === today.slice(0, 4))) ?? null;
-  return lean > 0 ? future : past;
+    return (lean === "past" ? past : candidates.find(({ from }) => from.slice(0, 4) === today.slice(0, 4))) ?? null;
+  return lean === "future" || lean === "present" ? (future ?? past) : (past ?? future);
 }

@@ -4,9 +4,8 @@ import { vagueReach } from "./vague-reach.ts";
 import { single, type Range } from "./range.ts";
 
 /** [three days ago], [a week later], [a year earlier]: the unit so far from another time; null where that is too coarse. */
-export function distanceRange({ unit, count, sign, origin }: Distance, from: Range): Range | null {
-  const moved =
-    origin === "text" && count !== null && unit === "year" ? movedByYears(from, sign * Math.floor(count)) : null;
+export function distanceRange({ unit, count, sign, alike }: Distance, from: Range): Range | null {
+  const moved = alike && count !== null && unit === "year" ? movedByYears(from, sign * Math.floor(count)) : null;
   if (moved) return moved;
   if (count !== null) return unitAt(unit, from.from, sign * Math.floor(count));
   const near = unitAt(unit, from.from, sign);

@@ -1,3 +1,4 @@
+import type { TimeReference } from "../../../model/time.ts";
 import { dayOf } from "../calendar.ts";
 import type { Finding, Lean } from "../finding.ts";
 import { calendarRange } from "./calendar-range.ts";
@@ -13,16 +14,25 @@ export interface Anchors {
   /** ISO day of publication; null where unknown. */
   readonly today: string | null;
   /** The last time resolved before. */
-  readonly before: Range | null;
+  readonly before: Resolved | null;
+}
+
+/** A range, and what it was counted from. */
+export interface Resolved extends Range {
+  readonly basis: TimeReference["basis"];
 }
 
 /** The range of a finding; null where its anchor is missing. */
-export function resolve(finding: Finding, lean: Lean, anchors: Anchors): Range | null {
+export function resolve(finding: Finding, lean: Lean, anchors: Anchors): Resolved | null {
   const range = baseRange(finding, lean, anchors);
-  if (!range) return null;
-  if (finding.clock) return clockRange(range, finding.clock);
-  const part = finding.part ? partRange(range, finding.part) : range;
-  return finding.edge ? edgeRange(part, finding.edge, anchors.today) : part;
+  return range && { ...withinRange(range, finding, anchors.today), basis: basisOf(finding, anchors.before) };
+}
+
+/** The hour, the part of the day or the edge that the words single out. */
+function withinRange(range: Range, { clock, part, edge }: Finding, today: string | null): Range {
+  if (clock) return clockRange(range, clock);
+  const hours = part ? partRange(range, part) : range;
+  return edge ? edgeRange(hours, edge, today) : hours;
 }
 
 function baseRange({ meaning }: Finding, lean: Lean, { today, before }: Anchors): Range | null {
@@ -35,10 +45,13 @@ function baseRange({ meaning }: Finding, lean: Lean, { today, before }: Anchors)
   if (today === null) return null;
   if (meaning.kind === "weekday") return weekdayRange(meaning, dayOf(today), lean);
   if (meaning.kind === "unit") return unitRange(meaning, dayOf(today), lean);
-  if (meaning.kind === "stretch") return meaning.loose && lean < 0 ? null : stretchRange(meaning, today);
+  if (meaning.kind === "stretch") return meaning.loose && lean === "past" ? null : stretchRange(meaning, today);
   return null;
 }
 
-/** Whether the words hold the whole date, so that no anchor takes part. */
-export const isWritten = ({ meaning }: Finding): boolean =>
-  meaning.kind === "calendar" && (meaning.year !== undefined || meaning.decade !== undefined);
+/** A whole date needs no anchor; [a week later] stands on what the time before it stands on. */
+function basisOf({ meaning }: Finding, before: Resolved | null): Resolved["basis"] {
+  if (meaning.kind === "distance" && meaning.origin === "text") return before?.basis ?? "published";
+  const written = meaning.kind === "calendar" && (meaning.year !== undefined || meaning.decade !== undefined);
+  return written ? "text" : "published";
+}

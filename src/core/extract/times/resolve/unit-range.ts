@@ -39,7 +39,7 @@ const decadeOf = (month: number, shift: number): number => Math.floor(month / 12
 /** The Saturday of [this weekend], or of the one before where the words look back on a weekday. */
 function saturdayOf(today: number, shift: number, lean: Lean): number {
   const saturday = mondayOf(today) + 5;
-  return saturday + 7 * (shift === 0 && lean < 0 && weekdayOf(today) < 6 ? -1 : shift);
+  return saturday + 7 * (shift === 0 && lean === "past" && weekdayOf(today) < 6 ? -1 : shift);
 }
 
 /** [Wednesday]: the publication's own day or the nearest such day on the side that the words look to. */
@@ -49,5 +49,5 @@ export function weekdayRange({ weekday, which }: Weekday, today: number, lean: L
   if (which === -1) return single(isoDay(today - (back || 7)), "day");
   if (which === 1) return single(isoDay(mondayOf(today) + 6 + weekday), "day");
   if (which === 0) return single(isoDay(mondayOf(today) + weekday - 1), "day");
-  return single(isoDay(lean > 0 ? today + ahead : today - back), "day");
+  return single(isoDay(lean === "future" || lean === "present" ? today + ahead : today - back), "day");
 }

@@ -1,0 +1,28 @@
+import type { Actor } from "../../model/actor.ts";
+
+/** What somebody speaks for, best first: an aide of the Kremlin is more than an aide of its master. */
+const affiliationOrder = ["body", "organisation", "company", "media", "group", "state", "place", "person"];
+
+const rank = (affiliation: string): number => affiliationOrder.indexOf(affiliation.split(":")[0]!);
+
+const better = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || (b !== undefined && rank(b) < rank(a)) ? b : a;
+
+/** Two articles' pictures of one actor as one; the first gives id, name and kind. */
+export function mergeActor(first: Actor, second: Actor): Actor {
+  const country = first.country ?? second.country;
+  const affiliation = better(first.affiliation, second.affiliation);
+  const wikidata = first.wikidata ?? second.wikidata;
+  const aliases = new Set([...first.aliases, second.name, ...second.aliases]);
+  aliases.delete(first.name);
+  return {
+    id: first.id,
+    name: first.name,
+    kind: first.kind,
+    ...(country === undefined ? {} : { country }),
+    roles: [...new Set([...first.roles, ...second.roles])],
+    ...(affiliation === undefined ? {} : { affiliation }),
+    aliases: [...aliases],
+    ...(wikidata === undefined ? {} : { wikidata }),
+  };
+}

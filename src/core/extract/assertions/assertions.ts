@@ -1,0 +1,93 @@
+import type { Mention } from "../../model/actor.ts";
+import type { Assertion } from "../../model/assertion.ts";
+import type { Event, Quantity } from "../../model/event.ts";
+import type { Span } from "../../model/span.ts";
+import type { Statement } from "../../model/statement.ts";
+import type { TimeReference } from "../../model/time.ts";
+import { lexicon } from "../../lexicon/lexicon.ts";
+import type { ParsedText } from "../../text/parsed-text.ts";
+import { contains, overlaps } from "../../text/spans.ts";
+import { stem } from "../../text/stem.ts";
+import { spanOf, type Token, type TokenRange } from "../../text/tagged-text.ts";
+import { certaintyOf, polarityOf } from "./modality.ts";
+import { findUnits, type Unit } from "./units.ts";
+
+/** What the stages before have found in the article. */
+export interface Findings {
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeReference[];
+  readonly quantities: readonly Quantity[];
+  readonly statements: readonly Statement[];
+  readonly events: readonly Event[];
+}
+
+const stopWords: ReadonlySet<string> = new Set(lexicon["stop-words"].map(({ word }) => word));
+const fewestTerms = 2;
+
+/** Splits an article into assertions. Ids are `<article>:a<n>` in text order. */
+export function findAssertions(text: ParsedText, article: { readonly id: string }, found: Findings): Assertion[] {
+  const units = findUnits(text, found.statements).map((unit) => ({ unit, terms: termsOf(text, unit) }));
+  return units
+    .filter(({ terms }) => terms.length >= fewestTerms)
+    .map(({ unit, terms }, at) => toAssertion(text, `${article.id}:a${at + 1}`, article.id, unit, terms, found));
+}
+
+function toAssertion(
+  text: ParsedText,
+  id: string,
+  article: string,
+  unit: Unit,
+  terms: readonly string[],
+  found: Findings,
+): Assertion {
+  const span = spanOf(text, unit);
+  const statement = innermost(found.statements, span);
+  const event = found.events.find((one) => contains(span, one.span));
+  return {
+    id,
+    article,
+    span,
+    statement: statement?.id ?? null,
+    event: event?.id ?? null,
+    actors: actorsOf(text, unit, found.mentions),
+    terms,
+    quantities: found.quantities.filter((quantity) => contains(span, quantity.span)),
+    times: found.times.flatMap((time, at) => (contains(span, time.span) ? [at] : [])),
+    quotations: text.quotations.flatMap((quotation) => clipped(quotation, span)),
+    polarity: polarityOf(text, unit, statement),
+    certainty: certaintyOf(unit, event),
+    rule: unit.rule,
+  };
+}
+
+const isContent = (token: Token): boolean =>
+  /^(NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(token.pos) && !stopWords.has(token.lower) && /[\p{L}\p{N}]/u.test(token.text);
+
+/** Stems of the content words, in order; of names as they are. */
+function termsOf(text: ParsedText, unit: TokenRange): string[] {
+  return text.tokens
+    .slice(unit.first, unit.last)
+    .filter(isContent)
+    .map((token) => (token.pos === "PROPN" ? token.lower : stem(token.lemma)));
+}
+
+/** Actors named in the words themselves, and in a subject that stands before them. */
+function actorsOf(text: ParsedText, unit: Unit, mentions: readonly Mention[]): string[] {
+  const spans: Span[] = [spanOf(text, unit), ...(unit.subject ? [spanOf(text, unit.subject)] : [])];
+  const inside = mentions.filter((mention) => spans.some((span) => overlaps(span, mention.span)));
+  return [...new Set(inside.flatMap(({ actor, members }) => (actor ? [actor] : members)))];
+}
+
+/** The innermost statement whose content holds a span. */
+export function innermost(statements: readonly Statement[], span: Span): Statement | undefined {
+  const holding = statements.filter(({ content }) => content.some((part) => contains(part, span)));
+  return holding.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
+}
+
+const lengthOf = ({ content }: Statement): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** The part of a quotation that lies in a span. */
+function clipped(quotation: Span, span: Span): Span[] {
+  if (!overlaps(quotation, span)) return [];
+  return [{ start: Math.max(quotation.start, span.start), end: Math.min(quotation.end, span.end) }];
+}

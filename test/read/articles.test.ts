@@ -1,0 +1,15 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { readInputs } from "../../src/read/read.ts";
+
+const folder = "test/read/articles";
+
+/** Each folder holds `source.<ext>` and the readings it must give; `UPDATE=1` rewrites them, and the review is the diff. */
+test.each(readdirSync(folder))("article folder %s", async (slug) => {
+  const source = readdirSync(`${folder}/${slug}`).find((name) => name.startsWith("source."));
+  const file = `${folder}/${slug}/expected.json`;
+  const readings = await Array.fromAsync(readInputs([`${folder}/${slug}/${source}`]));
+  if (process.env["UPDATE"]) writeFileSync(file, `${JSON.stringify(readings, null, 2)}\n`);
+  expect(existsSync(file), `run UPDATE=1 vitest and read ${file} line by line`).toBe(true);
+  expect(readings).toEqual(JSON.parse(readFileSync(file, "utf8")));
+});
