@@ -4,10 +4,7 @@ import { cleanDraft } from "./clean/clean.ts";
 import { skip, type Draft, type Reading } from "./draft.ts";
 import { detectLanguage, languageCode } from "./language.ts";
 import { normaliseLine } from "./normalise.ts";
-import { countWords } from "./paragraphs.ts";
-
-/** Fewer are a teaser, a caption or an error page. */
-const fewestWords = 20;
+import { countWords, fewestWords } from "./words.ts";
 
 /** A draft as an article: cleaned, counted, its language told and its id made from its content. */
 export async function finishDraft(draft: Draft): Promise<Reading> {

@@ -5,6 +5,7 @@ import { dropFigures } from "./html/figures.ts";
 import { parseDocument, type Document, type Node } from "./html/dom.ts";
 import { readMetadata } from "./html/metadata.ts";
 import { renderParagraphs } from "./html/paragraphs.ts";
+import { countWords, fewestWords } from "./words.ts";
 
 const noArticle = "no article text in this page: save the page of one article, with its text loaded";
 
@@ -27,7 +28,7 @@ function readPage(input: string, html: string): Outcome {
   const metadata = readMetadata(document);
   const removed = dropFigures(document);
   const text = readArticleText(document);
-  return text ? { draft: { ...metadata, input, text, removed } } : skip(input, noArticle);
+  return countWords(text) >= fewestWords ? { draft: { ...metadata, input, text, removed } } : skip(input, noArticle);
 }
 
 /** Readability changes the document, so this comes last. */

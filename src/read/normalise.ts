@@ -66,5 +66,8 @@ function decodeEntities(text: string): string {
 function dropInvisible(text: string): string {
   return text
     .replace(/(?!\n)\p{Cc}|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/gu, "")
-    .replace(/(?<=[\p{Script=Latin}\p{P}\s]|^)[\u200C\u200D]+|[\u200C\u200D]+(?=[\p{Script=Latin}\p{P}\s]|$)/gu, "");
+    .replace(
+      /(?<=[\p{Script=Latin}\p{P}\s]|^)[\u200C\u200D]{1,9}|[\u200C\u200D]{1,9}(?=[\p{Script=Latin}\p{P}\s]|$)/gu,
+      "",
+    );
 }

@@ -16,7 +16,7 @@ export function splitParagraphs(text: string): string[] {
 /** The column at which a text is wrapped, or null. */
 function wrapWidth(blocks: readonly (readonly string[])[]): number | null {
   const pairs = blocks.flatMap((lines) => lines.slice(1).map((next, index) => ({ line: lines[index]!, next })));
-  const width = Math.max(0, ...blocks.map((lines) => lines.reduce((widest, line) => Math.max(widest, line.length), 0)));
+  const width = blocks.flat().reduce((widest, line) => Math.max(widest, line.length), 0);
   if (pairs.length < 3 || width > widestColumn) return null;
   const full = pairs.filter(({ line, next }) => isFull(line, next, width));
   const open = full.filter(({ line }) => !endsSentence(line));
@@ -42,6 +42,3 @@ function joinWrapped(lines: readonly string[], width: number): string[] {
 
 /** Whether a line stops like a sentence, with or without closing quotes and brackets. */
 export const endsSentence = (line: string): boolean => /[.!?…。！？।؟]["”’'»」)\]]{0,3}$/.test(line);
-
-/** The words of a text. */
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

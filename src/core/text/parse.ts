@@ -1,6 +1,7 @@
 import type { Grammar } from "./chunks.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
-import { readClauses, type Draft } from "./clauses.ts";
+import type { Draft } from "./clause-state.ts";
+import { readClauses } from "./clauses.ts";
 import type { Clause, ParsedText, Phrase } from "./parsed-text.ts";
 import { tagText } from "./tag.ts";
 import type { TaggedText } from "./tagged-text.ts";

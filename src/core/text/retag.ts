@@ -1,3 +1,4 @@
+import { lexicon } from "../lexicon/lexicon.ts";
 import type { PartOfSpeech, Token } from "./tagged-text.ts";
 
 interface Context {
@@ -82,6 +83,14 @@ const nounAfterPreposition: Retag = ({ previous, token }) =>
     ? "NOUN"
     : undefined;
 
+const compounds: ReadonlySet<string> = new Set(
+  lexicon.events.flatMap((kind) => kind.nouns.filter((noun) => noun.split(" ").length === 2)),
+);
+
+/** [separate phone calls with]: an event noun of two words. */
+const compoundNoun: Retag = ({ previous, token }) =>
+  token.pos === "VERB" && previous && compounds.has(`${previous.lower} ${token.lemma}`) ? "NOUN" : undefined;
+
 const retags: readonly Retag[] = [
   nounAfterDeterminer,
   nounAfterAdjective,
@@ -89,6 +98,7 @@ const retags: readonly Retag[] = [
   adjectiveAsNoun,
   accordingTo,
   nounAfterPreposition,
+  compoundNoun,
 ];
 
 /** Corrects the tags of a whole text in place, in reading order; the first rule that speaks decides. */

@@ -1,7 +1,8 @@
 import type { Removed } from "../../core/model/article.ts";
 import { boilerplate, matchRule } from "../boilerplate.ts";
-import { countWords, endsSentence } from "../paragraphs.ts";
-import { hasMarkup, stripMarkup } from "./markup.ts";
+import { endsSentence } from "../paragraphs.ts";
+import { countWords } from "../words.ts";
+import { findMarkup, stripMarkup } from "./markup.ts";
 import { withLines, type Cleaner } from "./page.ts";
 
 const longestCaption = 60;
@@ -30,14 +31,15 @@ export const dropCaptions: Cleaner = (page) => {
 /** How many lines from here on say the same. */
 function countCopies(lines: readonly string[], from: number): number {
   const words = plain(lines[from]!);
-  const other = lines.findIndex((line, index) => index > from && (words === "" || plain(line) !== words));
-  return (other < 0 ? lines.length : other) - from;
+  let end = from + 1;
+  for (; end < lines.length; end++) if (words === "" || plain(lines[end]!) !== words) break;
+  return end - from;
 }
 
 function isCaption(run: readonly string[], next: string | undefined): boolean {
   const words = plain(run[0]!);
   if (!words || countWords(words) > longestCaption) return false;
-  const inMarkup = run.some(hasMarkup);
+  const inMarkup = run.some((line) => findMarkup(line).length > 0);
   if (isCredit(next)) return inMarkup || run.length > 1;
   return inMarkup && run.length > 1 && !endsSentence(words);
 }

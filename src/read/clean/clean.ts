@@ -7,7 +7,7 @@ import { dropDatePrefix } from "./date-prefix.ts";
 import { raiseFlags } from "./flags.ts";
 import { dropFurniture } from "./furniture.ts";
 import { dropInline } from "./inline.ts";
-import { dropMarkup, joinTags } from "./markup.ts";
+import { dropMarkup, joinMarkup } from "./markup.ts";
 import type { Cleaner, Page } from "./page.ts";
 import { dropPromos } from "./promos.ts";
 import { dropTail } from "./tail.ts";
@@ -30,11 +30,11 @@ const cleaners: readonly Cleaner[] = [
 /** A draft's own prose, and all that was taken away from it. */
 export function cleanDraft(draft: Draft): Page {
   const page: Page = {
-    lines: splitParagraphs(joinTags(normaliseText(draft.text))),
+    lines: splitParagraphs(joinMarkup(normaliseText(draft.text))),
     removed: draft.removed ?? [],
     flags: [],
     title: normaliseLine(draft.title),
-    byline: normaliseLine(draft.byline),
+    byline: normaliseLine(draft.byline)?.replace(/^by:?\s+/i, ""),
     published: draft.published,
   };
   return cleaners.reduce((cleaned, clean) => clean(cleaned), page);

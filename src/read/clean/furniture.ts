@@ -1,6 +1,6 @@
 import { boilerplate, matchRule, type BoilerplateRule } from "../boilerplate.ts";
 import { readDate } from "../dates.ts";
-import { countWords } from "../paragraphs.ts";
+import { countWords } from "../words.ts";
 import { withFlag, withLines, type Cleaner, type Page } from "./page.ts";
 
 /** A line that is not prose, the rule that says so, and the date of publication if the line is a stamp. */
@@ -29,13 +29,18 @@ function findMarker(line: string): Furniture | null {
 }
 
 /** Takes away whole lines: ad marks, stamps, credits, share bars. The first stamp dates the article. */
-export const dropFurniture: Cleaner = (page) => page.lines.reduce(dropIfFurniture, { ...page, lines: [] });
+export const dropFurniture: Cleaner = (page) => {
+  const found = page.lines.map((line) => ({ line, furniture: findFurniture(line) }));
+  const furniture = found.flatMap((each) => each.furniture ?? []);
+  if (furniture.length === 0) return page;
+  const removed = found.flatMap(({ line, furniture: it }) => (it ? { reason: it.rule.reason, text: line } : []));
+  const lines = page.lines.filter((_, index) => !found[index]!.furniture);
+  const flagged = furniture.reduce((raised, { rule }) => withFlag(raised, rule.flag), withLines(page, lines, removed));
+  return withStamp(flagged, furniture.find(({ published }) => published)?.published);
+};
 
-function dropIfFurniture(page: Page, line: string): Page {
-  const furniture = findFurniture(line);
-  if (!furniture) return { ...page, lines: [...page.lines, line] };
-  const { rule, published } = furniture;
-  const dropped = withFlag(withLines(page, page.lines, [{ reason: rule.reason, text: line }]), rule.flag);
+/** A stamp counts more than a scraper's prefix, and less than what the input gives. */
+function withStamp(page: Page, at: string | undefined): Page {
   const isDated = page.published !== undefined && page.published.basis !== "prefix";
-  return published && !isDated ? { ...dropped, published: { at: published, basis: "stamp" } } : dropped;
+  return at === undefined || isDated ? page : { ...page, published: { at, basis: "stamp" } };
 }

@@ -1,4 +1,5 @@
-import { countWords, endsSentence } from "../paragraphs.ts";
+import { endsSentence } from "../paragraphs.ts";
+import { countWords } from "../words.ts";
 import { withLines, type Cleaner } from "./page.ts";
 
 const isCapitals = (line: string): boolean => /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
@@ -8,7 +9,7 @@ const shortestPromo = 5;
 /** Takes away another article's headline between two paragraphs: [TRUMP SHOULD FINISH THE JOB IN IRAN]. */
 export const dropPromos: Cleaner = (page) => {
   const { lines } = page;
-  if (lines.filter(isCapitals).length * 4 > lines.length) return page;
+  if (lines.filter(isCapitals).length * 2 > lines.length) return page;
   const isPromo = (line: string, index: number): boolean =>
     isCapitals(line) &&
     countWords(line) >= shortestPromo &&

@@ -1,13 +1,13 @@
 import { boilerplate, matchRule, type BoilerplateRule } from "../boilerplate.ts";
-import { countWords, endsSentence } from "../paragraphs.ts";
+import { endsSentence } from "../paragraphs.ts";
+import { countWords, fewestWords } from "../words.ts";
 import { findFurniture } from "./furniture.ts";
 import { withFlag, withLines, type Cleaner } from "./page.ts";
 
 const longestLink = 25;
 const longestTeaser = 45;
 const mostTeasers = 10;
-/** Nothing is a tail that has no article before it. */
-const shortestArticle = 20;
+const mostLines = 200;
 /** A teaser introduces its own subject; prose goes on with the one before, or quotes. */
 const continues =
   /^(?:he|she|it|they|we|this|that|these|those|his|her|its|their|the|a|an|but|and|however|meanwhile|still|also|yet|so|if|as|in|on|at|for|after|while|when)\s|["“”]/iu;
@@ -33,9 +33,10 @@ const isFurniture = (line: string): boolean =>
   findFurniture(line) !== null || matchRule(boilerplate.tail, line) !== null;
 
 function looksLikeTail(rest: readonly string[], before: readonly string[]): boolean {
+  if (rest.length > mostLines) return false;
   const words = rest.filter((line) => !isFurniture(line));
   const length = countWords(before.join(" "));
-  if (words.every(isLink)) return length >= shortestArticle;
+  if (words.every(isLink)) return length >= fewestWords;
   const isShort = countWords(rest.join(" ")) * 2 < length;
   return (
     isShort && words.length > 1 && words.length <= mostTeasers && isFurniture(rest.at(-1)!) && words.every(isTeaser)

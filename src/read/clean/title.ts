@@ -1,11 +1,11 @@
-import { countWords, endsSentence } from "../paragraphs.ts";
+import { endsSentence } from "../paragraphs.ts";
+import { countWords, fewestWords } from "../words.ts";
 import { readByline } from "./byline.ts";
 import { withLines, type Cleaner, type Page } from "./page.ts";
 
 const longestTitle = 200;
 /** With a full stop, a longer line above a byline is title and standfirst in one, and stays in the text. */
 const longestSentenceTitle = 120;
-const shortestArticle = 20;
 const shortestStandfirst = 8;
 
 /** Where the input gives no title, the first line is one if it is short and stops without a full stop, or stands above a byline. */
@@ -16,14 +16,14 @@ export const readTitle: Cleaner = (page) => {
 
 function takeFirstLine(page: Page): Page | null {
   const [first = "", ...rest] = page.lines;
-  if (countWords(rest.join(" ")) < shortestArticle || !looksLikeTitle(first, rest[0]!)) return null;
+  if (countWords(rest.join(" ")) < fewestWords || !looksLikeTitle(first, rest[0]!)) return null;
   return { ...page, lines: rest, title: first };
 }
 
 const looksLikeTitle = (line: string, next: string): boolean =>
   line.length <= longestTitle &&
   readByline(line) === null &&
-  !/[,;:–—-]$/.test(line) &&
+  !/[,;:–—-]$|\p{Ll}{3}[.!?]["”’']? \p{Lu}/u.test(line) &&
   (!endsSentence(line) || (readByline(next) !== null && line.length <= longestSentenceTitle));
 
 /** A title that the input gives stands on the page once more; it is not the first paragraph. */
@@ -37,6 +37,7 @@ function dropRepeatedTitle(page: Page, title: string): Page {
 /** [Title Standfirst]: title and standfirst on one line can be parted only where the standfirst comes again as a paragraph. */
 function splitRepeatedStandfirst(page: Page): Page | null {
   const [first = "", ...rest] = page.lines;
+  if (first.length > longestTitle * 3) return null;
   const repeated = rest.find(
     (line) => countWords(line) >= shortestStandfirst && sameQuotes(first).endsWith(` ${sameQuotes(line)}`),
   );

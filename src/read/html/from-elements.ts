@@ -16,7 +16,7 @@ export function fromElements(document: Document): Metadata {
   const at = findTime(document);
   return {
     title: wordsOf(document.querySelector("article h1, main h1, h1")) ?? wordsOf(document.querySelector("title")),
-    byline: wordsOf(document.querySelector(bylines))?.replace(/^by:?\s+/i, ""),
+    byline: wordsOf(document.querySelector(bylines)),
     published: at ? { at, basis: "time-element" } : undefined,
   };
 }

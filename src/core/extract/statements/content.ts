@@ -27,8 +27,10 @@ const quotedBefore: ContentPattern = (text, attribution) => {
   const start = startOf(attribution);
   const { first } = sentenceOf(text, attribution.clause);
   const quoted = start - 2 >= first && isMark(text, start - 1) && text.tokens[start - 2]!.quotation >= 0;
-  if (!quoted || !isSaying(attribution)) return [];
-  return [quotationBack(text, start - 1, first), ...resumed(text, attribution)];
+  if (!quoted || !isSaying(attribution) || attribution.clause.kind === "gerund") return [];
+  const range = quotationBack(text, start - 1, first);
+  const partial = text.quotations[text.tokens[start - 2]!.quotation]!.first - 1 > range.first;
+  return partial && complement(text, attribution).length > 0 ? [] : [range, ...resumed(text, attribution)];
 };
 
 /** [The talks failed, X said]: a clause before the attribution. */
@@ -86,6 +88,7 @@ const quotedAfter: ContentPattern = (text, attribution) => {
     const opens = isMark(text, at) && text.tokens[at + 1]!.quotation >= 0;
     const direct = /^[,:]$/.test(text.tokens[at - 1]!.text) || at === endOf(attribution);
     if (at > clause.verb.last && isCueVerb(text, clause, at)) return [];
+    if (opens && (complement(text, attribution)[0]?.first ?? at) < at) return [];
     if (opens && direct) return [goingOn(text, quotationAt(text, at), last)];
     if (opens) return [];
   }
@@ -187,12 +190,15 @@ function toQuotationEnd(text: ParsedText, range: TokenRange): TokenRange {
 /** Ends content before [, according to …], [, as reported by …] and [, adding …]. */
 function cutAtNextCue(text: ParsedText, clause: Clause, range: TokenRange): TokenRange {
   for (let at = Math.max(range.first + 1, clause.verb.last); at < range.last; at++) {
-    if (text.tokens[at]!.quotation >= 0 || text.tokens[at - 1]!.text !== ",") continue;
+    if (text.tokens[at]!.quotation >= 0 || !isBehindComma(text, at)) continue;
     if (isRelayWord(text, at) || isAddedCue(text, clause, at) || turns(text, at))
-      return { first: range.first, last: at - 1 };
+      return { first: range.first, last: isMark(text, at - 1) ? at : at - 1 };
   }
   return range;
 }
+
+const isBehindComma = (text: ParsedText, at: number): boolean =>
+  text.tokens[at - 1]!.text === "," || (isMark(text, at - 1) && text.tokens[at - 2]?.text === ",");
 
 /** [said A, but B]: a turn to another clause with its own subject is no longer what was said. */
 function turns(text: ParsedText, at: number): boolean {

@@ -4,7 +4,12 @@ import type { Quotation, TokenRange } from "../../text/tagged-text.ts";
 
 /** Two rules that read the same cue: the earlier rule of the list wins. */
 export const dropSameCue: Refiner = (drafts) =>
-  drafts.filter((draft, at) => !drafts.slice(0, at).some((other) => rangesOverlap(other.cue, draft.cue)));
+  drafts.filter(
+    (draft, at) =>
+      !drafts.slice(0, at).some((other) => rangesOverlap(other.cue, draft.cue) || isSameClause(other, draft)),
+  );
+
+const isSameClause = (a: Draft, b: Draft): boolean => a.clause !== null && a.clause === b.clause;
 
 /** [“I think we will win,” she said]: what speakers say of their own mind is part of their words. */
 export const dropOwnMind: Refiner = (drafts, text) =>

@@ -13,7 +13,7 @@ export function dropRelayDoubles(drafts: readonly Draft[], context: Context): Dr
       ({ draft: other, relays }) =>
         relays.some(
           ({ actor, span }) => (actor !== null && actor === mention?.actor) || inSource(context, draft, span.start),
-        ) && other.content.some((range) => draft.content.some((mine) => rangesOverlap(range, mine))),
+        ) && shared(other, draft) >= 0.6,
     );
   });
 }

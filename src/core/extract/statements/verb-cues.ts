@@ -8,7 +8,7 @@ import { trimmed, type Draft, type Finder } from "./draft.ts";
 export const findVerbCues: Finder = (text) =>
   text.clauses.flatMap((clause): Draft[] => {
     const cue = cueOf(clause.verb.lemma);
-    if (!cue || !canAttribute(text, clause)) return [];
+    if (!cue || !canAttribute(text, clause) || isInTitleCase(text, clause)) return [];
     const source = sourceOf(text, clause);
     const content = findContent(text, { clause, cue, source });
     if (!content) return [];
@@ -17,6 +17,14 @@ export const findVerbCues: Finder = (text) =>
     const rule = `verb-${content.pattern}`;
     return [{ source, cue: { first, last }, content: content.ranges, cueClass, clause: clause.index, rule }];
   });
+
+/** In a headline with Capitals Throughout verbs and nouns cannot be told apart. */
+function isInTitleCase(text: ParsedText, clause: Clause): boolean {
+  const sentence = text.sentences[clause.sentence]!;
+  if (!text.paragraphs[sentence.paragraph]!.heading) return false;
+  const words = text.tokens.slice(sentence.first, sentence.last).filter(({ lower }) => lower.length > 3);
+  return words.filter(({ text: word }) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length;
+}
 
 /** Plans to say something, passives and refusals attribute nothing; [declined to say], [is expected]. */
 function canAttribute(text: ParsedText, { kind, verb, governor }: Clause): boolean {

@@ -26,6 +26,6 @@ export const stretch: Finder = {
 
 /** [talks last two days] */
 const isVerb = (tokens: Place["tokens"], first: number): boolean =>
-  tokens[first]!.lower === "last" && tokens[first]!.pos === "VERB";
+  tokens[first]!.lower === "last" && /^(NOUN|PROPN|PRON|AUX|PART)$/.test(tokens[first - 1]?.pos ?? "");
 
 const countOf = (before: string): number | null => (before === "few" || before === "several" ? null : 1);

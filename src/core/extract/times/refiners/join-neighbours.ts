@@ -11,9 +11,9 @@ function joinAll(findings: readonly Finding[], { glue, join }: Join, tokens: rea
   const joined: Finding[] = [];
   for (const right of findings) {
     const left = joined.at(-1);
-    const reading = left && glue.has(wordsBetween(left, right, tokens) ?? "no") ? join(left, right) : null;
-    if (!left || !reading) joined.push(right);
-    else joined[joined.length - 1] = { ...reading, rule: ruleOf(left, right), first: left.first, last: right.last };
+    const whole = left && glue.has(wordsBetween(left, right, tokens) ?? "no") ? join(left, right) : null;
+    if (!left || !whole) joined.push(right);
+    else joined[joined.length - 1] = { ...whole, first: left.first, last: right.last };
   }
   return joined;
 }
@@ -27,6 +27,3 @@ function wordsBetween(left: Finding, right: Finding, tokens: readonly Token[]): 
     .map(({ lower }) => lower)
     .join(" ");
 }
-
-/** The finder of the part that says more than [early] or [morning]. */
-const ruleOf = (left: Finding, right: Finding): string => (left.meaning.kind === "fragment" ? right.rule : left.rule);

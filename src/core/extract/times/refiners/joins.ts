@@ -1,9 +1,9 @@
-import type { Finding, Reading } from "../finding.ts";
+import type { Finding } from "../finding.ts";
 
-/** Two findings side by side that are one time, with the words that may stand between them. */
+/** Two findings side by side that are one time, with the words that may stand between them; its rule is the one that it spreads. */
 export interface Join {
   readonly glue: ReadonlySet<string>;
-  readonly join: (left: Finding, right: Finding) => Reading | null;
+  readonly join: (left: Finding, right: Finding) => Finding | null;
 }
 
 const glue = (...words: string[]): ReadonlySet<string> => new Set(words);

@@ -1,0 +1,42 @@
+/** `npm run layers`: checks who imports whom against docs/decisions.md's directions; names every import that points the wrong way. */
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** Each layer and the layers it may import besides itself. The first prefix that fits a file is its layer. */
+const layers: readonly { prefix: string; may: readonly string[] }[] = [
+  { prefix: "src/core/model", may: [] },
+  { prefix: "src/core/lexicon", may: ["src/core/model"] },
+  { prefix: "src/core/text", may: ["src/core/model", "src/core/lexicon"] },
+  { prefix: "src/core/extract/analyse.ts", may: ["src/core"] },
+  ...["mentions", "times", "quantities", "statements", "events", "assertions"].map((stage) => ({
+    prefix: `src/core/extract/${stage}`,
+    may: ["src/core/model", "src/core/lexicon", "src/core/text"],
+  })),
+  { prefix: "src/core/story", may: ["src/core/model", "src/core/lexicon", "src/core/text"] },
+  { prefix: "src/core/compare", may: ["src/core/model", "src/core/lexicon", "src/core/text"] },
+  { prefix: "src/read", may: ["src/core"] },
+  { prefix: "src/render", may: ["src/core"] },
+  { prefix: "src/store", may: ["src/core"] },
+  { prefix: "src/operations", may: ["src/core", "src/read", "src/render", "src/store"] },
+  { prefix: "src/cli", may: ["src/operations"] },
+  { prefix: "src/serve", may: ["src/operations"] },
+  { prefix: "src/web", may: ["src/core/model"] },
+];
+
+const importPattern = /(?:from|import)\s*\(?\s*"(\.[^"]+)"/g;
+
+function violations(file: string): string[] {
+  const layer = layers.find(({ prefix }) => file.startsWith(prefix));
+  if (!layer) return [`${file}: belongs to no layer; add its folder to scripts/layers.ts`];
+  return [...readFileSync(file, "utf8").matchAll(importPattern)]
+    .map(([, target]) => join(dirname(file), target!))
+    .filter((target) => ![layer.prefix, ...layer.may].some((prefix) => target.startsWith(prefix)))
+    .map(
+      (target) =>
+        `${file}: imports ${target}; ${layer.prefix} may import only ${layer.may.join(", ") || "nothing of ours"}`,
+    );
+}
+
+const found = globSync("src/**/*.ts").toSorted().flatMap(violations);
+for (const line of found) console.error(line);
+process.exitCode = found.length > 0 ? 1 : 0;

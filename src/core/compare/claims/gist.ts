@@ -1,0 +1,47 @@
+import { wordsAt, type StoryAssertion } from "../material.ts";
+import { oneLine, printedWords } from "../printed-words.ts";
+
+const fewestWords = 6;
+const mostWords = 24;
+
+/** What makes an assertion's own words readable alone: each a bonus beside how central it is, which is 0 to 1. */
+const clarity = { length: 0.3, actors: 0.2, noPronoun: 0.15, unquoted: 0.1, mainClause: 0.1 } as const;
+
+const pronouns = new Set(["i", "we", "he", "she", "it", "they", "his", "her", "its", "their", "our", "my"]);
+
+/** The words of the clearest assertion of a claim: central, of middle length, with its actors named. */
+export function chooseGist(
+  items: readonly number[],
+  assertions: readonly StoryAssertion[],
+  score: (a: number, b: number) => number,
+): string {
+  const ranked = items.map((item) => ({ item, points: centrality(item, items, score) + clear(assertions[item]!) }));
+  const best = ranked.reduce((one, other) => (other.points > one.points ? other : one));
+  const { assertion, article } = assertions[best.item]!;
+  return balanced(oneLine(wordsAt({ article }, assertion.span)));
+}
+
+function centrality(item: number, items: readonly number[], score: (a: number, b: number) => number): number {
+  if (items.length === 1) return 0;
+  return items.reduce((sum, other) => sum + (other === item ? 0 : score(item, other)), 0) / (items.length - 1);
+}
+
+function clear(one: StoryAssertion): number {
+  const { span, actors, quotations, rule } = one.assertion;
+  const words = printedWords(wordsAt(one, span));
+  const quoted = quotations.reduce((sum, { start, end }) => sum + end - start, 0);
+  const signs = {
+    length: words.length >= fewestWords && words.length <= mostWords,
+    actors: actors.length > 0,
+    noPronoun: !words.some((word) => pronouns.has(word)),
+    unquoted: quoted < (span.end - span.start) / 2,
+    mainClause: rule.startsWith("clause"),
+  };
+  return Object.entries(signs).reduce((sum, [sign, has]) => sum + (has ? clarity[sign as keyof typeof clarity] : 0), 0);
+}
+
+/** Without a quotation mark whose partner stands outside the words. */
+function balanced(words: string): string {
+  const marks = words.match(/["“”]/g) ?? [];
+  return marks.length === 1 ? words.replace(/["“”]/, "").trim() : words;
+}

@@ -1,0 +1,64 @@
+import type { Event, EventStatus } from "../../model/event.ts";
+import type { TimeRange } from "../../model/time.ts";
+import { daysIn, firstDay, liesAfter, overlap, rangeText } from "../ranges.ts";
+import { eventKind } from "./family.ts";
+
+/** An event of one article with what is needed to recognise it in another. */
+export interface ToldEvent {
+  readonly event: Event;
+  readonly family: string;
+  readonly participants: ReadonlySet<string>;
+  /** Stems of the assertions that tell of it. */
+  readonly terms: ReadonlySet<string>;
+  readonly published: string | null;
+}
+
+/** One event of the story: all places that tell of it. */
+export interface EventGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly family: string;
+  readonly participants: ReadonlySet<string>;
+  readonly time: TimeRange | null;
+  readonly status: EventStatus;
+  readonly told: readonly ToldEvent[];
+}
+
+/** Who takes part; where the direction matters, a target is not a source. */
+export function participantsOf(event: Event): Set<string> {
+  const directed = eventKind(event.kind)?.reciprocal !== true;
+  return new Set(event.actors.map(({ actor, role }) => (directed && role === "target" ? `to ${actor}` : actor)));
+}
+
+/** The largest set of participants that one place gives. */
+export const widest = (told: readonly ToldEvent[]): ReadonlySet<string> =>
+  told.reduce((best, { participants }) => (participants.size > best.size ? participants : best), told[0]!.participants);
+
+/** The time that most places can agree on; of several the narrowest, then the earliest. */
+export function agreedTime(told: readonly ToldEvent[]): TimeRange | null {
+  const times = told.flatMap(({ event }) => (event.time ? [event.time] : []));
+  const distinct = [...Map.groupBy(times, rangeText).values()].map((same) => ({ time: same[0]!, count: same.length }));
+  const support = (time: TimeRange) =>
+    distinct.reduce((sum, other) => sum + (overlap(time, other.time) ? other.count : 0), 0);
+  const ranked = distinct
+    .map(({ time }) => ({ time, support: support(time) }))
+    .toSorted(
+      (a, b) =>
+        b.support - a.support || daysIn(a.time) - daysIn(b.time) || firstDay(a.time.from) - firstDay(b.time.from),
+    );
+  return ranked[0]?.time ?? null;
+}
+
+const strongest: readonly EventStatus[] = ["happened", "ongoing", "planned", "denied", "conditional", "demanded"];
+
+/** What the event's own article can know of it: nothing has happened that lies after its publication. */
+export function statusIn({ event, published }: ToldEvent, time: TimeRange | null): EventStatus {
+  const done = event.status === "happened" || event.status === "ongoing";
+  return done && time && published && liesAfter(time, published) ? "planned" : event.status;
+}
+
+/** The furthest that any article knows an event to have come. */
+export function agreedStatus(told: readonly ToldEvent[], time: TimeRange | null): EventStatus {
+  const found = new Set(told.map((one) => statusIn(one, time)));
+  return strongest.find((status) => found.has(status))!;
+}

@@ -1,0 +1,61 @@
+import type { Actor } from "../model/actor.ts";
+import type { Analysis } from "../model/analysis.ts";
+import type { Article } from "../model/article.ts";
+import type { Assertion } from "../model/assertion.ts";
+import type { Span } from "../model/span.ts";
+import type { Statement } from "../model/statement.ts";
+import type { TimeReference } from "../model/time.ts";
+import type { EventGroup } from "./events/event-group.ts";
+import { outletOf } from "./outlet.ts";
+
+/** An assertion with everything of its article and its story that comparing needs. */
+export interface StoryAssertion {
+  readonly assertion: Assertion;
+  readonly article: Article;
+  readonly outlet: string;
+  /** Its statement and those it stands inside, innermost first; empty for own voice. */
+  readonly chain: readonly Statement[];
+  readonly times: readonly TimeReference[];
+  /** The story's event that it tells of. */
+  readonly event: EventGroup | null;
+}
+
+/** What all steps of comparing read: one story, with one name for each actor and event. */
+export interface Material {
+  readonly analyses: readonly Analysis[];
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly statements: ReadonlyMap<string, Statement>;
+  readonly events: readonly EventGroup[];
+  readonly assertions: readonly StoryAssertion[];
+}
+
+/** Joins renamed analyses and the story's events for the steps that follow. */
+export function toMaterial(
+  analyses: readonly Analysis[],
+  actors: ReadonlyMap<string, Actor>,
+  events: readonly EventGroup[],
+): Material {
+  const statements = new Map(analyses.flatMap((one) => one.statements.map((statement) => [statement.id, statement])));
+  const groupOf = new Map(events.flatMap((group) => group.told.map(({ event }) => [event.id, group])));
+  const assertions = analyses.flatMap(({ article, times, assertions }) =>
+    assertions.map((assertion) => ({
+      assertion,
+      article,
+      outlet: outletOf(article),
+      chain: chainOf(assertion.statement, statements),
+      times: assertion.times.flatMap((index) => times[index] ?? []),
+      event: groupOf.get(assertion.event ?? "") ?? null,
+    })),
+  );
+  return { analyses, actors, statements, events, assertions };
+}
+
+function chainOf(id: string | null, statements: ReadonlyMap<string, Statement>): Statement[] {
+  const chain: Statement[] = [];
+  for (let at = statements.get(id ?? ""); at && !chain.includes(at); at = statements.get(at.within ?? "")) chain.push(at);
+  return chain;
+}
+
+/** The words of an article that a span covers. */
+export const wordsAt = ({ article }: { readonly article: Article }, { start, end }: Span): string =>
+  article.text.slice(start, end);

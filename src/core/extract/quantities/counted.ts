@@ -1,0 +1,44 @@
+import type { Token } from "../../text/tagged-text.ts";
+import type { Finder } from "./finder.ts";
+import { readNumber } from "./number.ts";
+import { units } from "./units.ts";
+
+/** Words that may stand between a number and what it counts. */
+const longestDescription = 4;
+const definite = new Set(["the", "these", "those", "his", "her", "its", "their", "our", "all", "both"]);
+/** [the two leaders] points at leaders named before; [the 27 dead] counts. */
+const pointsUpTo = 12;
+
+/** [27 Palestinians], [1,200 people], [three cargo ships]; [the two leaders] and [Article 5 talks] count nothing. */
+export const counted: Finder = (tokens, at) => {
+  const number = readNumber(tokens, at);
+  if (!number || number.high <= 1 || isLabel(tokens, at)) return null;
+  if (number.high <= pointsUpTo && definite.has(tokens[at - 1]?.lower ?? "")) return null;
+  const head = headBehind(tokens, number.next);
+  if (head === null) return null;
+  return { ...number, unit: nameOf(tokens, head), first: at, last: head + 1 };
+};
+
+/** [Article 5], [Boeing 737]: a number that belongs to the name before it. */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.pos === "PROPN" && before.sentence === tokens[at]!.sentence && !before.lower.endsWith("day");
+}
+
+/** The last noun of the phrase that starts at `at`; null where there is no plural. */
+function headBehind(tokens: readonly Token[], at: number): number | null {
+  let next = at;
+  while (next - at < longestDescription && /^(ADJ|ADV)$/.test(tokens[next]?.pos ?? "")) next++;
+  let head: number | null = null;
+  while (/^(NOUN|PROPN)$/.test(tokens[next]?.pos ?? "") && tokens[next]!.sentence === tokens[at]!.sentence) head = next++;
+  return head !== null && isPlural(tokens[head]!) ? head : null;
+}
+
+const isPlural = ({ lower, lemma }: Token): boolean => lower.endsWith("s") || lower !== lemma;
+
+/** The unit a noun stands for: its own in the lexicon, or its singular. */
+function nameOf(tokens: readonly Token[], head: number): string {
+  const known = units.at(tokens, head, head + 1);
+  const { lower, lemma } = tokens[head]!;
+  return known?.value.unit ?? (lemma === lower ? lower.replace(/s$/, "") : lemma);
+}
