@@ -13,8 +13,21 @@ export function parseCases(file: string): Case[] {
   return parts.map((part) => {
     const [title = "", ...lines] = part.split("\n");
     const divider = lines.indexOf("--");
-    const text = lines.slice(0, divider < 0 ? undefined : divider).join("\n").trim();
-    return { title: title.trim(), text, expected: divider < 0 ? null : lines.slice(divider + 1).join("\n").trim() };
+    const text = lines
+      .slice(0, divider < 0 ? undefined : divider)
+      .join("\n")
+      .trim();
+    return {
+      title: title.trim(),
+      text,
+      expected:
+        divider < 0
+          ? null
+          : lines
+              .slice(divider + 1)
+              .join("\n")
+              .trim(),
+    };
   });
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readInputs } from "../../src/read/read.ts";
+import { collect } from "./collect.ts";
 
 const folder = "test/read/articles";
 
@@ -8,8 +8,8 @@ const folder = "test/read/articles";
 test.each(readdirSync(folder))("article folder %s", async (slug) => {
   const source = readdirSync(`${folder}/${slug}`).find((name) => name.startsWith("source."));
   const file = `${folder}/${slug}/expected.json`;
-  const readings = await Array.fromAsync(readInputs([`${folder}/${slug}/${source}`]));
+  const readings = await collect([`${folder}/${slug}/${source}`]);
   if (process.env["UPDATE"]) writeFileSync(file, `${JSON.stringify(readings, null, 2)}\n`);
-  expect(existsSync(file), `run UPDATE=1 vitest and read ${file} line by line`).toBe(true);
+  expect(existsSync(file), `run with UPDATE=1, then read ${file} line by line`).toBe(true);
   expect(readings).toEqual(JSON.parse(readFileSync(file, "utf8")));
 });

@@ -52,7 +52,8 @@ export function toMaterial(
 
 function chainOf(id: string | null, statements: ReadonlyMap<string, Statement>): Statement[] {
   const chain: Statement[] = [];
-  for (let at = statements.get(id ?? ""); at && !chain.includes(at); at = statements.get(at.within ?? "")) chain.push(at);
+  for (let at = statements.get(id ?? ""); at && !chain.includes(at); at = statements.get(at.within ?? ""))
+    chain.push(at);
   return chain;
 }
 

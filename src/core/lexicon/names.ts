@@ -26,9 +26,15 @@ function add(actor: KnownActor, sense: NameSense, words: readonly string[]): voi
   for (const word of words) names.add(word.replace(/^The /, ""), { actor, sense, word });
 }
 
+const states = new Map(lexicon.states.map(({ code, names: words }) => [code, words[0] ?? code]));
+
+/** The state with an ISO 3166-1 alpha-3 code. */
+export function stateOf(code: string): KnownActor {
+  return { id: `state:${code}`, name: states.get(code) ?? code, kind: "state", country: code };
+}
+
 for (const state of lexicon.states) {
-  const name = state.names[0] ?? state.code;
-  const actor: KnownActor = { id: `state:${state.code}`, name, kind: "state", country: state.code };
+  const actor = stateOf(state.code);
   add(actor, "name", state.names);
   add(actor, "demonym", state.demonyms);
   add(actor, "capital", state.capital ? [state.capital] : []);

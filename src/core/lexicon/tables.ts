@@ -88,6 +88,22 @@ export const quadClasses = [
   "verbal-conflict",
   "material-conflict",
 ] as const;
+const VerbPattern = z.strictObject({
+  verb: z.string().describe("lemma, with its particle if it has one: `crack down`"),
+  subject: words.describe("heads of the subject that make it this event: pact + expire"),
+  object: words.describe("heads of the object that make it this event: impose + sanctions"),
+  target: z
+    .array(z.string())
+    .default(["object"])
+    .describe(
+      "where the target stands: `object`, prepositions, `content` (in the clause it governs); none: needs no target",
+    ),
+  plain: z
+    .boolean()
+    .default(false)
+    .describe("only where nothing describes the object: `called Xi`, not `called Xi a friend`"),
+  mode: z.string().optional(),
+});
 export const EventKind = entry({
   name: z.string(),
   summary: z.string(),
@@ -96,23 +112,37 @@ export const EventKind = entry({
   mode: z.string().optional(),
   reciprocal: z.boolean().default(false).describe("what A does with B, B does with A"),
   contact: z.boolean().default(false).describe("a call, meeting or visit: has participants, mode and duration"),
+  bare: z.boolean().default(false).describe("happens without an actor: a treaty expires"),
   verbs: z
-    .array(
-      z.strictObject({
-        verb: z.string(),
-        target: z.array(z.string()).default(["object"]).describe("`object` or prepositions that lead to the target"),
-        object: words.describe("heads of the object that make it this event: hold + talks"),
-      }),
-    )
-    .default([]),
+    .array(z.union([z.string().transform((verb) => VerbPattern.parse({ verb })), VerbPattern]))
+    .default([])
+    .describe("a verb alone stands for one whose object is the target"),
   nouns: words,
+  of: z.enum(["source", "target"]).default("target").describe("who stands behind `of` after its nouns"),
+  patients: words.describe("heads of a target that need no name; where given, other nameless targets make no event"),
+  refers: words.describe(
+    "other kinds that `the` before its nouns may point back to: the talks, told of as a call before",
+  ),
+  idioms: words.describe("phrases by lemma that only look like it; `…` stands for up to three words"),
 });
 
-export const ModeWord = entry({ word: z.string(), mode: z.string() });
+export const ModeWord = entry({
+  word: z.string(),
+  mode: z.string(),
+  anywhere: z.boolean().default(false).describe("tells the mode from anywhere in the clause, not only before the noun"),
+});
 
+export const governed = ["infinitive", "clause", "noun", "modal"] as const;
 export const Governor = entry({
   lemma: z.string(),
-  status: z.enum(eventStatuses).describe("what it makes of an event in its complement"),
+  status: z.enum(eventStatuses).describe("what it makes of an event that it governs"),
+  governs: z
+    .array(z.enum(governed))
+    .default(["infinitive", "noun"])
+    .describe(
+      "infinitive: plan to visit; clause: deny that, deny visiting; noun: plan a visit, planned visit; modal: may visit",
+    ),
+  light: z.boolean().default(false).describe("adds only its subject to an event noun: hold talks, launch an attack"),
 });
 
 export const Month = entry({ name: z.string(), number: z.int().min(1).max(12), short: words });

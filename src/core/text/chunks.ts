@@ -76,9 +76,12 @@ const isRelative = (tokens: readonly Token[], at: number): boolean =>
 
 const isComma = (token: Token): boolean => /^[,;:–—]$|^--$/.test(token.text);
 
-/** [that call], [what areas]: a determiner, not a subordinator. */
-const isDeterminer = (tokens: readonly Token[], at: number, last: number): boolean =>
-  tokens[at]!.pos === "DET" && at + 1 < last && (tokens[at + 1]!.pos === "NOUN" || tokens[at + 1]!.pos === "ADJ");
+/** [that call], [what areas]: a determiner, not a subordinator; but [said that talks]. */
+function isDeterminer(tokens: readonly Token[], at: number, last: number): boolean {
+  const next = at + 1 < last ? tokens[at + 1]! : undefined;
+  if (tokens[at]!.pos !== "DET" || (next?.pos !== "NOUN" && next?.pos !== "ADJ")) return false;
+  return tokens[at]!.lower !== "that" || next.lower === next.lemma;
+}
 
 const isNominal = (token: Token | undefined): boolean => token?.pos === "NOUN" || token?.pos === "PROPN";
 

@@ -60,3 +60,10 @@ export function open(state: State, kind: ClauseKind, governor: Draft | null, fir
   state.preposition = -1;
   return draft;
 }
+
+/** The nearest clause above that still waits for its verb: [The call, which lasted …, came]. */
+export function waitingAbove(draft: Draft): Draft | null {
+  if (draft.verb === null) return null;
+  for (let above = draft.governor; above; above = above.governor) if (above.verb === null) return above;
+  return null;
+}

@@ -1,4 +1,4 @@
-import { open, type Draft, type State } from "./clause-state.ts";
+import { open, waitingAbove, type Draft, type State } from "./clause-state.ts";
 import type { Phrase, VerbGroup } from "./parsed-text.ts";
 import type { DraftGroup } from "./verb-groups.ts";
 
@@ -39,6 +39,7 @@ export function readVerb(state: State, group: DraftGroup, at: number): void {
   else if (isAside(state, group, at)) openAside(state, group);
   else if (group.pastForm && isParticiple(state, group, at)) openParticiple(state, group, at);
   else if (current.verb === null) current.verb = finish(group, current);
+  else if (current.verb.form !== "finite" && waitingAbove(current)) resume(state, group);
   else openComplement(state, group, at);
 }
 
@@ -93,6 +94,12 @@ function openParticiple(state: State, group: DraftGroup, at: number): void {
   draft.verb = { ...finish(group, draft, "participle"), passive: true };
 }
 
+/** [The summit hosted by Lund was short]: behind a clause without a finite verb, the one above goes on. */
+function resume(state: State, group: DraftGroup): void {
+  state.current = waitingAbove(state.current)!;
+  state.current.verb = finish(group, state.current);
+}
+
 /** [the Kremlin said Putin accepted], [which an aide said lasted]: a finite verb after a finite verb. */
 function openComplement(state: State, group: DraftGroup, at: number): void {
   const above = state.current;
@@ -118,9 +125,9 @@ function isParticiple(state: State, group: DraftGroup, at: number): boolean {
   const before = state.chunks[at - 1];
   const after = state.tokens[group.last];
   const byAgent = after?.lower === "by" && after.sentence === state.sentence.index;
-  if (current.verb === null)
-    return current.subject === null ? at === 0 && current.kind === "main" : byAgent && state.phrase !== current.subject;
-  if (byAgent || before?.kind === "comma" || before?.kind === "mark") return byAgent || before?.kind === "comma";
+  if (byAgent) return true;
+  if (current.verb === null) return current.subject === null && at === 0 && current.kind === "main";
+  if (before?.kind === "comma") return true;
   if (before?.kind !== "phrase" && before?.kind !== "other") return false;
   return !state.grammar.takesClause(current.verb.lemma) && current.kind !== "relative";
 }

@@ -1,5 +1,5 @@
 import { chunkSentence, doubleDuty, type Chunk, type Grammar } from "./chunks.ts";
-import { newDraft, open, type Draft, type State } from "./clause-state.ts";
+import { newDraft, open, waitingAbove, type Draft, type State } from "./clause-state.ts";
 import { coordinate, readVerb } from "./clause-verbs.ts";
 import type { Sentence, TaggedText, Token } from "./tagged-text.ts";
 
@@ -136,13 +136,6 @@ const isComplementizer = (state: State, token: number): boolean =>
 /** The clause whose verb governs the complement that `draft` is or stands in. */
 const takerOf = (draft: Draft): Draft | null =>
   draft.kind === "main" || draft.governor === null ? draft : draft.governor;
-
-/** The nearest clause above that still waits for its verb: [The call, which lasted …, came]. */
-function waitingAbove(draft: Draft): Draft | null {
-  if (draft.verb === null) return null;
-  for (let above = draft.governor; above; above = above.governor) if (above.verb === null) return above;
-  return null;
-}
 
 const afterAdverbs = (chunks: readonly Chunk[], at: number): number =>
   chunks[at]?.kind === "other" ? afterAdverbs(chunks, at + 1) : at;

@@ -25,9 +25,10 @@ export function stripMarkup(line: string): string[] {
 /** Keeps each script, tag and marked-up paragraph in one line, so that the text can be split into lines. */
 export function joinMarkup(text: string): string {
   if (!text.includes("<")) return text;
-  const join = (markup: string): string => markup.replaceAll("\n", " ");
-  return replaceCode(text, join).replace(anyTag, join).replace(paragraph, join);
+  return replaceCode(text, joinLines).replace(anyTag, joinLines).replace(paragraph, joinLines);
 }
+
+const joinLines = (markup: string): string => markup.replaceAll("\n", " ");
 
 /** The tags and scripts in a line, as they stand. */
 export function findMarkup(line: string): string[] {

@@ -31,7 +31,8 @@ function* featureKeys(one: StoryAssertion): Generator<readonly [FeatureKind, str
   for (const actor of one.assertion.actors) yield ["actor", actor];
   if (one.event) yield ["event", one.event.id];
   for (const { from, to } of one.times) if (from && to) yield ["time", rangeText({ from, to })];
-  for (const { unit, low, high } of one.assertion.quantities) yield ["quantity", `${unit} ${Math.round((low + high) / 2)}`];
+  for (const { unit, low, high } of one.assertion.quantities)
+    yield ["quantity", `${unit} ${Math.round((low + high) / 2)}`];
   for (const span of one.assertion.quotations)
     for (const word of printedWords(wordsAt(one, span)))
       if (word.length >= shortestQuoted) yield ["quoted", stem(word)];

@@ -40,8 +40,8 @@ function clear(one: StoryAssertion): number {
   return Object.entries(signs).reduce((sum, [sign, has]) => sum + (has ? clarity[sign as keyof typeof clarity] : 0), 0);
 }
 
-/** Without a quotation mark whose partner stands outside the words. */
+/** Without a quotation mark at its ends whose partner stands outside. */
 function balanced(words: string): string {
-  const marks = words.match(/["“”]/g) ?? [];
-  return marks.length === 1 ? words.replace(/["“”]/, "").trim() : words;
+  const alone = (words.match(/["“”]/g) ?? []).length === 1;
+  return alone ? words.replace(/^["“”]\s*|\s*["“”]$/, "") : words;
 }

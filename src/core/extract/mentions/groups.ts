@@ -1,5 +1,6 @@
 import type { ParsedText } from "../../text/parsed-text.ts";
-import type { Cast, Found } from "./found.ts";
+import { stateOf } from "../../lexicon/names.ts";
+import { enlist, type Cast, type Found } from "./found.ts";
 import { levelOf } from "./role-nouns.ts";
 
 const pairNouns = new Set([
@@ -43,8 +44,8 @@ export function findGroups(text: ParsedText, people: readonly Found[], cast: Cas
 
 /** The states of two people; none where the text does not tell both. */
 function statesOf(people: readonly string[], cast: Cast): string[] {
-  const states = people.map((id) => cast.get(id)?.country).filter((country) => country !== undefined);
-  return states.map((country) => `state:${country}`).filter((id) => cast.has(id));
+  const codes = people.map((id) => cast.get(id)?.country).filter((country) => country !== undefined);
+  return codes.map((code) => enlist(cast, stateOf(code)).id);
 }
 
 /** The two heads of state or government mentioned last before a token; fewer where the text has not two. */

@@ -1,5 +1,6 @@
 import { actorId } from "../../model/actor.ts";
-import type { ParsedText } from "../../text/parsed-text.ts";
+import { unnamedAt } from "../../lexicon/unnamed.ts";
+import type { ParsedText, Phrase } from "../../text/parsed-text.ts";
 import type { Token, TokenRange } from "../../text/tagged-text.ts";
 import { wordsOf } from "../../text/tagged-text.ts";
 import { eventWords } from "../../lexicon/event-words.ts";
@@ -108,20 +109,44 @@ function isPerson(text: ParsedText, name: TitledName): boolean {
   if (name.titles.length > 0) return true;
   const before = text.tokens[name.first - 1];
   if (before?.lower === "the" && before.sentence === text.tokens[name.first]!.sentence) return false;
-  return actsAsPerson(text, name) || hasContact(text, name);
+  if (name.last - name.first === 1 && isCommonWord(text, name.first)) return false;
+  return (
+    actsAsPerson(text, name) || hasContact(text, name) || (name.last - name.first > 1 && isCalledHeOrShe(text, name))
+  );
 }
 
-/** [Chen said], [Putin accepted], [Modi met]: the subject of a verb of speech or dealings. */
+/** [Officials said], [Friends of]: at the start of a sentence a capital is no evidence. */
+function isCommonWord(text: ParsedText, at: number): boolean {
+  const { tokens } = text;
+  const first = at === text.sentences[tokens[at]!.sentence]!.first;
+  return first && (unnamedAt(tokens, at, tokens.length) !== null || tokens[at + 1]?.lower === "of");
+}
+
+const dealing = (lemma: string): boolean => cueVerbs.has(lemma) || eventWords.verbs.has(lemma);
+
+/** [Chen said], [Putin accepted], [met Modi]: the subject or object of a verb of speech or dealings. */
 function actsAsPerson(text: ParsedText, name: TokenRange): boolean {
+  const isHead = (phrase: Phrase | null): boolean =>
+    phrase !== null && name.first <= phrase.head && phrase.head < name.last;
+  const inList = (phrase: Phrase | null): boolean =>
+    phrase !== null &&
+    phrase.first <= name.first &&
+    name.last <= phrase.last &&
+    isHead({ ...phrase, head: phrase.last - 1 });
   return text.clauses.some(
-    ({ subject, verb }) =>
-      subject !== null &&
-      subject.first <= name.first &&
-      name.last <= subject.last &&
-      subject.head < name.last &&
-      (cueVerbs.has(verb.lemma) || eventWords.verbs.has(verb.lemma)) &&
-      verb.form === "finite",
+    ({ subject, object, verb }) =>
+      dealing(verb.lemma) && (isHead(subject) || inList(subject) || (name.last - name.first > 1 && isHead(object))),
   );
+}
+
+/** [Kari Lund arrived. She said]: a full name that a pronoun for a person takes up. */
+function isCalledHeOrShe(text: ParsedText, name: TokenRange): boolean {
+  const { sentence } = text.tokens[name.first]!;
+  const subject = text.clauses.some(
+    (clause) => clause.subject !== null && name.first <= clause.subject.head && clause.subject.head < name.last,
+  );
+  const last = text.sentences[sentence + 1]?.last ?? name.last;
+  return subject && text.tokens.slice(name.last, last).some(({ lower }) => lower === "he" || lower === "she");
 }
 
 /** [call with Putin], [Xi's conversations], [met Modi]: beside a word for a contact. */

@@ -6,7 +6,7 @@ import type { LexiconName } from "./lexicon-names.ts";
 /** A title or role that stands beside a name, or alone. */
 export interface Title extends TokenRange {
   readonly office: Office;
-  /** As the text gives it, without article and possessive mark: `Kremlin aide`. */
+  /** As the text gives it, without its article: `Kremlin aide`. */
   readonly role: string;
   /** Names of the lexicon inside it: [Russian] [Kremlin]. */
   readonly owners: readonly LexiconName[];
@@ -44,7 +44,7 @@ function describe(
   return {
     ...whole,
     office,
-    role: wordsOf(text, whole).replace(/['’]s?(?=\s)/g, ""),
+    role: wordsOf(text, whole),
     owners: [...before.owners, ...(after.owner ? [after.owner] : [])],
     plural: text.tokens[last - 1]!.lower !== text.tokens[last - 1]!.lemma && text.tokens[last - 1]!.lower.endsWith("s"),
   };

@@ -5,15 +5,10 @@ import { units } from "./units.ts";
 
 /** Words that may stand between a number and what it counts. */
 const longestDescription = 4;
-const definite = new Set(["the", "these", "those", "his", "her", "its", "their", "our", "all", "both"]);
-/** [the two leaders] points at leaders named before; [the 27 dead] counts. */
-const pointsUpTo = 12;
-
-/** [27 Palestinians], [1,200 people], [three cargo ships]; [the two leaders] and [Article 5 talks] count nothing. */
+/** [27 Palestinians], [1,200 people], [three cargo ships]; [Article 5 talks] counts nothing. */
 export const counted: Finder = (tokens, at) => {
   const number = readNumber(tokens, at);
   if (!number || number.high <= 1 || isLabel(tokens, at)) return null;
-  if (number.high <= pointsUpTo && definite.has(tokens[at - 1]?.lower ?? "")) return null;
   const head = headBehind(tokens, number.next);
   if (head === null) return null;
   return { ...number, unit: nameOf(tokens, head), first: at, last: head + 1 };
@@ -30,7 +25,8 @@ function headBehind(tokens: readonly Token[], at: number): number | null {
   let next = at;
   while (next - at < longestDescription && /^(ADJ|ADV)$/.test(tokens[next]?.pos ?? "")) next++;
   let head: number | null = null;
-  while (/^(NOUN|PROPN)$/.test(tokens[next]?.pos ?? "") && tokens[next]!.sentence === tokens[at]!.sentence) head = next++;
+  while (/^(NOUN|PROPN)$/.test(tokens[next]?.pos ?? "") && tokens[next]!.sentence === tokens[at]!.sentence)
+    head = next++;
   return head !== null && isPlural(tokens[head]!) ? head : null;
 }
 

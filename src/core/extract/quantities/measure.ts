@@ -31,12 +31,16 @@ const minutesOfHour = 60;
 function readOneHour(tokens: readonly Token[], at: number): Measured | null {
   if (!/^an?$/.test(tokens[at]!.lower) || at + 1 >= tokens.length) return null;
   const match = units.at(tokens, at + 1, tokens.length);
-  if (!match || /^(NOUN|NUM|SYM)$/.test(tokens[at - 1]?.pos ?? "")) return null;
+  if (!match || isRate(tokens[at - 1])) return null;
   const next = at + 1 + match.length;
   const unit = match.value;
   if (unit.factor !== minutesOfHour && !isAndAHalf(tokens, next)) return null;
   return { ...times(exactly(1), unit.factor), unit, next };
 }
+
+/** [60 miles an hour], [a quarter of an hour] */
+const isRate = (before: Token | undefined): boolean =>
+  before !== undefined && (/^(NOUN|NUM|SYM)$/.test(before.pos) || before.lower === "of");
 
 const isAndAHalf = (tokens: readonly Token[], at: number): boolean =>
   [0, 1, 2].map((ahead) => tokens[at + ahead]?.lower).join(" ") === "and a half";

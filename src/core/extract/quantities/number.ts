@@ -38,7 +38,7 @@ function readSpan(tokens: readonly Token[], at: number): ReadNumber | null {
   const from = readOne(tokens, between ? at + 1 : at);
   if (!from || tokens[from.next]?.lower !== (between ? "and" : "to")) return null;
   const to = readOne(tokens, from.next + 1);
-  return to && to.high > from.low ? { low: from.low, high: to.high, next: to.next } : null;
+  return to && to.high > from.low ? { ...to, low: from.low } : null;
 }
 
 /** [20-30] */
@@ -46,7 +46,8 @@ function readJoinedRange(tokens: readonly Token[], at: number): ReadNumber | nul
   const match = /^(?<from>\d{1,6})[-–](?<to>\d{1,6})$/.exec(tokens[at]?.lower ?? "");
   if (!match) return null;
   const { from, to } = match.groups as { from: string; to: string };
-  return Number(from) < Number(to) ? { low: Number(from), high: Number(to), next: at + 1 } : null;
+  const range = { low: Number(from), high: Number(to), open: 0 };
+  return range.low < range.high ? { ...range, next: at + 1 } : null;
 }
 
 function readBase(tokens: readonly Token[], at: number): Printed | null {

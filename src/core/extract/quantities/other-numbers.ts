@@ -9,14 +9,21 @@ const timeUnits = new Set(["minute", "day", "month"]);
 
 /** What has the shape of a quantity and is none: a date, a year, a distance in time, a digit group of a longer number. */
 export function isOtherNumber(tokens: readonly Token[], found: FoundQuantity): boolean {
-  return isDate(tokens, found) || isYear(tokens, found) || isTime(tokens, found) || isDigitGroup(tokens, found);
+  return (
+    isDate(tokens, found) ||
+    isYear(tokens, found) ||
+    isTime(tokens, found) ||
+    isDigitGroup(tokens, found) ||
+    pointsBack(tokens, found)
+  );
 }
 
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
 
 /** [4 February], [February 4 people] */
 const isDate = (tokens: readonly Token[], { first, last }: FoundQuantity): boolean =>
-  months.has(wordAt(tokens, first - 1)) || tokens.slice(first, last).some(({ lower, text }) => months.has(lower) && text !== lower);
+  months.has(wordAt(tokens, first - 1)) ||
+  tokens.slice(first, last).some(({ lower, text }) => months.has(lower) && text !== lower);
 
 /** [2026 elections] */
 const isYear = (tokens: readonly Token[], { first, unit, low, high }: FoundQuantity): boolean =>
@@ -33,3 +40,10 @@ const isDigitGroup = (tokens: readonly Token[], { first }: FoundQuantity): boole
   const before = tokens[first - 1];
   return before?.pos === "NUM" && /^\+?\d+$/.test(before.lower) && before.sentence === tokens[first]!.sentence;
 };
+
+const definite = new Set(["the", "these", "those", "his", "her", "its", "their", "our", "'s", "all", "both"]);
+const pointsUpTo = 12;
+
+/** [the two leaders], [the world's two largest economies]: points at what the text knows; [the 5 percent] counts. */
+const pointsBack = (tokens: readonly Token[], { first, high }: FoundQuantity): boolean =>
+  high <= pointsUpTo && !/^\d/.test(wordAt(tokens, first)) && definite.has(wordAt(tokens, first - 1));

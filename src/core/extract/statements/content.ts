@@ -190,12 +190,22 @@ function toQuotationEnd(text: ParsedText, range: TokenRange): TokenRange {
 /** Ends content before [, according to …], [, as reported by …] and [, adding …]. */
 function cutAtNextCue(text: ParsedText, clause: Clause, range: TokenRange): TokenRange {
   for (let at = Math.max(range.first + 1, clause.verb.last); at < range.last; at++) {
+    if (startsCoordinate(text, clause, at)) return { first: range.first, last: at };
     if (text.tokens[at]!.quotation >= 0 || !isBehindComma(text, at)) continue;
     if (isRelayWord(text, at) || isAddedCue(text, clause, at) || turns(text, at))
       return { first: range.first, last: isMark(text, at - 1) ? at : at - 1 };
   }
   return range;
 }
+
+/** [called it useful and left], [confirmed it while speaking to X]: another deed of the speaker's ends what was said. */
+const startsCoordinate = (text: ParsedText, clause: Clause, at: number): boolean =>
+  text.clauses.some(
+    ({ kind, governor, first, verb }) =>
+      governor === clause.index &&
+      (kind === "coordinate" || (kind === "gerund" && verb.lemma === "speak")) &&
+      (first === at || (first === at + 1 && text.tokens[at]!.lower === "while")),
+  );
 
 const isBehindComma = (text: ParsedText, at: number): boolean =>
   text.tokens[at - 1]!.text === "," || (isMark(text, at - 1) && text.tokens[at - 2]?.text === ",");

@@ -68,6 +68,8 @@ export interface Distance {
   readonly origin: "published" | "text";
   /** [a year earlier] is as long as what it counts from; [the previous year] is a year. */
   readonly alike?: boolean;
+  /** [in ten days] is a date only where the tense looks ahead. */
+  readonly loose?: boolean;
 }
 
 /** A time that ends or begins at the publication: [the past decade], [the next three years], [recent months]. */

@@ -1,6 +1,6 @@
 import type { TimeReference } from "../../model/time.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
-import { spanOf, wordsOf, type Token } from "../../text/tagged-text.ts";
+import { spanOf, wordsOf } from "../../text/tagged-text.ts";
 import { directionOf } from "./direction/direction.ts";
 import { leanOf } from "./direction/lean.ts";
 import { findAll, indexFinders } from "./find-all.ts";
@@ -18,6 +18,7 @@ import { following } from "./finders/following.ts";
 import { fullDate } from "./finders/full-date.ts";
 import { half } from "./finders/half.ts";
 import { holiday } from "./finders/holiday.ts";
+import { inDistance } from "./finders/in-distance.ts";
 import { joinedEdge } from "./finders/joined-edge.ts";
 import { monthDay } from "./finders/month-day.ts";
 import { monthYear } from "./finders/month-year.ts";
@@ -38,12 +39,13 @@ import { yearEnd } from "./finders/year-end.ts";
 import { year } from "./finders/year.ts";
 import type { Finding, Lean } from "./finding.ts";
 import { dropFragments } from "./refiners/drop-fragments.ts";
+import { dropLengths } from "./refiners/drop-lengths.ts";
 import { dropOverlaps } from "./refiners/drop-overlaps.ts";
 import { joinNeighbours } from "./refiners/join-neighbours.ts";
 import { granularityOf } from "./resolve/granularity.ts";
 import { resolve, type Resolved } from "./resolve/resolve.ts";
 
-type Refiner = (findings: readonly Finding[], tokens: readonly Token[]) => Finding[];
+type Refiner = (findings: readonly Finding[], text: ParsedText) => Finding[];
 
 /** Of readings of the same words by two finders, the one that stands first here is kept. */
 const finders: readonly Finder[] = [
@@ -70,6 +72,7 @@ const finders: readonly Finder[] = [
   stretch,
   vagueStretch,
   within,
+  inDistance,
   half,
   quarter,
   firstMonths,
@@ -80,13 +83,13 @@ const finders: readonly Finder[] = [
   now,
 ];
 
-const refiners: readonly Refiner[] = [dropOverlaps, joinNeighbours, dropFragments];
+const refiners: readonly Refiner[] = [dropOverlaps, joinNeighbours, dropFragments, dropLengths];
 
 const index = indexFinders(finders);
 
 /** Finds the times that a text names and resolves them against its publication and the tense around them. */
 export function findTimes(text: ParsedText, article: { id: string; publishedAt: string | null }): TimeReference[] {
-  const findings = refiners.reduce<Finding[]>((list, refine) => refine(list, text.tokens), findAll(index, text.tokens));
+  const findings = refiners.reduce<Finding[]>((list, refine) => refine(list, text), findAll(index, text.tokens));
   const today = article.publishedAt && article.publishedAt.length >= 10 ? article.publishedAt.slice(0, 10) : null;
   const references: TimeReference[] = [];
   let before: Resolved | null = null;

@@ -5,7 +5,9 @@ const aheadStatuses = new Set(["planned", "conditional", "demanded"]);
 /** Lemmas whose infinitive lies ahead: [accepted to attend], [plans to visit], [an order to leave]. */
 export const aheadLemmas: ReadonlySet<string> = new Set([
   ...lexicon.governors.filter(({ status }) => aheadStatuses.has(status)).map(({ lemma }) => lemma),
-  ..."decide decision deal agreement goal deadline ready likely seek need choose threaten swear commit wish".split(" "),
+  ..."decide decision deal agreement goal deadline ready likely seek need choose threaten swear commit wish suppose mean".split(
+    " ",
+  ),
   ..."order tell force summon allow permit require direct instruct warn advise recommend encourage subpoena bid".split(
     " ",
   ),
@@ -38,6 +40,13 @@ export const openNouns: ReadonlySet<string> = new Set([
     " ",
   ),
 ]);
+
+/** Nouns for what is spoken of only once it has happened: [Monday's ruling]. */
+export const doneNouns: ReadonlySet<string> = new Set(
+  "ruling decision verdict attack bombing killing shooting slaying raid crash coup loss defeat victory announcement declaration statement remark comment".split(
+    " ",
+  ),
+);
 
 /** Verbs that make their infinitive as real as themselves: [managed to meet], [began to withdraw]. */
 export const factualLemmas: ReadonlySet<string> = new Set(

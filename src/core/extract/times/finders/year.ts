@@ -1,7 +1,8 @@
 import type { Token } from "../../../text/tagged-text.ts";
 import type { Finder } from "../finder.ts";
+import { approximators } from "../time-words.ts";
 
-/** [2026], [the year 2026], [fiscal 1998], [1996-97]; not [2000 troops], [$1990]. */
+/** [2026], [the year 2026], [fiscal 1998], [1996-97]; not [2000 troops], [$1990], [Room 1984], [1900 GMT]. */
 export const year: Finder = {
   rule: "year",
   patterns: ["<year>", "the? year <year>", "the? fiscal year? <year>", "<years>"],
@@ -12,12 +13,18 @@ export const year: Finder = {
   },
 };
 
-const leading = /^(in|since|by|until|till|of|during|before|after|from|early|late|mid|to|through)$/;
+const leading = /^(in|since|by|until|till|of|during|before|after|from|early|late|mid|to|through|and|or)$/;
+const unitAfter = /^(%|percent|gmt|utc|hours|hrs|local)$/;
+const numberBefore = /^([$€£#№]|no\.?|than|least|most)$/;
 
 function isYear(number: number, before: Token | undefined, after: Token | undefined): boolean {
-  if (after && (after.lower === "%" || after.lower === "percent")) return false;
-  if (before && (before.pos === "SYM" || /^[$€£#№]$|^no\.?$|^than$|^about$/.test(before.lower))) return false;
-  const counts = after?.pos === "NOUN" && after.lower.endsWith("s");
-  if (before && leading.test(before.lower)) return number >= 1100 && number < 2200 && !counts;
-  return number >= 1800 && number < 2100 && !counts && after?.pos !== "ADJ";
+  if (after && (unitAfter.test(after.lower) || (after.pos === "NOUN" && after.lower.endsWith("s")))) return false;
+  const word = before?.lower ?? "";
+  if (before && leading.test(word)) return number >= 1100 && number < 2200;
+  if (before?.pos === "SYM" || before?.pos === "PROPN" || numberBefore.test(word) || approximators.has(word))
+    return false;
+  return number >= 1800 && number < 2100 && after?.pos !== "ADJ" && !isLabel(before);
 }
+
+/** [page 2010], [resolution 1973] */
+const isLabel = (before: Token | undefined): boolean => before?.pos === "NOUN" && !before.lower.endsWith("s");

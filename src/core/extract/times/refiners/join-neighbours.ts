@@ -1,9 +1,10 @@
+import type { ParsedText } from "../../../text/parsed-text.ts";
 import type { Token } from "../../../text/tagged-text.ts";
 import type { Finding } from "../finding.ts";
 import { joins, type Join } from "./joins.ts";
 
 /** Makes one finding of neighbours that are parts of one time: [Wednesday] [morning], [late] [last year]. */
-export function joinNeighbours(findings: readonly Finding[], tokens: readonly Token[]): Finding[] {
+export function joinNeighbours(findings: readonly Finding[], { tokens }: ParsedText): Finding[] {
   return joins.reduce((list, join) => joinAll(list, join, tokens), [...findings]);
 }
 

@@ -1,6 +1,6 @@
 import type { TimeReference } from "../../../model/time.ts";
 import { dayOf } from "../calendar.ts";
-import type { Finding, Lean } from "../finding.ts";
+import type { Distance, Finding, Lean } from "../finding.ts";
 import { calendarRange } from "./calendar-range.ts";
 import { distanceRange } from "./distance-range.ts";
 import { edgeRange } from "./edge-range.ts";
@@ -40,7 +40,7 @@ function baseRange({ meaning }: Finding, lean: Lean, { today, before }: Anchors)
   if (meaning.kind === "distance") {
     const origin = meaning.origin === "text" ? before : null;
     if (origin) return distanceRange(meaning, origin);
-    return today === null ? null : distanceRange(meaning, single(today, "day"));
+    return today === null || isOpen(meaning) ? null : distanceRange(meaning, single(today, "day"));
   }
   if (today === null) return null;
   if (meaning.kind === "weekday") return weekdayRange(meaning, dayOf(today), lean);
@@ -48,6 +48,9 @@ function baseRange({ meaning }: Finding, lean: Lean, { today, before }: Anchors)
   if (meaning.kind === "stretch") return meaning.loose && lean === "past" ? null : stretchRange(meaning, today);
   return null;
 }
+
+/** [a week later] without a time before it counts from something that no words date. */
+const isOpen = ({ origin, sign }: Distance): boolean => origin === "text" && sign > 0;
 
 /** A whole date needs no anchor; [a week later] stands on what the time before it stands on. */
 function basisOf({ meaning }: Finding, before: Resolved | null): Resolved["basis"] {

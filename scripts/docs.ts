@@ -1,0 +1,51 @@
+/** `npm run docs`: prints docs/model.md and docs/operations.md from the code; `--check` only compares. */
+import { z } from "zod";
+import * as model from "../src/core/model/index.ts";
+import { operations } from "../src/operations/index.ts";
+import { writeGenerated } from "./generated.ts";
+import { shapeOf, typeText } from "./zod-text.ts";
+
+const types = new Map(Object.entries(model).filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType));
+const names = new Map([...types].map(([name, schema]) => [schema, name]));
+
+const fieldsOf = (schema: z.ZodType): [string, z.ZodType][] => Object.entries(shapeOf(schema) ?? {});
+
+/** The types in whose fields a type stands. */
+function holders(name: string): string[] {
+  const uses = new RegExp(`\\b${name}\\b`);
+  return [...types].filter(([, schema]) => fieldsOf(schema).some(([, field]) => uses.test(typeText(field, names)))).map(([holder]) => holder);
+}
+
+function modelSection([name, schema]: [string, z.ZodType]): string {
+  const lines = fieldsOf(schema).map(([field, type]) => {
+    const optional = type.safeParse(undefined).success;
+    const comment = names.has(type) || !type.description ? "" : `  // ${type.description}`;
+    return `  ${field}${optional ? "?" : ""}: ${typeText(type, names)};${comment}`;
+  });
+  const body = lines.length > 0 ? `interface ${name} {\n${lines.join("\n")}\n}` : `type ${name} = ${typeText(schema, new Map())}`;
+  const inside = holders(name);
+  const place = inside.length > 0 ? `Stands in ${inside.map((holder) => `\`${holder}\``).join(", ")}.` : "Stands alone.";
+  return `## ${name}\n\n${schema.description ?? ""}\n${place}\n\n\`\`\`ts\n${body}\n\`\`\`\n`;
+}
+
+const modelPage = `# Model
+
+Printed by \`npm run docs\` from src/core/model, whose zod schemas are the reference. All values are plain read-only JSON.
+Offsets are UTF-16 code units into \`Article.text\`, \`end\` exclusive. Dates are ISO 8601 prefixes: their length is their precision.
+
+${[...types].map(modelSection).join("\n")}`;
+
+function operationSection(operation: (typeof operations)[number]): string {
+  const rows = fieldsOf(operation.input).map(
+    ([field, type]) => `| \`${field}\` | \`${typeText(type, names).replaceAll("|", "\\|")}\` | ${type.description ?? ""} |`,
+  );
+  return `## ${operation.name}\n\n${operation.summary}\n\n| input | type | meaning |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
+}
+
+const operationsPage = `# Operations
+
+Printed by \`npm run docs\` from src/operations; on the command line each is \`readout <name> <inputs…>\`, its inputs options.
+
+${operations.map(operationSection).join("\n")}`;
+
+writeGenerated("npm run docs", { "docs/model.md": modelPage, "docs/operations.md": operationsPage });

@@ -1,0 +1,10 @@
+import type { Finder } from "../finder.ts";
+
+/** in [ten days], in [two weeks' time]: a date where the tense looks ahead, else how long something took. */
+export const inDistance: Finder = {
+  rule: "in-distance",
+  patterns: ["in [ <count> <unit> ]", "in [ <count> <unit> 's|' time ]"],
+  read: ({ count, unit }) => ({
+    meaning: { kind: "distance", unit: unit!, count: count!, sign: 1, origin: "published", loose: true },
+  }),
+};
