@@ -5,8 +5,10 @@ import { operations } from "../src/operations/index.ts";
 import { writeGenerated } from "./generated.ts";
 import { shapeOf, typeText } from "./zod-text.ts";
 
-const types = new Map(Object.entries(model).filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType));
-const names = new Map([...types].map(([name, schema]) => [schema, name]));
+const types = new Map(
+  Object.entries<unknown>(model).filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType),
+);
+const names = new Map<unknown, string>([...types].map(([name, schema]) => [schema, name]));
 
 const fieldsOf = (schema: z.ZodType): [string, z.ZodType][] => Object.entries(shapeOf(schema) ?? {});
 

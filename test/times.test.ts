@@ -1,3 +1,5 @@
+import { expect, test } from "vitest";
+import { timexOf } from "../src/core/extract/times/timex.ts";
 import { findTimes } from "../src/core/extract/times/times.ts";
 import { parseText } from "../src/core/text/parse.ts";
 import { runCases } from "./case-files.ts";
@@ -13,3 +15,26 @@ function print(text: string): string {
 }
 
 runCases("times", print);
+
+test.each([
+  ["the two met late last year", "DATE", "2025"],
+  ["in the third quarter of 2025", "DATE", "2025-Q3"],
+  ["they met last week", "DATE", "2026-W05"],
+  ["they met last summer", "DATE", "2025-SU"],
+  ["they met on Tuesday morning", "TIME", "2026-02-03TMO"],
+  ["they met at 9 p.m. on Tuesday", "TIME", "2026-02-03T21:00"],
+  ["in the 1990s", "DATE", "199"],
+  ["over the next three years", "DURATION", "P3Y"],
+  ["in recent months", "DURATION", "PXM"],
+  ["the port is now shut", "DATE", "PRESENT_REF"],
+])("TIMEX3 of %s", (text, type, value) => {
+  const times = findTimes(parseText(text), { id: "case", publishedAt: "2026-02-04" });
+  expect(times.map(timexOf)).toEqual([{ type, value }]);
+});
+
+test("stored text is the slice of its span, in order", () => {
+  const text = parseText("On Tuesday, February 10, and late next month the envoys of Karvia will meet.");
+  const times = findTimes(text, { id: "case", publishedAt: "2026-02-04" });
+  expect(times.map(({ span }) => text.text.slice(span.start, span.end))).toEqual(times.map((time) => time.text));
+  expect(times.map(({ span }) => span.start)).toEqual([3, 29]);
+});

@@ -1,13 +1,24 @@
 import { analysisSchema, type Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import { parseText } from "../text/parse.ts";
+import { findAssertions, innermost } from "./assertions/assertions.ts";
+import { findEvents } from "./events/events.ts";
 import { findActors } from "./mentions/mentions.ts";
+import { findQuantities } from "./quantities/quantities.ts";
 import { findStatements } from "./statements/statements.ts";
+import { findTimes } from "./times/times.ts";
 
 /** Everything that can be found in one article: a pure function of it. */
 export function analyse(article: Article): Analysis {
   const text = parseText(article.text);
   const { actors, mentions } = findActors(text);
+  const times = findTimes(text, article);
+  const quantities = findQuantities(text);
   const statements = findStatements(text, article, mentions);
-  return { schema: analysisSchema, article, actors, mentions, times: [], statements, events: [], assertions: [] };
+  const events = findEvents(text, article, { mentions, times, quantities }).map((event) => ({
+    ...event,
+    statement: innermost(statements, event.span)?.id ?? null,
+  }));
+  const assertions = findAssertions(text, article, { mentions, times, quantities, statements, events });
+  return { schema: analysisSchema, article, actors, mentions, times, statements, events, assertions };
 }
