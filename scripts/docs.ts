@@ -15,7 +15,9 @@ const fieldsOf = (schema: z.ZodType): [string, z.ZodType][] => Object.entries(sh
 /** The types in whose fields a type stands. */
 function holders(name: string): string[] {
   const uses = new RegExp(`\\b${name}\\b`);
-  return [...types].filter(([, schema]) => fieldsOf(schema).some(([, field]) => uses.test(typeText(field, names)))).map(([holder]) => holder);
+  return [...types]
+    .filter(([, schema]) => fieldsOf(schema).some(([, field]) => uses.test(typeText(field, names))))
+    .map(([holder]) => holder);
 }
 
 function modelSection([name, schema]: [string, z.ZodType]): string {
@@ -24,9 +26,11 @@ function modelSection([name, schema]: [string, z.ZodType]): string {
     const comment = names.has(type) || !type.description ? "" : `  // ${type.description}`;
     return `  ${field}${optional ? "?" : ""}: ${typeText(type, names)};${comment}`;
   });
-  const body = lines.length > 0 ? `interface ${name} {\n${lines.join("\n")}\n}` : `type ${name} = ${typeText(schema, new Map())}`;
+  const body =
+    lines.length > 0 ? `interface ${name} {\n${lines.join("\n")}\n}` : `type ${name} = ${typeText(schema, new Map())}`;
   const inside = holders(name);
-  const place = inside.length > 0 ? `Stands in ${inside.map((holder) => `\`${holder}\``).join(", ")}.` : "Stands alone.";
+  const place =
+    inside.length > 0 ? `Stands in ${inside.map((holder) => `\`${holder}\``).join(", ")}.` : "Stands alone.";
   return `## ${name}\n\n${schema.description ?? ""}\n${place}\n\n\`\`\`ts\n${body}\n\`\`\`\n`;
 }
 
@@ -39,7 +43,8 @@ ${[...types].map(modelSection).join("\n")}`;
 
 function operationSection(operation: (typeof operations)[number]): string {
   const rows = fieldsOf(operation.input).map(
-    ([field, type]) => `| \`${field}\` | \`${typeText(type, names).replaceAll("|", "\\|")}\` | ${type.description ?? ""} |`,
+    ([field, type]) =>
+      `| \`${field}\` | \`${typeText(type, names).replaceAll("|", "\\|")}\` | ${type.description ?? ""} |`,
   );
   return `## ${operation.name}\n\n${operation.summary}\n\n| input | type | meaning |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
 }

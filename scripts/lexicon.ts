@@ -44,6 +44,9 @@ function checkDoubles(file: string, entries: Entry[]): void {
 /** States under their ISO names, from i18n-iso-countries, beside what states.yml adds. */
 function withIsoNames(states: Entry[]): Entry[] {
   const written = new Map(states.map((state) => [state["code"], state]));
+  const unknown = [...written.keys()].filter((code) => !isoCodes.some(([, alpha3]) => alpha3 === code));
+  if (unknown.length > 0)
+    throw new Error(`${folder}/states.yml: ${unknown.join(", ")}: no such code in i18n-iso-countries`);
   return isoCodes.map(([alpha2, alpha3]) => {
     const iso = [isoNames.countries[alpha2] ?? []].flat();
     const state = written.get(alpha3) ?? { code: alpha3, names: [], demonyms: [], seats: [] };

@@ -32,7 +32,10 @@ export function typeText(schema: z.ZodType, names: Names): string {
   if (options) return options.map((option) => typeText(option, names)).join(" | ");
   if (entries) return Object.values(entries).map(literal).join(" | ");
   if (values) return values.map(literal).join(" | ");
-  if (shape) return `{ ${Object.entries(shape).map(([field, part]) => `${field}: ${typeText(part, names)}`).join("; ")} }`;
+  if (shape)
+    return `{ ${Object.entries(shape)
+      .map(([field, part]) => `${field}: ${typeText(part, names)}`)
+      .join("; ")} }`;
   return type === "int" ? "number" : type;
 }
 

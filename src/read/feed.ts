@@ -15,29 +15,24 @@ type Words = readonly (string | undefined)[];
 export function readFeed({ input, bytes }: Source): Outcome[] {
   const decoded = decodeText(bytes, declaredEncoding);
   if ("reason" in decoded) return [skip(input, decoded.reason)];
-  try {
-    const items = readItems(decoded.text);
-    if (items.length === 0) return [skip(input, "a feed without items: there are no articles in it")];
-    return items.map((item, index) => draftItem(`${input}#${index + 1}`, item));
-  } catch (error) {
-    return [
-      skip(
-        input,
-        `no RSS, Atom or RDF feed (${(error as Error).message.slice(0, 80)}): give a feed, or the article's page as .html`,
-      ),
-    ];
-  }
+  const items = readItems(decoded.text);
+  if (items === null) return [skip(input, "no RSS, Atom or RDF feed: give a feed, or the article's page as .html")];
+  if (items.length === 0) return [skip(input, "a feed without items: there are no articles in it")];
+  return items.map((item, index) => draftItem(`${input}#${index + 1}`, item));
 }
 
 const declaredEncoding = (start: string): string | undefined =>
   /^[^<]{0,5}<\?xml\b[^<>]{0,200}?encoding\s{0,3}=\s{0,3}["'](?<label>[\w-]{2,30})/i.exec(start)?.groups?.["label"];
 
-function readItems(xml: string): Item[] {
-  const parsed = parseFeed(xml);
-  if (parsed.format === "rss") return (parsed.feed.items ?? []).map((item) => fromRss(item, parsed.feed));
-  if (parsed.format === "atom") return (parsed.feed.entries ?? []).map((entry) => fromAtom(entry, parsed.feed));
-  if (parsed.format === "rdf") return (parsed.feed.items ?? []).map((item) => fromRdf(item, parsed.feed));
-  throw new Error("this is JSON Feed");
+function readItems(xml: string): Item[] | null {
+  try {
+    const parsed = parseFeed(xml);
+    if (parsed.format === "rss") return (parsed.feed.items ?? []).map((item) => fromRss(item, parsed.feed));
+    if (parsed.format === "atom") return (parsed.feed.entries ?? []).map((entry) => fromAtom(entry, parsed.feed));
+    return parsed.format === "rdf" ? (parsed.feed.items ?? []).map((item) => fromRdf(item, parsed.feed)) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** An item's `<source>` says who really published it; the channel may only collect. */
@@ -91,12 +86,19 @@ function published(dates: Words): Published | undefined {
 function draftItem(input: string, { content, ...item }: Item): Outcome {
   if (content === undefined)
     return skip(input, "an item without text: give a feed with full texts, or the article's page as .html");
-  const title = item.title === undefined ? undefined : withoutOutlet(contentText(item.title).text, item.outlet);
-  return { draft: { ...item, ...contentText(content), input, title } };
+  try {
+    const title = item.title === undefined ? undefined : withoutOutlet(readContent(item.title).text, item.outlet);
+    return { draft: { ...item, ...readContent(content), input, title } };
+  } catch (error) {
+    return skip(
+      input,
+      `HTML that cannot be taken apart (${(error as Error).message.slice(0, 80)}): save the page again`,
+    );
+  }
 }
 
 /** Feeds carry HTML or plain text and seldom say which. */
-function contentText(content: string): Pick<Draft, "text" | "removed"> {
+function readContent(content: string): Pick<Draft, "text" | "removed"> {
   const document = /<[a-z][^<>]{0,2000}>/i.test(content) ? parseDocument(content) : null;
   if (!document) return { text: content };
   const removed = dropFigures(document);

@@ -36,7 +36,7 @@ test.each([
   ["no-list.json", "[]", /^an empty list/],
   ["number.json", "7", /^not an object/],
   ["no-text.json", '{"title": "x"}', /^no text: none of the fields text, body/],
-  ["page.xml", "<?xml version='1.0'?><note>hello</note>", /^no RSS, Atom or RDF feed/],
+  ["page.xml", "<?xml version='1.0'?><note>hello</note>", /^no RSS, Atom or RDF feed: /],
   ["no-items.xml", '<rss version="2.0"><channel><title>x</title></channel></rss>', /^a feed without items/],
 ])("%s is named with its reason", async (name, content, reason) => {
   const path = write(name, content);

@@ -23,7 +23,7 @@ export interface KnownName {
 export const names = new PhraseTable<KnownName>(asPrinted);
 
 function add(actor: KnownActor, sense: NameSense, words: readonly string[]): void {
-  for (const word of words) names.add(word.replace(/^The /, ""), { actor, sense, word });
+  for (const word of words) names.add(word.replace(/^The (?=\S+ )/, ""), { actor, sense, word });
 }
 
 const states = new Map(lexicon.states.map(({ code, names: words }) => [code, words[0] ?? code]));

@@ -8,9 +8,9 @@ import { lexicon } from "../../lexicon/lexicon.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import { contains, overlaps } from "../../text/spans.ts";
 import { stem } from "../../text/stem.ts";
-import { spanOf, type Token, type TokenRange } from "../../text/tagged-text.ts";
+import { spanOf, type Token } from "../../text/tagged-text.ts";
 import { certaintyOf, polarityOf } from "./modality.ts";
-import { findUnits, type Unit } from "./units.ts";
+import { findUnits, ownTokens, type Unit } from "./units.ts";
 
 /** What the stages before have found in the article. */
 export interface Findings {
@@ -42,7 +42,9 @@ function toAssertion(
 ): Assertion {
   const span = spanOf(text, unit);
   const statement = innermost(found.statements, span);
-  const event = found.events.find((one) => contains(span, one.span));
+  const holes = unit.holes.map((hole) => spanOf(text, hole));
+  const isOwn = (part: Span): boolean => contains(span, part) && !holes.some((hole) => overlaps(hole, part));
+  const event = found.events.find((one) => isOwn(one.span));
   return {
     id,
     article,
@@ -51,8 +53,8 @@ function toAssertion(
     event: event?.id ?? null,
     actors: actorsOf(text, unit, found.mentions),
     terms,
-    quantities: found.quantities.filter((quantity) => contains(span, quantity.span)),
-    times: found.times.flatMap((time, at) => (contains(span, time.span) ? [at] : [])),
+    quantities: found.quantities.filter((quantity) => isOwn(quantity.span)),
+    times: found.times.flatMap((time, at) => (isOwn(time.span) ? [at] : [])),
     quotations: text.quotations.flatMap((quotation) => clipped(quotation, span)),
     polarity: polarityOf(text, unit, statement),
     certainty: certaintyOf(unit, event),
@@ -64,9 +66,8 @@ const isContent = (token: Token): boolean =>
   /^(NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(token.pos) && !stopWords.has(token.lower) && /[\p{L}\p{N}]/u.test(token.text);
 
 /** Stems of the content words, in order; of names as they are. */
-function termsOf(text: ParsedText, unit: TokenRange): string[] {
-  return text.tokens
-    .slice(unit.first, unit.last)
+function termsOf(text: ParsedText, unit: Unit): string[] {
+  return ownTokens(text, unit)
     .filter(isContent)
     .map((token) => (token.pos === "PROPN" ? token.lower : stem(token.lemma)));
 }

@@ -1,10 +1,12 @@
 import type { Statement } from "../../model/statement.ts";
 import type { Clause, ParsedText, Phrase } from "../../text/parsed-text.ts";
 import { overlaps } from "../../text/spans.ts";
-import { spanOf, type TokenRange } from "../../text/tagged-text.ts";
+import { spanOf, type Token, type TokenRange } from "../../text/tagged-text.ts";
 
 /** The words of one assertion. */
 export interface Unit extends TokenRange {
+  /** Units inside it that are assertions of their own. */
+  readonly holes: readonly TokenRange[];
   /** Who it is about, where its subject stands outside its words. */
   readonly subject: Phrase | null;
   readonly clause: Clause | null;
@@ -17,13 +19,16 @@ export interface Unit extends TokenRange {
  */
 export function findUnits(text: ParsedText, statements: readonly Statement[]): Unit[] {
   const clauses = text.clauses.filter((clause) => isAsserted(text, clause, statements));
-  const starts = new Set(clauses.map(({ first }) => first));
-  const units = clauses.map((clause) => toUnit(text, clause, starts));
+  const units = clauses.map((clause) => toUnit(text, clause, clauses));
   const fragments = contentFragments(text, statements).filter(
     (fragment) => !units.some((unit) => overlap(unit, fragment)),
   );
   return [...units, ...fragments].toSorted((a, b) => a.first - b.first || a.last - b.last);
 }
+
+/** Tokens of a unit that belong to no unit inside it. */
+export const ownTokens = (text: ParsedText, { first, last, holes }: Unit): Token[] =>
+  text.tokens.slice(first, last).filter(({ index }) => !holes.some((hole) => hole.first <= index && index < hole.last));
 
 const overlap = (a: TokenRange, b: TokenRange): boolean => a.first < b.last && b.first < a.last;
 
@@ -35,15 +40,23 @@ function isAsserted(text: ParsedText, clause: Clause, statements: readonly State
   return !statements.some(({ cue }) => cue.some((span) => overlaps(span, verb)));
 }
 
-/** A clause up to the next one that is a unit of its own, without the mark or conjunction that leads it. */
-function toUnit(text: ParsedText, clause: Clause, starts: ReadonlySet<number>): Unit {
+/** A clause without the units that lead or end it; units in its midst are holes. */
+function toUnit(text: ParsedText, clause: Clause, clauses: readonly Clause[]): Unit {
+  const inner = clauses.filter(
+    (other) =>
+      other !== clause && other.first >= clause.first && other.last <= clause.last && other.index !== clause.governor,
+  );
   let { first, last } = clause;
+  for (const { first: start, last: end } of inner) {
+    if (end <= (clause.subject?.first ?? clause.verb.first) && start <= first + 1) first = end;
+    if (start >= clause.verb.last) last = Math.min(last, start);
+  }
   while (first < clause.verb.first && /^(CCONJ|SCONJ|PUNCT)$/.test(text.tokens[first]!.pos)) first++;
-  for (let at = clause.verb.last; at < last; at++) if (starts.has(at)) last = at;
   while (last > clause.verb.last && /^(CCONJ|SCONJ|PUNCT)$/.test(text.tokens[last - 1]!.pos)) last--;
-  const outside =
-    clause.subject && (clause.subject.first < first || clause.subject.first >= last) ? clause.subject : null;
-  return { first, last, subject: outside, clause, rule: `clause-${clause.kind}` };
+  const { subject } = clause;
+  const outside = subject && (subject.first < first || subject.first >= last) ? subject : null;
+  const holes = inner.filter((hole) => hole.first > first && hole.last < last);
+  return { first, last, holes, subject: outside, clause, rule: `clause-${clause.kind}` };
 }
 
 /** Content without a finite clause: [praised trade ties], [described it as "long and thorough"]. */
@@ -53,7 +66,14 @@ function contentFragments(text: ParsedText, statements: readonly Statement[]): U
       const tokens = text.tokens.filter((token) => overlaps(token, span));
       if (tokens.length === 0) return [];
       return [
-        { first: tokens[0]!.index, last: tokens.at(-1)!.index + 1, subject: null, clause: null, rule: "content" },
+        {
+          first: tokens[0]!.index,
+          last: tokens.at(-1)!.index + 1,
+          holes: [],
+          subject: null,
+          clause: null,
+          rule: "content",
+        },
       ];
     }),
   );

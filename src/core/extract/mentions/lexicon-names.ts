@@ -1,4 +1,5 @@
 import { names, type KnownName } from "../../lexicon/names.ts";
+import { offices } from "../../lexicon/offices.ts";
 import type { TaggedText, Token, TokenRange } from "../../text/tagged-text.ts";
 
 export interface LexiconName extends TokenRange {
@@ -19,12 +20,20 @@ export function findLexiconNames(text: TaggedText): LexiconName[] {
   return found;
 }
 
-/** [Jordan Smith], [Georgia Meloni]: a one-word place inside a longer capitalised name is not that place. */
+const directions = /^(Latin|New|Northern|Southern|Eastern|Western|Central|South|North|East|West|Inner|Outer)$/;
+
+/** [Jordan Smith], [Latin America], [South China Sea]: a one-word place inside a longer name is not that place. */
 function isPartOfName(tokens: readonly Token[], at: number, length: number): boolean {
-  const next = tokens[at + length];
+  const token = tokens[at]!;
+  if (length > 1 || token.text === token.text.toUpperCase()) return false;
   const before = tokens[at - 1];
-  if (length > 1 || !next || tokens[at]!.text === tokens[at]!.text.toUpperCase()) return false;
-  const surname = next.pos === "PROPN" && next.sentence === tokens[at]!.sentence && /^\p{Lu}\p{Ll}/u.test(next.text);
-  const clear = names.at(tokens, at + 1, tokens.length) !== null;
-  return surname && !clear && before?.lower === "mr." && next.end > tokens[at]!.end;
+  if (before?.sentence === token.sentence && directions.test(before.text)) return true;
+  return !/^(ADP|DET)$/.test(before?.pos ?? "ADP") && isSurname(tokens, at + 1, token.sentence);
+}
+
+/** A capitalised word that is no name, title or possessive by itself: [Smith]. */
+function isSurname(tokens: readonly Token[], at: number, sentence: number): boolean {
+  const next = tokens[at];
+  if (next?.sentence !== sentence || next.pos !== "PROPN" || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
+  return names.at(tokens, at, tokens.length) === null && offices.at(tokens, at, at + 1) === null;
 }

@@ -21,7 +21,8 @@ export function findTitles(text: TaggedText, known: readonly LexiconName[]): Tit
   for (const sentence of text.sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
       const match = startsAt.has(at) ? null : offices.at(text.tokens, at, sentence.last);
-      if (!match || text.tokens[at]!.pos === "VERB" || text.tokens[at]!.pos === "AUX") continue;
+      const head = text.tokens[at + (match?.length ?? 1) - 1]!;
+      if (!match || /^(VERB|AUX|ADJ)$/.test(head.pos)) continue;
       found.push(describe(text, at, at + match.length, match.value, endsAt, startsAt, sentence));
       at += match.length - 1;
     }

@@ -1,0 +1,35 @@
+import type { Quantity } from "../../model/event.ts";
+
+const minutesPerHour = 60;
+
+/** How far a number may lie from what it rounds: 90 minutes said for 85, 200 for 195. */
+function tolerance(unit: string, value: number): number {
+  if (unit === "minute") {
+    if (value > 12 * minutesPerHour) return value * 0.05;
+    if (value % minutesPerHour === 0) return 15;
+    return value % 30 === 0 ? 10 : value % 10 === 0 ? 5 : 0;
+  }
+  if (!Number.isInteger(value) || value < 10 || value % 10 !== 0) return 0;
+  return Math.min(lastDigitsOf(value) / 2, value * 0.1);
+}
+
+/** 10 for 250, 100 for 300, 1000 for 4000. */
+function lastDigitsOf(value: number): number {
+  let unit = 10;
+  while (value % (unit * 10) === 0) unit *= 10;
+  return unit;
+}
+
+/** Whether two amounts of one unit can both be true: their ranges meet, or rounding explains the rest. */
+export function amountsAgree(a: Quantity, b: Quantity): boolean {
+  const reach = (quantity: Quantity) => ({
+    low: quantity.low - tolerance(quantity.unit, quantity.low),
+    high: quantity.high + tolerance(quantity.unit, quantity.high),
+  });
+  const [left, right] = [reach(a), reach(b)];
+  return left.low <= right.high && right.low <= left.high;
+}
+
+/** [85 minute], [81–90 minute] */
+export const amountText = ({ low, high, unit }: Quantity): string =>
+  `${low === high ? low : `${Number(low.toFixed(2))}–${Number(high.toFixed(2))}`} ${unit}`;

@@ -1,0 +1,18 @@
+import type { Article } from "../../model/article.ts";
+import type { EventGroup, ToldEvent } from "../events/event-group.ts";
+import type { Material } from "../material.ts";
+import type { Reading } from "./finding.ts";
+
+/** What each place that tells of an event says of one of its features; places that are silent are left out. */
+export function eventReadings(
+  group: EventGroup,
+  { analyses }: Material,
+  read: (told: ToldEvent) => Omit<Reading, "article"> | null,
+): Reading[] {
+  const articles = new Map<string, Article>(analyses.map(({ article }) => [article.id, article]));
+  return group.told.flatMap((told) => {
+    const reading = read(told);
+    const article = articles.get(told.event.article);
+    return reading && article ? [{ ...reading, article }] : [];
+  });
+}

@@ -1,0 +1,32 @@
+import type { Actor } from "../../model/actor.ts";
+import { sideOf, standsFor } from "../origins/spokespeople.ts";
+import { shorten } from "../printed-words.ts";
+import { toValues, type FindDivergences } from "./finding.ts";
+import { findQuotations, type Quotation } from "./quotations.ts";
+import { isPartOf, quotationPairs } from "./quotation-pairs.ts";
+
+/** Two people may use the same few words by chance. */
+const fewestWords = 5;
+
+/** The same quotation, given to two speakers. A spokesperson and the body, or a relay and the speaker, are not two. */
+export const speaker: FindDivergences = ({ material: { actors, ...material } }) => {
+  const quotations = findQuotations({ ...material, actors }).filter((one) => sayer(one, actors) !== null);
+  const pairs = quotationPairs(quotations).map(([a, b]) => [quotations[a]!, quotations[b]!] as const);
+  return pairs.flatMap(([a, b]) => {
+    const [left, right] = [sayer(a, actors)!, sayer(b, actors)!];
+    if (Math.min(a.words.length, b.words.length) < fewestWords || !isPartOf(a, b)) return [];
+    if (sideOf(left) === sideOf(right)) return [];
+    const values = toValues([
+      { ...a, normal: left.name },
+      { ...b, normal: right.name },
+    ]);
+    const text = a.article.text.slice(a.span.start, a.span.end);
+    return values ? [{ kind: "speaker", about: `who said “${shorten(text, 80)}”`, compatible: false, values }] : [];
+  });
+};
+
+/** Whose words they are; media pass on the words of others. */
+function sayer(quotation: Quotation, actors: ReadonlyMap<string, Actor>): Actor | null {
+  const actor = actors.get(quotation.speaker ?? "");
+  return actor && actor.kind !== "media" ? standsFor(actor, actors) : null;
+}
