@@ -3,7 +3,7 @@ import { asArticle } from "./as-article.ts";
 import { matchGreedily } from "./match.ts";
 import type { MeasureSet } from "./measure-set.ts";
 import { f1, precision, recall, sumTallies, tallyPairs } from "./scores.ts";
-import { toTimex } from "./timex.ts";
+import { timexOf } from "../src/core/extract/times/timex.ts";
 import type { Offsets } from "./words.ts";
 
 /** One record of temporal/timebank.jsonl and aquaint.jsonl, as far as it is used. */
@@ -58,7 +58,7 @@ function overlap({ span: gold }: Timex, { span: predicted }: Timex): number {
 function tallyArticle({ gold, until }: Marked, { times }: Analysis) {
   const predictions = times
     .filter(({ span }) => span.start < until)
-    .map((time): Timex => ({ span: time.span, value: toTimex(time) }));
+    .map((time): Timex => ({ span: time.span, value: timexOf(time).value }));
   const relaxed = matchGreedily(gold, predictions, overlap);
   const strict = relaxed.filter(({ gold: one, predicted }) => overlap(one, predicted) === 1);
   const value = relaxed.filter(({ gold: one, predicted }) => one.value !== null && one.value === predicted.value);

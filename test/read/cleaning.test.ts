@@ -19,6 +19,7 @@ test.each([
   ["stamp", "(Published 06 February 2026, 15:28 IST)"],
   ["stamp", "Published on: Feb 6, 2026 3:28 pm IST"],
   ["stamp", "Updated: 2 days ago, IST"],
+  ["stamp", "Updated 4 June · 3 June 2031"],
   ["stamp", "Last Updated : 06 February 2026, 16:00 IST"],
   ["share-bar", "Facebook Twitter WhatsApp Email"],
   ["newsletter", "Sign up for our morning newsletter"],
@@ -157,6 +158,14 @@ test("a stamp dates the article better than a prefix, and a field better than a 
     text: `${opening}\n\n${middle}`,
   });
   expect(await readOne(`${opening}\n${middle}\nLast Updated 4 May 2031`)).toMatchObject({ publishedAt: null });
+});
+
+test("a date alone dates the article from its head; several are headings", async () => {
+  const dated = await readOne(["Lamp goes out", "2 May 2031", ...article].join("\n"));
+  expect(dated).toMatchObject({ title: "Lamp goes out", publishedAt: "2031-05-02", publishedBasis: "stamp" });
+  expect(dated.text).toBe(article.join("\n\n"));
+  const chronology = [opening, "2 May 2031", middle, "3 May 2031", closing];
+  expect(await clean(...chronology)).toMatchObject({ text: chronology.join("\n\n"), publishedAt: null });
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { dropCaptions } from "./captions.ts";
 import { dropDatePrefix } from "./date-prefix.ts";
 import { raiseFlags } from "./flags.ts";
 import { dropFurniture } from "./furniture.ts";
+import { dropHeadDate } from "./head-date.ts";
 import { dropInline } from "./inline.ts";
 import { dropMarkup, joinMarkup } from "./markup.ts";
 import type { Cleaner, Page } from "./page.ts";
@@ -21,6 +22,7 @@ const cleaners: readonly Cleaner[] = [
   dropInline,
   dropTail,
   dropFurniture,
+  dropHeadDate,
   dropPromos,
   raiseFlags,
   readTitle,

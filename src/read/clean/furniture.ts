@@ -1,7 +1,7 @@
 import { boilerplate, matchRule, type BoilerplateRule } from "../boilerplate.ts";
 import { readDate } from "../dates.ts";
 import { countWords } from "../words.ts";
-import { withFlag, withLines, type Cleaner, type Page } from "./page.ts";
+import { withFlag, withLines, withStamp, type Cleaner } from "./page.ts";
 
 /** A line that is not prose, the rule that says so, and the date of publication if the line is a stamp. */
 export interface Furniture {
@@ -38,9 +38,3 @@ export const dropFurniture: Cleaner = (page) => {
   const flagged = furniture.reduce((raised, { rule }) => withFlag(raised, rule.flag), withLines(page, lines, removed));
   return withStamp(flagged, furniture.find(({ published }) => published)?.published);
 };
-
-/** A stamp counts more than a scraper's prefix, and less than what the input gives. */
-function withStamp(page: Page, at: string | undefined): Page {
-  const isDated = page.published !== undefined && page.published.basis !== "prefix";
-  return at === undefined || isDated ? page : { ...page, published: { at, basis: "stamp" } };
-}

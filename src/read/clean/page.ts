@@ -21,3 +21,9 @@ export const withLines = (page: Page, lines: readonly string[], removed: readonl
 /** The page with one more flag, if there is one. */
 export const withFlag = (page: Page, flag: string | undefined): Page =>
   flag === undefined || page.flags.includes(flag) ? page : { ...page, flags: [...page.flags, flag] };
+
+/** The page dated by a stamp, which counts more than a scraper's prefix and less than what the input gives. */
+export function withStamp(page: Page, at: string | null | undefined): Page {
+  const isDated = page.published !== undefined && page.published.basis !== "prefix";
+  return !at || isDated ? page : { ...page, published: { at, basis: "stamp" } };
+}

@@ -41,7 +41,7 @@ function toAssertion(
   found: Findings,
 ): Assertion {
   const span = spanOf(text, unit);
-  const statement = innermost(found.statements, span);
+  const statement = innermost(found.statements, unit.clause ? spanOf(text, unit.clause.verb) : span);
   const holes = unit.holes.map((hole) => spanOf(text, hole));
   const isOwn = (part: Span): boolean => contains(span, part) && !holes.some((hole) => overlaps(hole, part));
   const event = found.events.find((one) => isOwn(one.span));

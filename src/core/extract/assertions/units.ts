@@ -1,6 +1,7 @@
+import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { Clause, ParsedText, Phrase } from "../../text/parsed-text.ts";
-import { overlaps } from "../../text/spans.ts";
+import { contains, overlaps } from "../../text/spans.ts";
 import { spanOf, type Token, type TokenRange } from "../../text/tagged-text.ts";
 
 /** The words of one assertion. */
@@ -19,7 +20,7 @@ export interface Unit extends TokenRange {
  */
 export function findUnits(text: ParsedText, statements: readonly Statement[]): Unit[] {
   const clauses = text.clauses.filter((clause) => isAsserted(text, clause, statements));
-  const units = clauses.map((clause) => toUnit(text, clause, clauses));
+  const units = clauses.map((clause) => clipped(text, toUnit(text, clause, clauses), statements));
   const fragments = contentFragments(text, statements).filter(
     (fragment) => !units.some((unit) => overlap(unit, fragment)),
   );
@@ -59,22 +60,38 @@ function toUnit(text: ParsedText, clause: Clause, clauses: readonly Clause[]): U
   return { first, last, holes, subject: outside, clause, rule: `clause-${clause.kind}` };
 }
 
-/** Content without a finite clause: [praised trade ties], [described it as "long and thorough"]. */
+/** A unit said by somebody ends where that person's words end. */
+function clipped(text: ParsedText, unit: Unit, statements: readonly Statement[]): Unit {
+  const content = contentAround(statements, spanOf(text, unit.clause!.verb));
+  if (!content) return unit;
+  let { first, last } = unit;
+  while (first < last && text.tokens[first]!.start < content.start) first++;
+  while (last > first && text.tokens[last - 1]!.end > content.end) last--;
+  return { ...unit, first, last };
+}
+
+/** The shortest piece of content that holds a span. */
+function contentAround(statements: readonly Statement[], span: Span): Span | undefined {
+  const around = statements.flatMap(({ content }) => content.filter((part) => contains(part, span)));
+  return around.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
+/** Content without a finite clause: [praised trade ties], [are expected … to meet]. */
 function contentFragments(text: ParsedText, statements: readonly Statement[]): Unit[] {
-  return statements.flatMap(({ content }) =>
-    content.flatMap((span) => {
-      const tokens = text.tokens.filter((token) => overlaps(token, span));
-      if (tokens.length === 0) return [];
-      return [
-        {
-          first: tokens[0]!.index,
-          last: tokens.at(-1)!.index + 1,
-          holes: [],
-          subject: null,
-          clause: null,
-          rule: "content",
-        },
-      ];
-    }),
-  );
+  return statements.flatMap(({ content }) => {
+    const range = { start: content[0]!.start, end: content.at(-1)!.end };
+    const tokens = text.tokens.filter((token) => contains(range, token));
+    const whole = tokens[0]?.sentence === tokens.at(-1)?.sentence;
+    if (tokens.length === 0 || !whole) return [];
+    return [
+      {
+        first: tokens[0]!.index,
+        last: tokens.at(-1)!.index + 1,
+        holes: [],
+        subject: null,
+        clause: null,
+        rule: "content",
+      },
+    ];
+  });
 }

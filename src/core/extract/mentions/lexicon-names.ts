@@ -35,5 +35,5 @@ function isPartOfName(tokens: readonly Token[], at: number, length: number): boo
 function isSurname(tokens: readonly Token[], at: number, sentence: number): boolean {
   const next = tokens[at];
   if (next?.sentence !== sentence || next.pos !== "PROPN" || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
-  return names.at(tokens, at, tokens.length) === null && offices.at(tokens, at, at + 1) === null;
+  return names.at(tokens, at, tokens.length) === null && offices.at(tokens, at, tokens.length) === null;
 }

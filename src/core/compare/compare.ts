@@ -1,0 +1,45 @@
+import type { Analysis } from "../model/analysis.ts";
+import type { Skipped } from "../model/article.ts";
+import { dossierSchema, type Dossier } from "../model/dossier.ts";
+import { joinActors } from "./actors/join-actors.ts";
+import { rename } from "./actors/rename.ts";
+import { alignClaims } from "./claims/align.ts";
+import { tellCoverage } from "./coverage.ts";
+import { findDivergences } from "./divergences/find-divergences.ts";
+import { tellEmphasis } from "./emphasis/emphasis.ts";
+import { joinEvents } from "./events/join-events.ts";
+import { toMaterial } from "./material.ts";
+import { orderAnalyses } from "./order.ts";
+import { tellOwnVoice } from "./own-voice.ts";
+import { tellRelations } from "./relations.ts";
+import { tellTimeline } from "./timeline/timeline.ts";
+import { toClaim } from "./verdicts/to-claim.ts";
+
+/** The dossier of a story: what its articles agree on, echo, leave out and dispute. A pure function of their analyses. */
+export function compare(analyses: readonly Analysis[], skipped: readonly Skipped[] = []): Dossier {
+  const { actors, names } = joinActors(orderAnalyses(analyses));
+  const ordered = orderAnalyses(analyses).map((analysis) => rename(analysis, names));
+  const groups = joinEvents(ordered, actors);
+  const material = toMaterial(ordered, actors, groups);
+  const aligned = alignClaims(material.assertions);
+  const divergences = findDivergences({ material, claims: aligned });
+  const claims = aligned.map((claim) => toClaim(claim, material, divergences));
+  const articles = ordered.map(({ article }) => article);
+  return {
+    schema: dossierSchema,
+    articles,
+    actors: [...actors.values()],
+    statements: ordered.flatMap(({ statements }) => statements),
+    times: ordered.flatMap(({ times }) => times),
+    events: ordered.flatMap(({ events }) => events),
+    storyEvents: groups.map(({ id, title, told }) => ({ id, title, mentions: told.map(({ event }) => event.id) })),
+    claims,
+    divergences,
+    ...tellTimeline(groups, aligned),
+    coverage: tellCoverage(articles, claims),
+    emphasis: tellEmphasis(material),
+    ownVoice: tellOwnVoice(material),
+    relations: tellRelations(material),
+    skipped: [...skipped],
+  };
+}
