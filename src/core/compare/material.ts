@@ -37,8 +37,8 @@ export function toMaterial(
 ): Material {
   const statements = new Map(analyses.flatMap((one) => one.statements.map((statement) => [statement.id, statement])));
   const groupOf = new Map(events.flatMap((group) => group.told.map(({ event }) => [event.id, group])));
-  const assertions = analyses.flatMap(({ article, times, assertions }) =>
-    assertions.map((assertion) => ({
+  const assertions = analyses.flatMap(({ article, times, assertions: found }) =>
+    found.map((assertion) => ({
       assertion,
       article,
       outlet: outletOf(article),

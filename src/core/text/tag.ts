@@ -51,9 +51,16 @@ function tagParagraph(paragraph: string, offset: number): RawParagraph {
 
 const headingWords = 14;
 
-/** A short paragraph without a full stop: a headline or a heading between sections. */
+/** A short paragraph without a full stop, or one with Capitals Throughout: a headline or a heading between sections. */
 function isHeading(paragraph: string): boolean {
-  return !/[.!?…,;:]["”'’)\]]*$/.test(paragraph) && paragraph.split(/\s+/).length <= headingWords;
+  const words = paragraph.split(/\s+/);
+  const open = !/[.!?…,;:]["”'’)\]]*$/.test(paragraph);
+  return (open && words.length <= headingWords) || isTitleCase(words);
+}
+
+function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
+  return words.length <= 2 * headingWords && long.length >= 4 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Splits a text at line ends into paragraphs and tags each; sentences never cross a paragraph. */

@@ -20,12 +20,18 @@ function lastDigitsOf(value: number): number {
   return unit;
 }
 
+interface Reach {
+  readonly low: number;
+  readonly high: number;
+}
+
+const reach = ({ low, high, unit }: Quantity): Reach => ({
+  low: low - tolerance(unit, low),
+  high: high + tolerance(unit, high),
+});
+
 /** Whether two amounts of one unit can both be true: their ranges meet, or rounding explains the rest. */
 export function amountsAgree(a: Quantity, b: Quantity): boolean {
-  const reach = (quantity: Quantity) => ({
-    low: quantity.low - tolerance(quantity.unit, quantity.low),
-    high: quantity.high + tolerance(quantity.unit, quantity.high),
-  });
   const [left, right] = [reach(a), reach(b)];
   return left.low <= right.high && right.low <= left.high;
 }

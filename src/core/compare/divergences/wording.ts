@@ -33,20 +33,22 @@ function alterationOf(pair: readonly [number, number], quotations: readonly Quot
   const [a, b] = [quotations[pair[0]]!, quotations[pair[1]]!];
   const { kept, altered } = wordChanges(a.words, b.words);
   const slip = altered.find(isSlip);
-  const changes = altered.filter((one) => !(a.edited || b.edited) || (one.before.length > 0 && one.after.length > 0));
-  const change = slip ?? changes[0];
+  const change = slip ?? altered.find((one) => !(a.edited || b.edited) || isSwap(one));
   const enough = kept >= (slip ? slipKept : wordsKept) && kept / Math.min(a.words.length, b.words.length) >= shareKept;
   if (!change || !enough || !mayBeOne(a, b, slip !== undefined)) return [];
   return [{ pair, change, slip: slip !== undefined }];
 }
 
+const isSwap = ({ before, after }: Change): boolean => before.length > 0 && after.length > 0;
+
 /** One speaker, or where that is open or a slip makes it likely, one event or one actor in question. */
 function mayBeOne(a: Quotation, b: Quotation, slip: boolean): boolean {
   if (a.speaker !== null && a.speaker === b.speaker) return true;
   if (a.speaker !== null && b.speaker !== null && !slip) return false;
-  const shared = (left: ReadonlySet<string>, right: ReadonlySet<string>) => [...left].some((one) => right.has(one));
-  return shared(a.events, b.events) || shared(a.actors, b.actors);
+  return intersects(a.events, b.events) || intersects(a.actors, b.actors);
 }
+
+const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
 
 /** Takes the first alteration out, with all that share a quotation with it; and the places that print the same words. */
 function takeConnected(open: Alteration[], same: readonly (readonly [number, number])[]) {

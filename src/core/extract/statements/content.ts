@@ -1,6 +1,7 @@
 import type { Clause, ParsedText } from "../../text/parsed-text.ts";
 import type { TokenRange } from "../../text/tagged-text.ts";
 import { cueOf, type Cue } from "../../lexicon/cues.ts";
+import { cutContent, toQuotationEnd } from "./content-end.ts";
 import { isMark, trimmed } from "./draft.ts";
 
 /** A clause with a verb that attributes, and the words for its source. */
@@ -117,24 +118,30 @@ const complement: ContentPattern = (text, { clause, cue }) => {
       part.first >= clause.verb.last,
   );
   if (parts.length === 0) return [];
-  return [{ first: contentStart(text, clause, parts[0]!.first), last: Math.max(...parts.map((part) => part.last)) }];
+  return [
+    { first: contentStart(text, clause, cue, parts[0]!.first), last: Math.max(...parts.map((part) => part.last)) },
+  ];
 };
 
 /** [said much of the talk was …]: without `that`, content starts behind the verb or who is spoken to. */
-function contentStart(text: ParsedText, clause: Clause, first: number): number {
+function contentStart(text: ParsedText, clause: Clause, cue: Cue, first: number): number {
   const { object: spokenTo, verb } = clause;
-  const start = spokenTo && spokenTo.first >= verb.last && spokenTo.last <= first ? spokenTo.last : verb.last;
+  const start =
+    cue.addressee && spokenTo && spokenTo.first >= verb.last && spokenTo.last <= first ? spokenTo.last : verb.last;
   return start < first && /^(DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(text.tokens[start]!.pos) ? start : first;
 }
 
-/** [vowed to …], [urged X to …]: an infinitive that completes the verb. */
+/** [vowed to …], [urged X to …]: an infinitive that completes the verb, with who is to do it. */
 const infinitive: ContentPattern = (text, { clause, cue }) => {
   if (!cue.takes.includes("infinitive")) return [];
   const part = text.clauses.find(
     ({ governor, kind, first }) =>
       governor === clause.index && kind === "infinitive" && first >= clause.verb.last && first - clause.verb.last <= 8,
   );
-  return part ? [{ first: part.first, last: part.last }] : [];
+  if (!part) return [];
+  const { object: doer, verb } = clause;
+  const first = doer && doer.first >= verb.last && doer.last <= part.first ? doer.first : part.first;
+  return [{ first, last: part.last }];
 };
 
 /** [called for …], [warned against …]: a phrase behind the cue's own preposition. */
@@ -155,10 +162,10 @@ const object: ContentPattern = (_text, { clause, cue }) => {
 const patterns = {
   quotedBefore,
   quotedAfter,
-  clauseBefore,
   complement,
-  infinitive,
+  clauseBefore,
   prepositional,
+  infinitive,
   object,
 } satisfies Record<string, ContentPattern>;
 
@@ -172,59 +179,10 @@ export interface Content {
 export function findContent(text: ParsedText, attribution: Attribution): Content | null {
   for (const [pattern, find] of Object.entries(patterns)) {
     const ranges = find(text, attribution)
-      .map((range) => cutAtNextCue(text, attribution.clause, range))
+      .map((range) => cutContent(text, attribution.clause, range))
       .flatMap((range) => trimmed(text, range) ?? [])
       .map((range) => toQuotationEnd(text, range));
     if (ranges.length > 0) return { ranges, pattern };
   }
   return null;
-}
-
-/** Content that ends inside a quotation goes on to its end, over the sentence's. */
-function toQuotationEnd(text: ParsedText, range: TokenRange): TokenRange {
-  const quotation = text.quotations[text.tokens[range.last - 1]!.quotation];
-  if (!quotation || quotation.last <= range.last) return range;
-  return { first: range.first, last: quotation.closed ? quotation.last + 1 : quotation.last };
-}
-
-/** Ends content before [, according to …], [, as reported by …] and [, adding …]. */
-function cutAtNextCue(text: ParsedText, clause: Clause, range: TokenRange): TokenRange {
-  for (let at = Math.max(range.first + 1, clause.verb.last); at < range.last; at++) {
-    if (startsCoordinate(text, clause, at)) return { first: range.first, last: at };
-    if (text.tokens[at]!.quotation >= 0 || !isBehindComma(text, at)) continue;
-    if (isRelayWord(text, at) || isAddedCue(text, clause, at) || turns(text, at))
-      return { first: range.first, last: isMark(text, at - 1) ? at : at - 1 };
-  }
-  return range;
-}
-
-/** [called it useful and left], [confirmed it while speaking to X]: another deed of the speaker's ends what was said. */
-const startsCoordinate = (text: ParsedText, clause: Clause, at: number): boolean =>
-  text.clauses.some(
-    ({ kind, governor, first, verb }) =>
-      governor === clause.index &&
-      (kind === "coordinate" || (kind === "gerund" && verb.lemma === "speak")) &&
-      (first === at || (first === at + 1 && text.tokens[at]!.lower === "while")),
-  );
-
-const isBehindComma = (text: ParsedText, at: number): boolean =>
-  text.tokens[at - 1]!.text === "," || (isMark(text, at - 1) && text.tokens[at - 2]?.text === ",");
-
-/** [said A, but B]: a turn to another clause with its own subject is no longer what was said. */
-function turns(text: ParsedText, at: number): boolean {
-  if (!/^(but|while|although|though|whereas)$/.test(text.tokens[at]!.lower)) return false;
-  return text.clauses.some(({ first, subject }) => first === at && subject !== null && subject.first > at);
-}
-
-function isRelayWord(text: ParsedText, at: number): boolean {
-  const words = `${text.tokens[at]!.lower} ${text.tokens[at + 1]?.lower ?? ""}`;
-  return words === "according to" || words === "as reported" || words === "as per";
-}
-
-/** A gerund cue behind a comma that belongs to the speaker, not to what is said. */
-function isAddedCue(text: ParsedText, clause: Clause, at: number): boolean {
-  return text.clauses.some(
-    ({ kind, verb, index }) =>
-      kind === "gerund" && verb.first === at && index !== clause.index && cueOf(verb.lemma) !== undefined,
-  );
 }

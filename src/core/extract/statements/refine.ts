@@ -24,7 +24,7 @@ export const continueQuotations: Refiner = (drafts, text) => {
   for (const quotation of text.quotations) {
     if (
       !fillsSentences(text, quotation) ||
-      grown.some(({ content }) => content.some((range) => rangesOverlap(range, quotation)))
+      grown.some(({ content }) => content.some((range) => holds(range, quotation)))
     )
       continue;
     const owner = ownerOf(grown, text, quotation);
@@ -34,6 +34,10 @@ export const continueQuotations: Refiner = (drafts, text) => {
   }
   return grown;
 };
+
+/** Whether content already takes in a quotation; a statement inside it does not. */
+const holds = (range: TokenRange, quotation: Quotation): boolean =>
+  range.first <= quotation.first && range.last >= quotation.last - 1;
 
 /** Who a quotation without a cue belongs to: the speaker just before, in its paragraph or over an unclosed mark. */
 function ownerOf<Item extends Draft>(

@@ -1,0 +1,55 @@
+import type { Article } from "../../core/model/article.ts";
+import { momentText, rangeText } from "../dates.ts";
+import { nameOf, type Labels } from "../labels.ts";
+import { count } from "../layout/few.ts";
+import { entry, line, type Line } from "../layout/lines.ts";
+import { faint, joined, strong, styled, type Rich } from "../layout/rich.ts";
+import type { Section, StoryPage } from "../story-page.ts";
+
+/** What was read: each article with its outlet, date, length and warnings, and what could not be read. */
+export function writeHeader({ dossier, labels }: StoryPage): Section {
+  const { articles, skipped } = dossier;
+  return {
+    title: titleOf(articles),
+    lines: [
+      ...articles.flatMap((article) => describeArticle(article, labels)),
+      ...skipped.map(({ input, reason }) => line(2, [styled("mixed", "Not read: "), `${input} (${reason})`])),
+    ],
+  };
+}
+
+function titleOf(articles: readonly Article[]): string {
+  const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
+  const days = articles.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []).toSorted();
+  const dates = days.length > 0 ? rangeText({ from: days[0]!, to: days.at(-1)! }) : null;
+  const known = outlets.size > 0 ? count(outlets.size, "known outlet") : "no known outlet";
+  return [count(articles.length, "article"), known, dates].filter(Boolean).join(" · ");
+}
+
+function describeArticle(article: Article, labels: Labels): Line[] {
+  const [number = ""] = labels.one(article.id).split(" ");
+  const name = [strong(nameOf(article)), article.outlet ? "" : " (outlet unknown)"];
+  const facts = [name, dateOf(article), count(article.words, "word"), ...article.flags.map(describeFlag)];
+  return [entry(2, 4, number, joined(facts, " · ")), ...(article.title ? [entry(2, 4, "", faint(article.title))] : [])];
+}
+
+const bases: Record<Article["publishedBasis"], string> = {
+  "json-ld": "from the page's data",
+  meta: "from the page's data",
+  "time-element": "from the page's time element",
+  feed: "from the feed",
+  field: "from the record",
+  stamp: "from a printed stamp",
+  prefix: "from a date prefix",
+  unknown: "basis unknown",
+};
+
+const dateOf = ({ publishedAt, publishedBasis }: Article): string =>
+  publishedAt ? `${momentText(publishedAt)} (${bases[publishedBasis]})` : "date unknown";
+
+/** What a flag means for a reader. */
+function describeFlag(flag: string): Rich {
+  if (flag === "ai-generated") return styled("mixed", "says itself that it is AI-generated");
+  if (flag.startsWith("wire:")) return `wire text of ${flag.slice("wire:".length)}`;
+  return styled("mixed", flag);
+}

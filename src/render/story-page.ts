@@ -1,0 +1,40 @@
+import type { Dossier } from "../core/model/dossier.ts";
+import type { Evidence, Span } from "../core/model/span.ts";
+import { labelArticles, type Labels } from "./labels.ts";
+import type { Line } from "./layout/lines.ts";
+
+/** A dossier with the look-ups that its sections need. */
+export interface StoryPage {
+  readonly dossier: Dossier;
+  readonly labels: Labels;
+  /** Show everything, not the first few. */
+  readonly all: boolean;
+  /** The name of an actor; its id where the dossier does not know it. */
+  readonly actorName: (id: string) => string;
+  /** The words of an article behind a span, as one line. */
+  readonly words: (evidence: Evidence) => string;
+}
+
+/** One part of the page; null where there is nothing to say. */
+export interface Section {
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+export type SectionWriter = (page: StoryPage) => Section | null;
+
+/** Prepares a dossier for printing. */
+export function openStoryPage(dossier: Dossier, all: boolean): StoryPage {
+  const texts = new Map(dossier.articles.map(({ id, text }) => [id, text]));
+  const names = new Map(dossier.actors.map(({ id, name }) => [id, name]));
+  return {
+    dossier,
+    labels: labelArticles(dossier.articles),
+    all,
+    actorName: (id) => names.get(id) ?? id,
+    words: ({ article, span }) => sliceLine(texts.get(article) ?? "", span),
+  };
+}
+
+/** The words of a span as one line. */
+export const sliceLine = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s+/g, " ").trim();

@@ -1,0 +1,10 @@
+import type { Labels } from "./labels.ts";
+import type { Teller } from "./tellers.ts";
+
+/** `own voice: [1] Harbour Post · the Kremlin: [2] North Gazette` */
+export function toldBy(tellers: readonly Teller[], labels: Labels): string {
+  const bySource = Map.groupBy(tellers, ({ source }) => source ?? "own voice");
+  return [...bySource]
+    .map(([source, group]) => `${source}: ${labels.many(group.map(({ article }) => article))}`)
+    .join(" · ");
+}
