@@ -60,7 +60,7 @@ function firstInvalid(bytes: Uint8Array): number {
     if (isPrefixValid(bytes.subarray(0, middle))) valid = middle;
     else invalid = middle;
   }
-  return invalid;
+  return invalid - 1;
 }
 
 function isPrefixValid(bytes: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import type { Actor } from "../model/actor.ts";
+import type { Actor, Mention } from "../model/actor.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import type { Assertion } from "../model/assertion.ts";
@@ -26,6 +26,8 @@ export interface Material {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly statements: ReadonlyMap<string, Statement>;
   readonly events: readonly EventGroup[];
+  /** Of each article, by its id. */
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
   readonly assertions: readonly StoryAssertion[];
 }
 
@@ -47,7 +49,8 @@ export function toMaterial(
       event: groupOf.get(assertion.event ?? "") ?? null,
     })),
   );
-  return { analyses, actors, statements, events, assertions };
+  const mentions = new Map(analyses.map((one) => [one.article.id, one.mentions]));
+  return { analyses, actors, statements, events, mentions, assertions };
 }
 
 function chainOf(id: string | null, statements: ReadonlyMap<string, Statement>): Statement[] {

@@ -16,14 +16,19 @@ export interface Match<Value> {
   readonly length: number;
 }
 
+/** The spellings under which a word is looked up: the first, and another where it has one. */
+interface Spelling {
+  readonly first: (word: Word) => string;
+  readonly other: (word: Word) => string | null;
+}
+
 /** Phrases of one or more words, found by their first word; the longest match wins. */
 export class PhraseTable<Value> {
   readonly #rows = new Map<string, Row<Value>[]>();
-  readonly #forms: (word: Word) => readonly string[];
+  readonly #spelling: Spelling;
 
-  /** `forms` gives the spellings under which a token is looked up: as printed for names, lower case or lemma for words. */
-  constructor(forms: (word: Word) => readonly string[]) {
-    this.#forms = forms;
+  constructor(spelling: Spelling) {
+    this.#spelling = spelling;
   }
 
   add(phrase: string, value: Value): void {
@@ -38,18 +43,26 @@ export class PhraseTable<Value> {
 
   /** The longest phrase that starts at token `at` and ends before token `last`. */
   at(tokens: readonly Word[], at: number, last: number): Match<Value> | null {
-    let best: Match<Value> | null = null;
-    for (const form of this.#forms(tokens[at]!)) {
-      for (const { words, value } of this.#rows.get(form) ?? []) {
-        if (words.length <= (best?.length ?? 0)) break;
-        if (at + words.length <= last && this.#matches(tokens, at, words)) best = { value, length: words.length };
-      }
-    }
-    return best;
+    const { first, other } = this.#spelling;
+    const best = this.#longest(first(tokens[at]!), tokens, at, last);
+    const second = other(tokens[at]!);
+    const rival = second === null ? null : this.#longest(second, tokens, at, last);
+    return rival && rival.length > (best?.length ?? 0) ? rival : best;
   }
 
-  #matches(tokens: readonly Word[], at: number, words: readonly string[]): boolean {
-    return words.every((word, index) => this.#forms(tokens[at + index]!).includes(word));
+  #longest(form: string, tokens: readonly Word[], at: number, last: number): Match<Value> | null {
+    const rows = this.#rows.get(form);
+    const row = rows?.find(({ words }) => at + words.length <= last && this.#goesOn(words, tokens, at));
+    return row ? { value: row.value, length: row.words.length } : null;
+  }
+
+  #goesOn(words: readonly string[], tokens: readonly Word[], at: number): boolean {
+    const { first, other } = this.#spelling;
+    for (let index = 1; index < words.length; index++) {
+      const token = tokens[at + index]!;
+      if (first(token) !== words[index] && other(token) !== words[index]) return false;
+    }
+    return true;
   }
 }
 
@@ -64,8 +77,13 @@ function splitPhrase(phrase: string): string[] {
 }
 
 /** Names are found as printed, with straight apostrophes. */
-export const asPrinted = (word: Word): readonly string[] => [word.text.replaceAll("’", "'")];
+export const asPrinted: Spelling = {
+  first: ({ text }) => (text.includes("’") ? text.replaceAll("’", "'") : text),
+  other: () => null,
+};
 
 /** Common words are found in any inflection. */
-export const anyForm = (word: Word): readonly string[] =>
-  word.lower === word.lemma ? [word.lower] : [word.lower, word.lemma];
+export const anyForm: Spelling = {
+  first: ({ lower }) => lower,
+  other: ({ lower, lemma }) => (lower === lemma ? null : lemma),
+};

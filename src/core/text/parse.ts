@@ -2,7 +2,7 @@ import type { Grammar } from "./chunks.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import type { Draft } from "./clause-state.ts";
 import { readClauses } from "./clauses.ts";
-import type { Clause, ParsedText, Phrase } from "./parsed-text.ts";
+import type { Clause, ParsedText } from "./parsed-text.ts";
 import { tagText } from "./tag.ts";
 import type { TaggedText } from "./tagged-text.ts";
 
@@ -19,7 +19,6 @@ export function parseText(text: string): ParsedText {
 function parse(text: TaggedText): ParsedText {
   const clauses: Clause[] = [];
   const clauseAt = text.tokens.map(() => -1);
-  const phrases: Phrase[] = [];
   for (const sentence of text.sentences) {
     const { drafts, ownerOf } = readClauses(text, sentence, grammar);
     const indexes = number(drafts, clauses.length);
@@ -29,7 +28,9 @@ function parse(text: TaggedText): ParsedText {
     });
   }
   widen(clauses);
-  return { ...text, clauses, clauseAt, phrases };
+  const clausesBySentence = text.sentences.map((): Clause[] => []);
+  for (const clause of clauses) clausesBySentence[clause.sentence]!.push(clause);
+  return { ...text, clauses, clauseAt, clausesBySentence };
 }
 
 /** Indexes for the drafts that have a verb. */

@@ -58,5 +58,9 @@ export interface ParsedText extends TaggedText {
   readonly clauses: readonly Clause[];
   /** For each token the index of the innermost clause it stands in; -1 outside, as in headings without a verb. */
   readonly clauseAt: readonly number[];
-  readonly phrases: readonly Phrase[];
+  /** The clauses of each sentence. */
+  readonly clausesBySentence: readonly (readonly Clause[])[];
 }
+
+/** The clauses of one sentence: a rule rarely needs to look beyond. */
+export const clausesOf = (text: ParsedText, sentence: number): readonly Clause[] => text.clausesBySentence[sentence]!;

@@ -101,8 +101,9 @@ export function tagText(text: string): TaggedText {
   return { text, tokens, sentences, paragraphs, quotations: findQuotations(text, tokens, paragraphs) };
 }
 
-function asToken(text: string, raw: RawToken, index: number, sentence: number): Token {
-  const word = text.slice(raw.start, raw.end);
-  const lower = word.toLowerCase().replaceAll("’", "'");
-  return { ...raw, index, text: word, lower, sentence, quotation: -1 };
+function asToken(text: string, { start, end, lemma, pos }: RawToken, index: number, sentence: number): Token {
+  const word = text.slice(start, end);
+  const lower = word.toLowerCase();
+  const straight = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+  return { start, end, index, text: word, lower: straight, lemma, pos, sentence, quotation: -1 };
 }

@@ -76,3 +76,17 @@ export function wordsOf(text: TaggedText, range: TokenRange): string {
   const { start, end } = spanOf(text, range);
   return text.text.slice(start, end);
 }
+
+/** The tokens that lie wholly inside a span. */
+export function tokensIn(text: TaggedText, span: Span): readonly Token[] {
+  const { tokens } = text;
+  let first = 0;
+  for (let high = tokens.length; first < high;) {
+    const middle = (first + high) >> 1;
+    if (tokens[middle]!.start < span.start) first = middle + 1;
+    else high = middle;
+  }
+  let last = first;
+  while (last < tokens.length && tokens[last]!.end <= span.end) last++;
+  return tokens.slice(first, last);
+}

@@ -8,8 +8,9 @@ const looks = {
   good: "green",
   mixed: "yellow",
   bad: "red",
-} as const;
+} satisfies Record<string, Parameters<typeof styleText>[0]>;
 
+/** How words look. */
 export type Look = keyof typeof looks;
 
 /** Words with one look. */

@@ -13,7 +13,7 @@ export interface AlignedClaim {
   readonly assertions: readonly StoryAssertion[];
 }
 
-/** How alike two assertions must be to be one claim. By the same reading as `featureWeights`. */
+/** How alike two assertions must be to be one claim. By the same reading as the weights of features. */
 const threshold = 0.42;
 
 /** Groups assertions of the same content; the widest told claim comes first. */

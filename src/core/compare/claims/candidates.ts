@@ -9,17 +9,19 @@ const fewestShared = 2;
 export function* candidatePairs(features: readonly Features[]): Generator<readonly [number, number]> {
   const index = indexOf(features);
   const shared = new Map<number, number>();
-  for (const [later, { weights }] of features.entries()) {
+  for (const [later, one] of features.entries()) {
     shared.clear();
-    for (const key of weights.keys()) countEarlier(index.get(key)!, later, shared);
+    for (const key of keysOf(one)) countEarlier(index.get(key)!, later, shared);
     for (const [earlier, count] of shared) if (count >= fewestShared) yield [earlier, later];
   }
 }
 
+const keysOf = ({ substance, signs }: Features): string[] => [...substance.keys(), ...signs.keys()];
+
 function indexOf(features: readonly Features[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
-  for (const [at, { weights }] of features.entries()) {
-    for (const key of weights.keys()) {
+  for (const [at, one] of features.entries()) {
+    for (const key of keysOf(one)) {
       const places = index.get(key);
       if (places) places.push(at);
       else index.set(key, [at]);

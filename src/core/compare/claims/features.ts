@@ -8,15 +8,18 @@ import { rangeText } from "../ranges.ts";
  * count on both sides; the others are signs that lift a pair that shares them and cost nothing where one side is
  * silent. Set by reading the claims of the seeds and of examples/, not on annotated text.
  */
-export const featureWeights = { term: 1, actor: 0.6, event: 1.5, time: 1.2, quantity: 1.2, quoted: 0.6 } as const;
-export type FeatureKind = keyof typeof featureWeights;
+const weights = { term: 1, actor: 0.6, event: 1.5, time: 1.2, quantity: 1.2, quoted: 0.6 } as const;
+export type FeatureKind = keyof typeof weights;
+
+/** Weights of features by their keys. */
+export type Weighted = ReadonlyMap<string, number>;
 
 /** An assertion as weighted features, ready to be compared. */
 export interface Features {
-  /** Weight of each feature by its key. */
-  readonly weights: ReadonlyMap<string, number>;
-  /** Sum over terms and actors: what there is to share. */
-  readonly substance: number;
+  readonly substance: Weighted;
+  readonly signs: Weighted;
+  /** Sum over the substance: what there is to share. */
+  readonly total: number;
 }
 
 /** Rarity against a story of this many assertions, whatever its size: an unrelated article then changes no weight. */
@@ -32,11 +35,14 @@ function* featureKeys(one: StoryAssertion): Generator<readonly [FeatureKind, str
   if (one.event) yield ["event", one.event.id];
   for (const { from, to } of one.times) if (from && to) yield ["time", rangeText({ from, to })];
   for (const { unit, low, high } of one.assertion.quantities)
-    yield ["quantity", `${unit} ${Math.round((low + high) / 2)}`];
+    yield ["quantity", `${unit} ${magnitude((low + high) / 2)}`];
   for (const span of one.assertion.quotations)
     for (const word of printedWords(wordsAt(one, span)))
       if (word.length >= shortestQuoted) yield ["quoted", stem(word)];
 }
+
+/** Amounts that differ by less than about a third mostly have one magnitude: 85 and 90. */
+const magnitude = (value: number): number => Math.round(Math.log(Math.max(value, 1)) / Math.log(1.3));
 
 /** The features of each assertion, weighted by how rare they are among all of them. */
 export function weighFeatures(assertions: readonly StoryAssertion[]): Features[] {
@@ -44,13 +50,13 @@ export function weighFeatures(assertions: readonly StoryAssertion[]): Features[]
   const counts = new Map<string, number>();
   for (const keys of keyed) for (const key of keys.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   return keyed.map((keys) => {
-    const weights = new Map<string, number>();
-    let substance = 0;
-    for (const [key, kind] of keys) {
-      const weight = featureWeights[kind] * rarity(counts.get(key)!);
-      weights.set(key, weight);
-      if (kind === "term" || kind === "actor") substance += weight;
-    }
-    return { weights, substance };
+    const weighted = [...keys].map(([key, kind]) => ({ key, kind, weight: weights[kind] * rarity(counts.get(key)!) }));
+    const substance = weighted.filter(({ kind }) => kind === "term" || kind === "actor");
+    const signs = weighted.filter(({ kind }) => kind !== "term" && kind !== "actor");
+    return {
+      substance: new Map(substance.map(({ key, weight }) => [key, weight])),
+      signs: new Map(signs.map(({ key, weight }) => [key, weight])),
+      total: substance.reduce((sum, { weight }) => sum + weight, 0),
+    };
   });
 }

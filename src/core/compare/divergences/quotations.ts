@@ -1,5 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
+import type { Statement } from "../../model/statement.ts";
 import type { Material, StoryAssertion } from "../material.ts";
 import { printedWords } from "../printed-words.ts";
 
@@ -56,6 +57,8 @@ const join = (a: Piece, b: Piece): Piece => ({
   from: [...a.from, ...b.from],
 });
 
+const speakersOf = ({ speaker }: Statement): string[] => (speaker === null ? [] : [speaker]);
+
 function toQuotation(article: Article, { span, from }: Piece): Quotation {
   const text = article.text.slice(span.start, span.end);
   return {
@@ -64,7 +67,7 @@ function toQuotation(article: Article, { span, from }: Piece): Quotation {
     words: printedWords(text).map(oneSpelling),
     speaker: from.map(({ chain }) => chain[0]?.speaker).find(Boolean) ?? null,
     events: new Set(from.flatMap(({ event }) => (event ? [event.id] : []))),
-    actors: new Set(from.flatMap(({ assertion }) => assertion.actors)),
+    actors: new Set(from.flatMap(({ assertion, chain }) => [...assertion.actors, ...chain.flatMap(speakersOf)])),
     edited: /…|\.\.\.|\[/.test(text),
   };
 }

@@ -1,5 +1,6 @@
 import { unnamedAt } from "../../lexicon/unnamed.ts";
 import type { Actor } from "../../model/actor.ts";
+import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
 import { printedWords } from "../printed-words.ts";
 
@@ -7,6 +8,9 @@ import { printedWords } from "../printed-words.ts";
 export interface Source {
   readonly actor: string | null;
   readonly text: string;
+  readonly spans: readonly Span[];
+  /** Whether it passes on what others say: [CCTV], [state media], [reports]. */
+  readonly relay: boolean;
 }
 
 /**
@@ -15,21 +19,23 @@ export interface Source {
  * Null for own voice.
  */
 export function farEnd(chain: readonly Statement[], actors: ReadonlyMap<string, Actor>): Source | null {
-  const sources = chain.toReversed().flatMap(sourcesOf);
+  const sources = chain.toReversed().flatMap((statement) => sourcesOf(statement, actors));
   const known = sources.filter(({ actor, text }) => actor !== null || text !== "");
-  return known.find((source) => !isRelay(source, actors)) ?? known.at(-1) ?? sources.at(-1) ?? null;
+  return known.find(({ relay }) => !relay) ?? known.at(-1) ?? sources.at(-1) ?? null;
 }
 
 /** Who passed a statement on, then who made it. */
-const sourcesOf = ({ speaker, speakerText, relays }: Statement): Source[] => [
-  ...relays.map(({ actor, name }) => ({ actor, text: name })),
-  { actor: speaker, text: speakerText },
-];
+function sourcesOf({ speaker, speakerText, source, relays }: Statement, actors: ReadonlyMap<string, Actor>): Source[] {
+  const people = [
+    ...relays.map(({ actor, name, span }) => ({ actor, text: name, spans: [span] })),
+    { actor: speaker, text: speakerText, spans: source },
+  ];
+  return people.map((one) => ({ ...one, relay: isRelay(one.actor, one.text, actors) }));
+}
 
 const relaying: ReadonlySet<string> = new Set(["media", "reports"]);
 
-/** [CCTV], [state media], [reports]: they pass on what others say. */
-function isRelay({ actor, text }: Source, actors: ReadonlyMap<string, Actor>): boolean {
+function isRelay(actor: string | null, text: string, actors: ReadonlyMap<string, Actor>): boolean {
   if (actor !== null) return actors.get(actor)?.kind === "media";
   const words = printedWords(text).map((lower) => ({ text: lower, lower, lemma: lower }));
   return words.some((_, at) => relaying.has(unnamedAt(words, at, words.length)?.value.kind ?? ""));

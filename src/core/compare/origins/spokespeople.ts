@@ -8,20 +8,27 @@ const forAnother: ReadonlySet<string> = new Set(["aide", "spokesperson", "offici
 /** Offices whose holders are their country's government. */
 const governing: ReadonlySet<string> = new Set([...forAnother, "head", "minister", "envoy", "military"]);
 
-const institutions = /^(?:body|state|organisation|company):/;
+const institutions: ReadonlySet<string> = new Set(["body", "state", "organisation", "company"]);
 
-function holds({ roles }: Actor, levels: ReadonlySet<string>): boolean {
-  return roles.some((role) => {
-    const words = printedWords(role).map((lower) => ({ text: lower, lower, lemma: lower }));
-    return words.some((_, at) => levels.has(offices.at(words, at, words.length)?.value.level ?? ""));
-  });
+/** Whether a role is one of these offices. */
+function isOffice(role: string, levels: ReadonlySet<string>): boolean {
+  const words = printedWords(role).map((lower) => ({ text: lower, lower, lemma: lower }));
+  return words.some((_, at) => levels.has(offices.at(words, at, words.length)?.value.level ?? ""));
 }
+
+const holds = ({ roles }: Actor, levels: ReadonlySet<string>): boolean => roles.some((role) => isOffice(role, levels));
+
+/** Whether an actor can have spokespeople. */
+export const isInstitution = ({ kind }: Actor): boolean => institutions.has(kind);
+
+/** Whether words without a name describe a spokesperson: [a senior aide], also misspelt as [aid]. */
+export const isSpokesRole = (words: string): boolean =>
+  isOffice(words, forAnother) || isOffice(words.replace(/\baid$/, "aide"), forAnother);
 
 /** Whom an actor speaks for: an aide or spokesperson for its body, everybody else for themselves. */
 export function standsFor(actor: Actor, actors: ReadonlyMap<string, Actor>): Actor {
-  const { affiliation } = actor;
-  if (affiliation === undefined || !institutions.test(affiliation) || !holds(actor, forAnother)) return actor;
-  return actors.get(affiliation) ?? actor;
+  const body = actors.get(actor.affiliation ?? "");
+  return body && isInstitution(body) && holds(actor, forAnother) ? body : actor;
 }
 
 /** The side an origin speaks for: a country's government in all its persons and bodies is one, anyone else their own. */

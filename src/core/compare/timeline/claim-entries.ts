@@ -2,14 +2,17 @@ import type { TimelineEntry } from "../../model/dossier.ts";
 import type { TimeRange, TimeReference } from "../../model/time.ts";
 import type { AlignedClaim } from "../claims/align.ts";
 import type { StoryAssertion } from "../material.ts";
-import { shorten } from "../printed-words.ts";
-import { isOpenAt, liesAfter, overlap, rangeText } from "../ranges.ts";
+import { oneLine, shorten } from "../printed-words.ts";
+import { daysIn, isOpenAt, liesAfter, overlap, rangeText } from "../ranges.ts";
 import type { DatedEntry } from "./event-entries.ts";
 
 const longestTitle = 90;
+/** What takes longer says little of when: [over the next three years]. */
+const mostDays = 366;
 
 interface DatedPlace {
   readonly one: StoryAssertion;
+  readonly time: TimeReference;
   readonly range: TimeRange;
   readonly future: boolean;
 }
@@ -25,8 +28,8 @@ export function claimEntries(claims: readonly AlignedClaim[], events: readonly D
 function datedPlaces(one: StoryAssertion): DatedPlace[] {
   return one.times.flatMap((time) => {
     const { from, to, direction } = time;
-    if (!from || !to || !(direction === "future" || isExact(time))) return [];
-    return [{ one, range: { from, to }, future: direction === "future" }];
+    if (!from || !to || daysIn({ from, to }) > mostDays || !(direction === "future" || isExact(time))) return [];
+    return [{ one, time, range: { from, to }, future: direction === "future" }];
   });
 }
 
@@ -45,12 +48,21 @@ function isTold({ one: { assertion, event }, range }: DatedPlace, events: readon
   });
 }
 
-function toEntry({ id, gist }: AlignedClaim, places: readonly DatedPlace[]): DatedEntry {
+/** The claim's own words where all of it has this time; else the words that lead to the time. */
+function titleOf({ gist, assertions }: AlignedClaim, places: readonly DatedPlace[]): string {
+  if (places.length === assertions.length) return shorten(gist, longestTitle);
+  const { one, time } = places[0]!;
+  const { start } = one.assertion.span;
+  const words = oneLine(one.article.text.slice(start, time.span.end));
+  return words.length <= longestTitle ? words : `… ${words.slice(words.indexOf(" ", words.length - longestTitle) + 1)}`;
+}
+
+function toEntry(claim: AlignedClaim, places: readonly DatedPlace[]): DatedEntry {
   const { from, to } = places[0]!.range;
   const upcoming = places.some(isAnnounced);
   const status: TimelineEntry["status"] = upcoming ? "planned" : "happened";
   const evidence = places.map(({ one: { assertion } }) => ({ article: assertion.article, span: assertion.span }));
-  return { entry: { from, to, what: shorten(gist, longestTitle), status, claim: id, evidence }, upcoming };
+  return { entry: { from, to, what: titleOf(claim, places), status, claim: claim.id, evidence }, upcoming };
 }
 
 function isAnnounced({ one, range, future }: DatedPlace): boolean {

@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { Clause, ParsedText, Phrase } from "../../text/parsed-text.ts";
 import { contains, overlaps } from "../../text/spans.ts";
-import { spanOf, type Token, type TokenRange } from "../../text/tagged-text.ts";
+import { spanOf, tokensIn, type Token, type TokenRange } from "../../text/tagged-text.ts";
 
 /** The words of one assertion. */
 export interface Unit extends TokenRange {
@@ -20,7 +20,17 @@ export interface Unit extends TokenRange {
  */
 export function findUnits(text: ParsedText, statements: readonly Statement[]): Unit[] {
   const clauses = text.clauses.filter((clause) => isAsserted(text, clause, statements));
-  const units = clauses.map((clause) => clipped(text, toUnit(text, clause, clauses), statements));
+  const units = clauses.map((clause) =>
+    clipped(
+      text,
+      toUnit(
+        text,
+        clause,
+        clauses.filter((other) => other.sentence === clause.sentence),
+      ),
+      statements,
+    ),
+  );
   const fragments = contentFragments(text, statements).filter(
     (fragment) => !units.some((unit) => overlap(unit, fragment)),
   );
@@ -80,7 +90,7 @@ function contentAround(statements: readonly Statement[], span: Span): Span | und
 function contentFragments(text: ParsedText, statements: readonly Statement[]): Unit[] {
   return statements.flatMap(({ content }) => {
     const range = { start: content[0]!.start, end: content.at(-1)!.end };
-    const tokens = text.tokens.filter((token) => contains(range, token));
+    const tokens = tokensIn(text, range);
     const whole = tokens[0]?.sentence === tokens.at(-1)?.sentence;
     if (tokens.length === 0 || !whole) return [];
     return [

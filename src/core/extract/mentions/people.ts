@@ -1,6 +1,6 @@
 import { actorId } from "../../model/actor.ts";
 import { unnamedAt } from "../../lexicon/unnamed.ts";
-import type { ParsedText, Phrase } from "../../text/parsed-text.ts";
+import { clausesOf, type ParsedText, type Phrase } from "../../text/parsed-text.ts";
 import type { Token, TokenRange } from "../../text/tagged-text.ts";
 import { wordsOf } from "../../text/tagged-text.ts";
 import { eventWords } from "../../lexicon/event-words.ts";
@@ -133,7 +133,7 @@ function actsAsPerson(text: ParsedText, name: TokenRange): boolean {
     phrase.first <= name.first &&
     name.last <= phrase.last &&
     isHead({ ...phrase, head: phrase.last - 1 });
-  return text.clauses.some(
+  return clausesOf(text, text.tokens[name.first]!.sentence).some(
     ({ subject, object, verb }) =>
       dealing(verb.lemma) && (isHead(subject) || inList(subject) || (name.last - name.first > 1 && isHead(object))),
   );
@@ -142,7 +142,7 @@ function actsAsPerson(text: ParsedText, name: TokenRange): boolean {
 /** [Kari Lund arrived. She said]: a full name that a pronoun for a person takes up. */
 function isCalledHeOrShe(text: ParsedText, name: TokenRange): boolean {
   const { sentence } = text.tokens[name.first]!;
-  const subject = text.clauses.some(
+  const subject = clausesOf(text, sentence).some(
     (clause) => clause.subject !== null && name.first <= clause.subject.head && clause.subject.head < name.last,
   );
   const last = text.sentences[sentence + 1]?.last ?? name.last;

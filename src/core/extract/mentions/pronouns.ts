@@ -1,4 +1,4 @@
-import type { ParsedText } from "../../text/parsed-text.ts";
+import { clausesOf, type ParsedText } from "../../text/parsed-text.ts";
 import type { Token } from "../../text/tagged-text.ts";
 import type { Cast, Found } from "./found.ts";
 
@@ -43,7 +43,9 @@ function sameParagraphOrLast(text: ParsedText, mention: Found, token: Token): bo
 }
 
 const isSubject = (text: ParsedText, mention: Found): boolean =>
-  text.clauses.some(({ subject }) => subject !== null && mention.first <= subject.head && subject.head < mention.last);
+  clausesOf(text, sentenceOf(text, mention)).some(
+    ({ subject }) => subject !== null && mention.first <= subject.head && subject.head < mention.last,
+  );
 
 const onlyOne = (people: readonly Found[]): Found | undefined =>
   new Set(people.map(({ actor }) => actor)).size === 1 ? people.at(-1) : undefined;

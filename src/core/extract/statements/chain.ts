@@ -1,6 +1,6 @@
 import type { Mention } from "../../model/actor.ts";
 import type { Channel, Relay } from "../../model/statement.ts";
-import type { ParsedText } from "../../text/parsed-text.ts";
+import { clausesOf, type ParsedText } from "../../text/parsed-text.ts";
 import { contains, overlaps } from "../../text/spans.ts";
 import { spanOf, wordsOf, type TokenRange } from "../../text/tagged-text.ts";
 import { channelNames, channelNouns, type ChannelWord } from "../../lexicon/channels.ts";
@@ -123,7 +123,9 @@ export function addresseeRange({ text }: Context, draft: Draft): TokenRange | nu
   if (!clause) return null;
   const inContent = (range: TokenRange) =>
     draft.content.some(({ first, last }) => range.first < last && first < range.last);
-  const speaking = text.clauses.find(({ governor, verb }) => governor === clause.index && verb.lemma === "speak");
+  const speaking = clausesOf(text, clause.sentence).find(
+    ({ governor, verb }) => governor === clause.index && verb.lemma === "speak",
+  );
   const candidates = [
     takesAddressee.has(clause.verb.lemma) ? clause.object : null,
     clause.obliques.find(

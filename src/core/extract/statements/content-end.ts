@@ -1,5 +1,5 @@
 import { cueOf } from "../../lexicon/cues.ts";
-import type { Clause, ParsedText } from "../../text/parsed-text.ts";
+import { clausesOf, type Clause, type ParsedText } from "../../text/parsed-text.ts";
 import type { TokenRange } from "../../text/tagged-text.ts";
 import { isMark } from "./draft.ts";
 
@@ -23,7 +23,7 @@ export function cutContent(text: ParsedText, clause: Clause, range: TokenRange):
 
 /** [called it useful and left], [confirmed it while speaking to X]: another deed of the speaker's ends what was said. */
 const startsCoordinate = (text: ParsedText, clause: Clause, at: number): boolean =>
-  text.clauses.some(
+  clausesOf(text, clause.sentence).some(
     ({ kind, governor, first, verb }) =>
       governor === clause.index &&
       (kind === "coordinate" || (kind === "gerund" && verb.lemma === "speak")) &&
@@ -37,9 +37,7 @@ const isBehindComma = (text: ParsedText, at: number): boolean =>
 function turns(text: ParsedText, at: number): boolean {
   if (!/^(but|while|although|though|whereas)$/.test(text.tokens[at]!.lower)) return false;
   const { sentence } = text.tokens[at]!;
-  return text.clauses.some(
-    ({ verb }) => verb.form === "finite" && verb.first > at && text.tokens[verb.first]!.sentence === sentence,
-  );
+  return clausesOf(text, sentence).some(({ verb }) => verb.form === "finite" && verb.first > at);
 }
 
 function isRelayWord(text: ParsedText, at: number): boolean {
@@ -49,7 +47,7 @@ function isRelayWord(text: ParsedText, at: number): boolean {
 
 /** A gerund cue behind a comma that belongs to the speaker, not to what is said. */
 function isAddedCue(text: ParsedText, clause: Clause, at: number): boolean {
-  return text.clauses.some(
+  return clausesOf(text, clause.sentence).some(
     ({ kind, verb, index }) =>
       kind === "gerund" && verb.first === at && index !== clause.index && cueOf(verb.lemma) !== undefined,
   );

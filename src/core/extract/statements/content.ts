@@ -1,4 +1,4 @@
-import type { Clause, ParsedText } from "../../text/parsed-text.ts";
+import { clausesOf, type Clause, type ParsedText } from "../../text/parsed-text.ts";
 import type { TokenRange } from "../../text/tagged-text.ts";
 import { cueOf, type Cue } from "../../lexicon/cues.ts";
 import { cutContent, toQuotationEnd } from "./content-end.ts";
@@ -46,7 +46,7 @@ const clauseBefore: ContentPattern = (text, attribution) => {
 };
 
 const hasVerb = (text: ParsedText, clause: Clause, first: number, last: number): boolean =>
-  text.clauses.some(
+  clausesOf(text, clause.sentence).some(
     ({ sentence, kind, verb }) =>
       sentence === clause.sentence &&
       kind !== "gerund" &&
@@ -98,7 +98,9 @@ const quotedAfter: ContentPattern = (text, attribution) => {
 
 /** [expressed his regret, saying, "…"]: the quotation belongs to the nearer verb. */
 const isCueVerb = (text: ParsedText, clause: Clause, at: number): boolean =>
-  text.clauses.some(({ index, verb }) => index !== clause.index && verb.head === at && cueOf(verb.lemma) !== undefined);
+  clausesOf(text, clause.sentence).some(
+    ({ index, verb }) => index !== clause.index && verb.head === at && cueOf(verb.lemma) !== undefined,
+  );
 
 /** A partial quotation goes on to the end of its sentence: ["extremely good" and getting better]. */
 function goingOn(text: ParsedText, quotation: TokenRange, last: number): TokenRange {
@@ -111,7 +113,7 @@ function goingOn(text: ParsedText, quotation: TokenRange, last: number): TokenRa
 /** [X said that …], [X said …]: the clauses that complete the verb. */
 const complement: ContentPattern = (text, { clause, cue }) => {
   if (!cue.takes.includes("clause")) return [];
-  const parts = text.clauses.filter(
+  const parts = clausesOf(text, clause.sentence).filter(
     (part) =>
       part.governor === clause.index &&
       (part.kind === "complement" || (part.kind === "main" && part.index > clause.index)) &&
@@ -134,7 +136,7 @@ function contentStart(text: ParsedText, clause: Clause, cue: Cue, first: number)
 /** [vowed to …], [urged X to …]: an infinitive that completes the verb, with who is to do it. */
 const infinitive: ContentPattern = (text, { clause, cue }) => {
   if (!cue.takes.includes("infinitive")) return [];
-  const part = text.clauses.find(
+  const part = clausesOf(text, clause.sentence).find(
     ({ governor, kind, first }) =>
       governor === clause.index && kind === "infinitive" && first >= clause.verb.last && first - clause.verb.last <= 8,
   );

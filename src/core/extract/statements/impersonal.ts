@@ -1,3 +1,4 @@
+import { clausesOf } from "../../text/parsed-text.ts";
 import { cueOf } from "../../lexicon/cues.ts";
 import { trimmed, type Draft, type Finder } from "./draft.ts";
 
@@ -6,7 +7,9 @@ export const findImpersonal: Finder = (text) =>
   text.clauses.flatMap((clause) => {
     const cue = cueOf(clause.verb.lemma);
     if (!clause.verb.passive || !cue?.takes.includes("clause") || !clause.subject) return [];
-    const part = text.clauses.find(({ governor, kind }) => governor === clause.index && kind === "infinitive");
+    const part = clausesOf(text, clause.sentence).find(
+      ({ governor, kind }) => governor === clause.index && kind === "infinitive",
+    );
     const whole = trimmed(text, { first: clause.subject.first, last: clause.last });
     const tail = part && trimmed(text, { first: part.first, last: part.last });
     if (!whole || !tail) return [];

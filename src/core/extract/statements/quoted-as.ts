@@ -1,5 +1,5 @@
 import { cueOf } from "../../lexicon/cues.ts";
-import type { Clause, ParsedText } from "../../text/parsed-text.ts";
+import { clausesOf, type Clause, type ParsedText } from "../../text/parsed-text.ts";
 import type { TokenRange } from "../../text/tagged-text.ts";
 import { trimmed, type Draft, type Finder } from "./draft.ts";
 
@@ -9,7 +9,7 @@ const relaying = new Set(["quote", "cite", "report", "hear", "see"]);
 export const findQuotedAs: Finder = (text) =>
   text.clauses.flatMap((clause) => {
     if (!relaying.has(clause.verb.lemma)) return [];
-    const as = text.clauses.find(
+    const as = clausesOf(text, clause.sentence).find(
       ({ verb, governor }) =>
         governor === clause.index && verb.form === "gerund" && text.tokens[verb.first - 1]?.lower === "as",
     );

@@ -1,5 +1,5 @@
 import { cueOf } from "../../lexicon/cues.ts";
-import type { Clause, ParsedText } from "../../text/parsed-text.ts";
+import { clausesOf, type Clause, type ParsedText } from "../../text/parsed-text.ts";
 import type { TokenRange } from "../../text/tagged-text.ts";
 import { findContent } from "./content.ts";
 import { trimmed, type Draft, type Finder } from "./draft.ts";
@@ -55,7 +55,7 @@ function speakerAbove(text: ParsedText, clause: Clause): TokenRange | null {
 
 /** A finite verb between subject and verb, other than in [X, who leads …, said], makes them part company. */
 const hasVerbBetween = (text: ParsedText, clause: Clause, first: number, last: number): boolean =>
-  text.clauses.some(
+  clausesOf(text, clause.sentence).some(
     ({ index, verb, kind }) =>
       index !== clause.index &&
       !(kind === "relative" && clause.kind === "main") &&

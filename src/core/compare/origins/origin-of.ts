@@ -1,0 +1,69 @@
+import type { Actor, Mention } from "../../model/actor.ts";
+import type { Origin } from "../../model/dossier.ts";
+import { overlaps } from "../../text/spans.ts";
+import type { Material, StoryAssertion } from "../material.ts";
+import { outletName } from "../outlet.ts";
+import { farEnd, type Source } from "./far-end.ts";
+import { isInstitution, isSpokesRole, sideOf, standsFor } from "./spokespeople.ts";
+
+/** An origin with what tells it from others. */
+export interface FoundOrigin {
+  /** The same key is the same origin. */
+  readonly key: string;
+  /** Origins of one side are not independent. */
+  readonly side: string;
+  /** Whether it only passes on what somebody else says, whom nobody names. */
+  readonly relay: boolean;
+  readonly origin: Origin;
+}
+
+/** Where an assertion comes from, at the far end of its chain. */
+export function originOf(one: StoryAssertion, material: Material): FoundOrigin {
+  const source = farEnd(one.chain, material.actors);
+  if (source === null) return ownVoice(one);
+  const actor = material.actors.get(source.actor ?? "");
+  if (actor) return ofActor(standsFor(actor, material.actors));
+  return describedOrigin(one, source, material) ?? unnamed(one, source);
+}
+
+function ownVoice({ outlet, article }: StoryAssertion): FoundOrigin {
+  const key = `own voice ${outlet}`;
+  const name = `own voice of ${outletName(article)}`;
+  return { key, side: key, relay: false, origin: { actor: null, name, kind: "own-voice" } };
+}
+
+const ofActor = (actor: Actor): FoundOrigin => ({
+  key: actor.id,
+  side: sideOf(actor),
+  relay: false,
+  origin: { actor: actor.id, name: actor.name, kind: "actor" },
+});
+
+/** A source without a name that its words tie to named ones: [the ministry's aide], [the two presidents]. */
+function describedOrigin({ article }: StoryAssertion, { text, spans }: Source, material: Material): FoundOrigin | null {
+  const inside = (material.mentions.get(article.id) ?? []).filter((mention) =>
+    spans.some((span) => overlaps(span, mention.span)),
+  );
+  const members = inside.find((mention: Mention) => mention.members.length > 1)?.members ?? [];
+  if (members.length > 1) return ofSeveral(members.flatMap((id) => material.actors.get(id) ?? []));
+  const bodies = inside.flatMap(({ actor }) => material.actors.get(actor ?? "") ?? []).filter(isInstitution);
+  return bodies.length === 1 && isSpokesRole(text) ? ofActor(bodies[0]!) : null;
+}
+
+function ofSeveral(actors: readonly Actor[]): FoundOrigin {
+  const key = actors.map(({ id }) => id).join(" ");
+  const name = actors.map((actor) => actor.name).join(" and ");
+  return { key, side: key, relay: false, origin: { actor: null, name, kind: "actor" } };
+}
+
+/** Two sources without a name are never the same, unless one article uses the same words for them. */
+function unnamed({ article }: StoryAssertion, { text, relay }: Source): FoundOrigin {
+  const words = text || "unattributed quotation";
+  const key = `unnamed ${article.id} ${words.toLowerCase()}`;
+  return {
+    key,
+    side: key,
+    relay,
+    origin: { actor: null, name: `${words} (in ${outletName(article)})`, kind: "unnamed" },
+  };
+}

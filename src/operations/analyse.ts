@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { Analysis } from "../core/model/analysis.ts";
+import { analysisFormats } from "../render/index.ts";
+import { articleInputs } from "./inputs.ts";
+import type { Operation } from "./operation.ts";
+import { readArticles } from "./read-articles.ts";
+
+const input = z.object(articleInputs);
+
+/** `readout analyse`: one analysis a line, each as soon as its article is read. */
+export const analyseOperation = {
+  name: "analyse",
+  summary: "what each article says: one analysis a line (JSONL)",
+  input,
+  output: Analysis,
+  formats: analysisFormats,
+  async *run(inputs, context = {}): AsyncGenerator<Analysis> {
+    const { analyse } = await import("../core/extract/analyse.ts");
+    for await (const article of readArticles(inputs, context)) yield analyse(article);
+  },
+} as const satisfies Operation<typeof input, Analysis>;

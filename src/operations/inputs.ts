@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { formatNames } from "../read/read.ts";
+
+/** What every operation that reads articles takes. */
+export const articleInputs = {
+  inputs: z.array(z.string()).min(1).describe("files, folders, globs, or - for standard input"),
+  as: z.enum(formatNames).optional().meta({ title: "format", description: "read every input as this format" }),
+};
+
+/** Whether a text shows the first few of each kind or all. */
+export const allOption = z.boolean().default(false).describe("show everything, not the first few of each kind");

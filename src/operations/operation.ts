@@ -1,0 +1,25 @@
+import type { z } from "zod";
+import type { Format } from "../render/format.ts";
+import type { Reading } from "../read/read.ts";
+
+/** What a face lends an operation. */
+export interface Context {
+  /** Gives the bytes of the input `-`; the process's own standard input if left out. */
+  readonly stdin?: () => Promise<Uint8Array>;
+  /** Hears of each article read and each input skipped, as it happens. */
+  readonly onReading?: (reading: Reading) => void;
+}
+
+/** One thing the product can do, declared once; the command line and every other face are loops over the list of these. */
+export interface Operation<Input extends z.ZodObject = z.ZodObject, Output = unknown> {
+  readonly name: string;
+  readonly summary: string;
+  /** Required fields are arguments of a command, the others its options; descriptions are its help. */
+  readonly input: Input;
+  /** The result, or one of them where `run` gives several. */
+  readonly output: z.ZodType<Output>;
+  /** How a result can be printed; the first is the default. */
+  readonly formats: readonly Format<Output>[];
+  /** Loads what is heavy when it is called. */
+  run(input: z.output<Input>, context?: Context): Promise<Output> | AsyncIterable<Output>;
+}

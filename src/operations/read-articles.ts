@@ -1,0 +1,17 @@
+import type { Article } from "../core/model/article.ts";
+import type { Format } from "../read/read.ts";
+import type { Context } from "./operation.ts";
+
+interface Inputs {
+  readonly inputs: readonly string[];
+  readonly as?: Format | undefined;
+}
+
+/** The articles of the inputs as they are read; what is skipped goes to `onReading`, like everything read. */
+export async function* readArticles({ inputs, as }: Inputs, { stdin, onReading }: Context): AsyncGenerator<Article> {
+  const { readInputs } = await import("../read/read.ts");
+  for await (const reading of readInputs(inputs, { ...(stdin && { stdin }), ...(as && { as }) })) {
+    onReading?.(reading);
+    if ("article" in reading) yield reading.article;
+  }
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { Article, Removed, Skipped } from "../../core/model/article.ts";
+import { Claim } from "../../core/model/dossier.ts";
+import { list, record } from "../../core/model/schema.ts";
+import { Span } from "../../core/model/span.ts";
+
+export const findingKinds = ["mention", "time", "statement", "event", "assertion"] as const;
+
+export const Finding = record({
+  kind: z.enum(findingKinds),
+  span: Span,
+  text: z.string().describe("the words of the article"),
+  reading: z.string().describe("what they were taken to be"),
+  rule: z.string().describe("the rule that found them"),
+}).describe("One thing found in an article.");
+export type Finding = z.infer<typeof Finding>;
+
+export const ExplainedArticle = record({
+  ...Article.unwrap().pick({ id: true, input: true, outlet: true, title: true }).shape,
+  findings: list(Finding).describe("in text order"),
+  removed: list(Removed).describe("what reading took away, by which cleaning rule"),
+}).describe("An article and what was found in it.");
+export type ExplainedArticle = z.infer<typeof ExplainedArticle>;
+
+export const ExplainedClaim = record({
+  ...Claim.unwrap().pick({ id: true, gist: true, verdict: true, reason: true }).shape,
+  assertions: list(record({ article: z.string(), span: Span, text: z.string() })),
+}).describe("A claim, and why it has its verdict.");
+export type ExplainedClaim = z.infer<typeof ExplainedClaim>;
+
+export const Explanation = record({
+  articles: list(ExplainedArticle),
+  claims: list(ExplainedClaim),
+  skipped: list(Skipped),
+}).describe("Which rule found what, and why a claim got its verdict.");
+export type Explanation = z.infer<typeof Explanation>;

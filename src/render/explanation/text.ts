@@ -1,0 +1,46 @@
+import type { View } from "../format.ts";
+import { labelArticles, type Labels } from "../labels.ts";
+import { count } from "../layout/few.ts";
+import { entry, gap, layout, line, type Line } from "../layout/lines.ts";
+import { faint, quoted, strong, styled } from "../layout/rich.ts";
+import type { ExplainedArticle, ExplainedClaim, Explanation, Finding } from "./explanation.ts";
+
+const kindColumn = 11;
+const longestWords = 160;
+
+/** An explanation for reading in a terminal: each article's findings in text order, then the claims. */
+export function render({ articles, claims, skipped }: Explanation, view: View): string {
+  const labels = labelArticles(articles);
+  const lines = [
+    ...articles.flatMap((article) => [...describeArticle(article, labels, view.all), gap]),
+    line(0, styled("title", count(claims.length, "claim"))),
+    ...claims.flatMap((claim) => [gap, ...describeClaim(claim, labels)]),
+    ...skipped.map(({ input, reason }) => line(0, [styled("mixed", "Not read: "), `${input} (${reason})`])),
+  ];
+  return layout(lines, view);
+}
+
+const describeArticle = (article: ExplainedArticle, labels: Labels, all: boolean): Line[] => [
+  line(0, [styled("title", labels.one(article.id)), faint(` ${article.input}`)]),
+  gap,
+  ...article.findings.map((finding) => describeFinding(finding, all)),
+  ...article.removed.map(({ reason, text }) =>
+    entry(2, kindColumn, "removed", [faint(cut(text.replace(/\s+/g, " "), all)), faint(` (${reason})`)]),
+  ),
+];
+
+const describeFinding = ({ kind, text, reading, rule }: Finding, all: boolean): Line =>
+  entry(2, kindColumn, kind, [quoted(cut(text, all)), ` ${reading}`, faint(` (${rule})`)]);
+
+/** Long words shown by their start and end. */
+function cut(text: string, all: boolean): string {
+  if (all || text.length <= longestWords) return text;
+  const half = longestWords / 2;
+  return `${text.slice(0, half).trim()} … ${text.slice(-half).trim()}`;
+}
+
+const describeClaim = ({ gist, verdict, reason, assertions }: ExplainedClaim, labels: Labels): Line[] => [
+  line(2, [strong(verdict), ": ", gist]),
+  line(4, reason),
+  ...assertions.map(({ article, text }) => entry(4, 2, "-", [quoted(text), faint(` · ${labels.one(article)}`)])),
+];

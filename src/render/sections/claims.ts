@@ -1,0 +1,59 @@
+import type { Claim } from "../../core/model/dossier.ts";
+import { count, few } from "../layout/few.ts";
+import { entry, line, type Line } from "../layout/lines.ts";
+import { faint, styled, type Look, type Rich } from "../layout/rich.ts";
+import type { Section, StoryPage } from "../story-page.ts";
+
+const claimsShown = 12;
+const verdictColumn = 15;
+
+const looks: Record<Claim["verdict"], Look> = {
+  corroborated: "good",
+  echoed: "mixed",
+  disputed: "bad",
+  single: "faint",
+};
+
+/** What several articles report, with verdict, origins and outlets; claims of one article are counted, and shown with --all. */
+export function writeClaims(page: StoryPage): Section {
+  const { claims } = page.dossier;
+  const shared = claims.filter((claim) => articlesOf(claim).length > 1);
+  const alone = claims.filter((claim) => articlesOf(claim).length <= 1);
+  const ordered = shared.toSorted((a, b) => articlesOf(b).length - articlesOf(a).length);
+  const { shown, more } = few(ordered, claimsShown, page.all);
+  const lines = shown.flatMap((claim) => describe(claim, page));
+  if (more > 0) lines.push(line(2, faint(`and ${count(more, "more claim")} of several articles (--all)`)));
+  lines.push(...writeAlone(alone, page));
+  return { title: "CLAIMS", lines: lines.length > 0 ? lines : [line(2, "No claim found.")] };
+}
+
+const articlesOf = ({ assertions }: Claim): string[] => [...new Set(assertions.map(({ article }) => article))];
+
+function describe(claim: Claim, page: StoryPage): Line[] {
+  return [
+    entry(2, verdictColumn, verdictOf(claim), claim.gist),
+    entry(2, verdictColumn, "", faint(`${originsOf(claim)} · ${page.labels.many(articlesOf(claim))}`)),
+  ];
+}
+
+const verdictOf = ({ verdict }: Claim): Rich => styled(looks[verdict], verdict.toUpperCase());
+
+function originsOf({ origins }: Claim): string {
+  const names = origins.map(({ name, kind }) => (kind === "unnamed" ? `unnamed: ${name}` : name));
+  return `${count(origins.length, "origin")}: ${names.join("; ")}`;
+}
+
+/** The claims of one article: a count, or all of them. */
+function writeAlone(alone: readonly Claim[], page: StoryPage): Line[] {
+  if (alone.length === 0) return [];
+  if (page.all) return alone.flatMap((claim) => describe(claim, page));
+  const told = alone.length === 1 ? "stands in one article only" : "stand in one article each";
+  return [
+    line(
+      2,
+      faint(
+        `${count(alone.length, "claim")} ${told}: the first ones are under WHO LEFT WHAT OUT, --all shows them here.`,
+      ),
+    ),
+  ];
+}

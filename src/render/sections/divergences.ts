@@ -1,0 +1,34 @@
+import type { Divergence, DivergenceValue } from "../../core/model/dossier.ts";
+import { entry, line, type Line } from "../layout/lines.ts";
+import { faint, quoted, strong, styled, type Rich } from "../layout/rich.ts";
+import type { Section, StoryPage } from "../story-page.ts";
+
+/** Where accounts say different things of the same thing: both sides' words, and whether they can all be true. */
+export function writeDivergences(page: StoryPage): Section {
+  const { divergences } = page.dossier;
+  const graver = divergences.toSorted((a, b) => weight(a) - weight(b));
+  const lines = graver.flatMap((divergence) => describe(divergence, page));
+  const none = page.dossier.articles.length > 1 ? "No difference found." : "One article: nothing to compare it with.";
+  return { title: "WHERE ACCOUNTS DIFFER", lines: lines.length > 0 ? lines : [line(2, none)] };
+}
+
+/** What cannot be reconciled comes first. */
+const weight = ({ compatible }: Divergence): number => (compatible === false ? 0 : compatible === "unclear" ? 1 : 2);
+
+const describe = (divergence: Divergence, page: StoryPage): Line[] => [
+  line(2, [strong(divergence.kind), ` of ${divergence.about}: `, judgement(divergence)]),
+  ...divergence.values.map((value) => describeValue(value, page)),
+];
+
+function describeValue({ text, normal, evidence }: DivergenceValue, { labels }: StoryPage): Line {
+  const articles = labels.many(evidence.map(({ article }) => article));
+  const meaning = normal && normal.toLowerCase() !== text.toLowerCase() ? ` = ${normal}` : "";
+  return entry(4, 2, "-", [quoted(text), faint(`${meaning} · ${articles}`)]);
+}
+
+function judgement({ compatible, values }: Divergence): Rich {
+  const together = values.length === 2 ? "both" : "all";
+  if (compatible === "unclear") return styled("mixed", `unclear whether ${together} can be true`);
+  if (compatible) return styled("good", `can ${together} be true`);
+  return styled("bad", `cannot ${together} be true`);
+}
