@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { analyse } from "../src/core/extract/analyse.ts";
 import { Analysis, type Article, type Span } from "../src/core/model/index.ts";
 import { readInputs } from "../src/read/read.ts";
@@ -87,17 +87,22 @@ describe("every article", () => {
 });
 
 const word = fc.constantFrom(
-  ..."Lund said the Chinese leader told Xi on Friday that “ ” \" ' ’s , . ! ? — - 25 % $ (( call with Oslo and who which to by 🙂 é".split(" "),
+  ..."Lund said the Chinese leader told Xi on Friday that “ ” \" ' ’s , . ! ? — - 25 % $ (( call with Oslo and who which to by 🙂 é".split(
+    " ",
+  ),
   "\n\n",
 );
 
 test("no text makes a stage fail or a span leave the text", () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof({ weight: 6, arbitrary: word }, { weight: 1, arbitrary: fc.string() }), { maxLength: 80 }), (words) => {
-      const text = words.join(" ");
-      const analysis = analyse(asArticle(text));
-      expect(spansOf(analysis).filter((span) => !isInside(span, text))).toEqual([]);
-    }),
+    fc.property(
+      fc.array(fc.oneof({ weight: 6, arbitrary: word }, { weight: 1, arbitrary: fc.string() }), { maxLength: 80 }),
+      (words) => {
+        const text = words.join(" ");
+        const analysis = analyse(asArticle(text));
+        expect(spansOf(analysis).filter((span) => !isInside(span, text))).toEqual([]);
+      },
+    ),
     { numRuns: 400 },
   );
 });

@@ -15,6 +15,7 @@ export async function analyseInputs(
     if ("skipped" in reading) skipped.push(reading.skipped);
     context.onReading?.(reading);
   };
-  const analyses = await Array.fromAsync(analyseOperation.run(inputs, { ...context, onReading }));
+  const analyses: Analysis[] = [];
+  for await (const analysis of analyseOperation.run(inputs, { ...context, onReading })) analyses.push(analysis);
   return { analyses, skipped };
 }

@@ -103,8 +103,10 @@ test.each([
   ["a lost box in mid-article", ["Related Articles"], [middle, closing]],
   ["a lost box above a comment box", ["Related Articles"], [middle, "He did not say why.", "Post a comment"]],
   ["a heading", ["Thoughts"], [middle, closing]],
+  ["a heading, without a full stop", ["Thoughts"], ["The union has none"]],
 ])("prose after %s stays", async (_, box, prose) => {
-  const { text } = await clean(opening, opening.replace("Friday", "Sunday"), ...box, ...prose);
+  const days = ["Friday", "Saturday", "Sunday"].map((day) => opening.replace("Friday", day));
+  const { text } = await clean(...days, ...box, ...prose);
   for (const line of prose.filter((each) => each !== "Post a comment")) expect(text).toContain(line);
 });
 

@@ -80,6 +80,17 @@ test("the same article has one id, wherever it was read", async () => {
   expect((await readOne(JSON.stringify({ text: prose, outlet: "Halvik Mirror" }))).id).not.toBe(json.id);
 });
 
+test("an address is no name, and of several fields the first that is filled counts", async () => {
+  const fields = {
+    publisher: { "@id": "https://mirror.example.org/#org" },
+    byline: " ",
+    author: ["https://mirror.example.org/jon", { name: "Jon Ferreira" }],
+  };
+  const article = await readOne(JSON.stringify({ ...fields, text: prose, url: "/lamp" }));
+  expect(article).toMatchObject({ outlet: null, byline: "Jon Ferreira" });
+  expect(article).not.toHaveProperty("url");
+});
+
 test("a language that the input does not declare is detected, and `und` where that is not certain", async () => {
   expect((await readOne(prose)).language).toBe("en");
   const german =

@@ -22,6 +22,17 @@ test("headlines of different lengths are not a wrapped text", () => {
   expect(splitParagraphs(lines.join("\n"))).toEqual(lines);
 });
 
+test("sentences that happen to be equally long are not a wrapped text", () => {
+  const lines = [
+    "The lamp at Sund went out on Friday.",
+    "Three keepers left the tower at ten.",
+    "The ministry did not say who stayed.",
+    "The union said that nobody remained.",
+    "A red buoy will follow in late June.",
+  ];
+  expect(splitParagraphs(lines.join("\n"))).toEqual(lines);
+});
+
 test("a text wrapped at a column is joined; an early end of a line or an empty line parts paragraphs", () => {
   const wrapped = `The lighthouse at Sund went dark on Friday
 evening after a quarrel over the lamp, the

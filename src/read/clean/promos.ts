@@ -9,7 +9,6 @@ const shortestPromo = 5;
 /** Takes away another article's headline between two paragraphs: [TRUMP SHOULD FINISH THE JOB IN IRAN]. */
 export const dropPromos: Cleaner = (page) => {
   const { lines } = page;
-  if (lines.filter(isCapitals).length * 2 > lines.length) return page;
   const isPromo = (line: string, index: number): boolean =>
     isCapitals(line) &&
     countWords(line) >= shortestPromo &&

@@ -24,7 +24,7 @@ const looksLikeTitle = (line: string, next: string): boolean =>
   line.length <= longestTitle &&
   readByline(line) === null &&
   !/[,;:–—-]$|\p{Ll}{3}[.!?]["”’']? \p{Lu}/u.test(line) &&
-  (!endsSentence(line) || (readByline(next) !== null));
+  (!endsSentence(line) || (readByline(next) !== null && line.length <= longestSentenceTitle));
 
 /** A title that the input gives stands on the page once more; it is not the first paragraph. */
 function dropRepeatedTitle(page: Page, title: string): Page {

@@ -25,10 +25,10 @@ interface Reach {
   readonly high: number;
 }
 
-const reach = ({ low, high, unit }: Quantity): Reach => ({
-  low: low - tolerance(unit, low),
-  high: high + tolerance(unit, high),
-});
+function reach({ low, high, unit }: Quantity): Reach {
+  const slack = tolerance(unit, (low + high) / 2);
+  return { low: Math.min(low, high - slack), high: Math.max(high, low + slack) };
+}
 
 /** Whether two amounts of one unit can both be true: their ranges meet, or rounding explains the rest. */
 export function amountsAgree(a: Quantity, b: Quantity): boolean {
@@ -36,6 +36,8 @@ export function amountsAgree(a: Quantity, b: Quantity): boolean {
   return left.low <= right.high && right.low <= left.high;
 }
 
-/** [85 minute], [81–90 minute] */
-export const amountText = ({ low, high, unit }: Quantity): string =>
-  `${low === high ? low : `${Number(low.toFixed(2))}–${Number(high.toFixed(2))}`} ${unit}`;
+/** [85 minutes], [81–90 minutes], [40 soldier] */
+export function amountText({ low, high, unit }: Quantity): string {
+  const amount = low === high ? `${low}` : `${Number(low.toFixed(2))}–${Number(high.toFixed(2))}`;
+  return `${amount} ${unit === "minute" ? "minutes" : unit}`;
+}

@@ -1,6 +1,7 @@
 import { lexicon } from "../../lexicon/lexicon.ts";
 import type { Actor } from "../../model/actor.ts";
 import { stem } from "../../text/stem.ts";
+import { nounsIn } from "./nouns.ts";
 import { wordsAt, type StoryAssertion } from "../material.ts";
 import { printedWords } from "../printed-words.ts";
 
@@ -35,10 +36,6 @@ export function nameStems(actors: Actors): Set<string> {
   return new Set(names.flatMap(printedWords).map(stem));
 }
 
-/** Where a noun stands: behind a determiner or preposition, before a mark, a preposition or the end. */
-const nounPlace =
-  /\b(?:an?|the|its|his|her|their|our|of|on|in|for|about|over|with|to|between|against|and)\s+(\p{L}+)(?=\s*(?:$|[.,;:!?)"”]|\b(?:and|or|of|on|in|for|at|by|with|between|over|against|from|to|as|is|are|was|were|has|had|have|will|would)\b))/gu;
-
 /** What an assertion is about; each topic once. */
 export function topicsOf(one: StoryAssertion, actors: Actors, names: ReadonlySet<string>): Topic[] {
   const found = new Map<string, Topic>();
@@ -47,10 +44,10 @@ export function topicsOf(one: StoryAssertion, actors: Actors, names: ReadonlySet
     if (actor && topicKinds.has(actor.kind)) found.set(id, { key: id, label: actor.name });
   }
   const terms = new Set(one.assertion.terms);
-  for (const [, word] of wordsAt(one, one.assertion.span).toLowerCase().matchAll(nounPlace)) {
-    const key = stem(word!);
-    const telling = word!.length >= shortestWord && terms.has(key) && !plainStems.has(key) && !names.has(key);
-    if (telling && !found.has(key)) found.set(key, { key, label: word! });
+  for (const word of nounsIn(wordsAt(one, one.assertion.span))) {
+    const key = stem(word);
+    const telling = word.length >= shortestWord && terms.has(key) && !plainStems.has(key) && !names.has(key);
+    if (telling && !found.has(key)) found.set(key, { key, label: word });
   }
   return [...found.values()];
 }

@@ -44,7 +44,7 @@ function originText({ origins, outlets }: Grounds): string {
 }
 
 function namelessText(origins: readonly FoundOrigin[], outlets: number): string {
-  if (origins.length > 1) return `no source named, each in words of its own: ${join(names(origins))}`;
+  if (origins.length > 1) return "no source named; each tells it in words of its own";
   return outlets > 1
     ? "no source named, in the same words: copies of one text"
     : `no source named: ${join(names(origins))}`;

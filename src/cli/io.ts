@@ -1,0 +1,26 @@
+import type { Writable } from "node:stream";
+
+/** A stream to write to, which may be a terminal. */
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** What the command line needs of its surroundings; the process itself has it all. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+const usualWidth = 100;
+/** Longer rows are hard to read. */
+const widest = 120;
+
+/** Columns to write for. */
+export const widthOf = ({ columns }: Output): number => Math.min(columns ?? usualWidth, widest);
+
+/** Whether to write in colour: what the user says, then NO_COLOR and FORCE_COLOR, then whether it is a terminal. */
+export function wantsColor(asked: boolean | undefined, { stdout, env }: Io): boolean {
+  if (asked !== undefined) return asked;
+  if (env["NO_COLOR"]) return false;
+  if (env["FORCE_COLOR"] !== undefined) return !["0", "false"].includes(env["FORCE_COLOR"]);
+  return stdout.isTTY === true && env["TERM"] !== "dumb";
+}

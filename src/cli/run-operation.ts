@@ -1,0 +1,62 @@
+import { z } from "zod";
+import type { Context, Operation } from "../operations/index.ts";
+import { exitCodes, UsageError } from "./exit-codes.ts";
+import { wantsColor, widthOf, type Io } from "./io.ts";
+import { printMessage } from "./message.ts";
+import type { Request } from "./program.ts";
+import { fileSink, streamSink } from "./sink.ts";
+
+/** Runs an operation, prints what it gives, names what was skipped; gives the exit code. */
+export async function runOperation(operation: Operation, request: Request, io: Io): Promise<number> {
+  const input = parseInput(operation, request.values);
+  const readings = countReadings(io);
+  const write = await writerFor(operation, request, input, io);
+  const sink = request.out === undefined ? streamSink(io.stdout) : fileSink(request.out);
+  for await (const output of each(operation.run(input, { onReading: readings.note }))) {
+    if (readings.isNothingRead()) continue;
+    if (!(await sink.write(write(output)))) break;
+  }
+  await sink.close();
+  if (!readings.isNothingRead()) return exitCodes.done;
+  printMessage("nothing could be read, so there is nothing to show", io);
+  return exitCodes.nothingRead;
+}
+
+function parseInput({ name, input }: Operation, values: Request["values"]) {
+  const parsed = z.safeParse(input, values);
+  if (parsed.success) return parsed.data;
+  const [{ path, message }] = parsed.error.issues as [z.core.$ZodIssue];
+  throw new UsageError(`${path.join(".")}: ${message}. Try 'readout ${name} --help'.`);
+}
+
+/** Counts what is read and names what is skipped. */
+function countReadings(io: Io) {
+  let read = 0;
+  let skipped = 0;
+  const note: Context["onReading"] = (reading) => {
+    if ("article" in reading) read++;
+    else {
+      skipped++;
+      printMessage(`skipped ${reading.skipped.input}: ${reading.skipped.reason}`, io);
+    }
+  };
+  return { note, isNothingRead: () => skipped > 0 && read === 0 };
+}
+
+async function writerFor({ formats }: Operation, request: Request, input: object, io: Io) {
+  const format = formats.find(({ name }) => name === request.format) ?? formats[0]!;
+  const { render } = await format.load();
+  const isFile = request.out !== undefined;
+  const view = {
+    width: isFile ? widthOf({}) : widthOf(io.stdout),
+    color: wantsColor(request.color, isFile ? { ...io, stdout: {} } : io),
+    all: "all" in input && input.all === true,
+  };
+  return (output: unknown) => render(output, view);
+}
+
+/** The results of an operation, be it one or many. */
+async function* each<Output>(result: Promise<Output> | AsyncIterable<Output>): AsyncGenerator<Output> {
+  if (Symbol.asyncIterator in result) yield* result;
+  else yield await result;
+}

@@ -1,0 +1,61 @@
+import type { Event, EventStatus, Quantity } from "../../model/event.ts";
+import type { TimeRange } from "../../model/time.ts";
+import type { Clause } from "../../text/parsed-text.ts";
+import type { TokenRange } from "../../text/tagged-text.ts";
+import type { EventKind } from "./kinds.ts";
+import type { Scene } from "./scene.ts";
+
+export type Role = Event["actors"][number]["role"];
+
+/** Someone who takes part, at the place that names them. */
+export interface Part extends TokenRange {
+  readonly actor: string;
+  readonly role: Role;
+}
+
+/** An event by token, while the stage settles it. Its range is the words that name the action. */
+export interface Found extends TokenRange {
+  readonly rule: string;
+  readonly kind: EventKind;
+  /** The main word: a verb or an event noun. */
+  readonly head: number;
+  /** The event noun among the words, the object of the verb included; null where there is none. */
+  readonly noun: number | null;
+  /** With what hangs on the words: [his April trip to China]. */
+  readonly extent: TokenRange;
+  readonly clause: Clause;
+  readonly parts: readonly Part[];
+  /** Points back at an event named before: [the call]. */
+  readonly definite: boolean;
+  readonly status: EventStatus | null;
+  readonly mode: string | null;
+  readonly time: TimeRange | null;
+  readonly place: string | null;
+  readonly duration: Quantity | null;
+}
+
+/** What a finder must tell; the rest is settled by refiners. */
+export type Finding = Pick<Found, "rule" | "kind" | "head" | "noun" | "extent" | "clause" | "parts"> & TokenRange;
+
+/** An event as a finder leaves it. */
+export const asFound = (finding: Finding): Found => ({
+  definite: false,
+  status: null,
+  mode: null,
+  time: null,
+  place: null,
+  duration: null,
+  ...finding,
+});
+
+export type Finder = (scene: Scene) => Found[];
+export type Refiner = (events: readonly Found[], scene: Scene) => Found[];
+
+/** A refiner that settles one field of each event by itself. */
+export const each =
+  (settle: (event: Found, scene: Scene, events: readonly Found[]) => Partial<Found>): Refiner =>
+  (events, scene) =>
+    events.map((event) => ({ ...event, ...settle(event, scene, events) }));
+
+/** Ids of those who take part, each once. */
+export const actorsOf = ({ parts }: Pick<Found, "parts">): string[] => [...new Set(parts.map(({ actor }) => actor))];

@@ -1,0 +1,96 @@
+import type { Mention } from "../../model/actor.ts";
+import type { Clause, Phrase } from "../../text/parsed-text.ts";
+import type { TokenRange } from "../../text/tagged-text.ts";
+import { attachedTo } from "./attached.ts";
+import type { Part, Role } from "./found.ts";
+import { eventNouns } from "./kinds.ts";
+import { touches, type Placed, type Scene } from "./scene.ts";
+
+/** Those whom a mention names, in a role. */
+export function partsOf({ value, first, last }: Placed<Mention>, role: Role): Part[] {
+  const actors = value.actor === null ? value.members : [value.actor];
+  return actors.map((actor) => ({ actor, role, first, last }));
+}
+
+/**
+ * Those whom a phrase names: for each member of a list the mention at its end ([the Russian leader Vladimir Putin]),
+ * else the one that describes its head ([Iran's army]).
+ */
+export function partsIn(scene: Scene, range: TokenRange, role: Role): Part[] {
+  return membersOf(scene, range).flatMap((member) => {
+    const mentions = scene.mentions.filter((mention) => touches(mention, member));
+    const named = mentions.filter(({ last }) => last >= member.last).toSorted((a, b) => a.first - b.first);
+    const heads = named.map((mention) => partsOf(mention, role)).find((parts) => parts.length > 0);
+    return heads ?? describing(scene, mentions, member, role);
+  });
+}
+
+/** The items of a list, parted at conjunctions and commas outside names. */
+function membersOf(scene: Scene, { first, last }: TokenRange): TokenRange[] {
+  const members: TokenRange[] = [];
+  let start = first;
+  for (let at = first; at <= last; at++) {
+    const ends = at === last || (isSeparator(scene, at) && scene.mentionsAt(at).length === 0);
+    if (!ends) continue;
+    if (at > start) members.push({ first: start, last: at });
+    start = at + 1;
+  }
+  return members;
+}
+
+const isSeparator = ({ text }: Scene, at: number): boolean =>
+  text.tokens[at]!.pos === "CCONJ" || text.tokens[at]!.text === ",";
+
+/** [Iran's army], [US forces]; not the capital where talks are held: [the Geneva talks]. */
+function describing(scene: Scene, mentions: readonly Placed<Mention>[], member: TokenRange, role: Role): Part[] {
+  const isTalk = eventNouns.at(scene.text.tokens, member.last - 1, member.last)?.value.contact === true;
+  const fit = mentions.filter(({ value }) => !(isTalk && value.form === "metonym"));
+  return fit.map((mention) => partsOf(mention, role)).findLast((parts) => parts.length > 0) ?? [];
+}
+
+const links = new Set(["of", "from", "by"]);
+
+/** Those whom a phrase names, or else what hangs on it: [officials from Iran and Oman], [a proposal by Norway]. */
+export function partsAt(scene: Scene, phrase: Phrase, role: Role, also: readonly string[] = []): Part[] {
+  const own = partsIn(scene, phrase, role);
+  if (own.length > 0) return own;
+  for (const { preposition, phrase: linked } of attachedTo(scene, phrase.last)) {
+    if (!links.has(preposition) && !also.includes(preposition)) continue;
+    const parts = partsIn(scene, linked, role);
+    if (parts.length > 0) return parts;
+  }
+  return [];
+}
+
+/** Who does it: the subject, the agent of a passive, or a name right before a verb whose subject was not read. */
+export function agentsOf(scene: Scene, clause: Clause): Part[] {
+  const { verb, subject, obliques } = clause;
+  if (verb.passive) {
+    const agent = obliques.find(({ preposition, token }) => preposition === "by" && token >= verb.last);
+    return agent ? partsAt(scene, agent.phrase, "source") : [];
+  }
+  if (subject) return isEventNoun(scene, subject) ? partsIn(scene, headOnly(subject), "source") : partsAt(scene, subject, "source");
+  return verb.form === "finite" ? nameBefore(scene, verb.first) : [];
+}
+
+const headOnly = ({ head }: Phrase): TokenRange => ({ first: head, last: head + 1 });
+
+/** [Xi's visit angered Japan]: Xi is not the subject. */
+const isEventNoun = ({ text }: Scene, { head }: Phrase): boolean => eventNouns.at(text.tokens, head, head + 1) !== null;
+
+/** [On Wednesday Xi made]: a name that the parser took into the phrase before the verb. */
+function nameBefore(scene: Scene, verb: number): Part[] {
+  const before = scene.text.tokens[verb - 1];
+  if (!before || before.sentence !== scene.text.tokens[verb]!.sentence) return [];
+  const mention = scene.mentionsAt(before.index).find(({ last }) => last === verb);
+  if (!mention) return [];
+  const phrase = { first: listStart(scene, mention.first), last: verb };
+  return partsIn(scene, phrase, "source");
+}
+
+/** [Xi and Putin] ended by Putin. */
+function listStart(scene: Scene, first: number): number {
+  const isAnd = scene.text.tokens[first - 1]?.pos === "CCONJ";
+  const other = isAnd ? scene.mentionsAt(first - 2)[0] : undefined;
+  return other?.first ?? first;
+}
