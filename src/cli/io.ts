@@ -1,7 +1,13 @@
 import type { Writable } from "node:stream";
 
 /** A stream to write to, which may be a terminal. */
-export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+export type Output = Writable & Terminal;
+
+/** What is known of the place where words appear; nothing, where it is a file. */
+export interface Terminal {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
 
 /** What the command line needs of its surroundings; the process itself has it all. */
 export interface Io {
@@ -15,12 +21,12 @@ const usualWidth = 100;
 const widest = 120;
 
 /** Columns to write for. */
-export const widthOf = ({ columns }: Output): number => Math.min(columns ?? usualWidth, widest);
+export const widthOf = ({ columns }: Terminal): number => Math.min(columns ?? usualWidth, widest);
 
 /** Whether to write in colour: what the user says, then NO_COLOR and FORCE_COLOR, then whether it is a terminal. */
-export function wantsColor(asked: boolean | undefined, { stdout, env }: Io): boolean {
+export function wantsColor(asked: boolean | undefined, { isTTY }: Terminal, env: Io["env"]): boolean {
   if (asked !== undefined) return asked;
   if (env["NO_COLOR"]) return false;
   if (env["FORCE_COLOR"] !== undefined) return !["0", "false"].includes(env["FORCE_COLOR"]);
-  return stdout.isTTY === true && env["TERM"] !== "dumb";
+  return isTTY === true && env["TERM"] !== "dumb";
 }

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import type { Operation } from "../operations/index.ts";
 import { argumentsOf, optionsOf } from "./fields.ts";
-import { guide } from "./guide.ts";
 import { widthOf, type Io } from "./io.ts";
 import { printMessage } from "./message.ts";
 
@@ -20,9 +19,7 @@ export type Runner = (operation: Operation, request: Request) => Promise<void>;
 export function createProgram(operations: readonly Operation[], io: Io, run: Runner): Command {
   const program = new Command("readout")
     .description("Compares what several outlets wrote about the same events.")
-    .version(readVersion(), "-V, --version", "print the version")
-    .action(() => void io.stdout.write(guide(operations)));
-  program.allowExcessArguments(true);
+    .version(readVersion(), "-V, --version", "print the version");
   configure(program, io);
   program.showHelpAfterError("Try 'readout --help'.");
   for (const operation of operations) program.addCommand(createCommand(operation, io, run));

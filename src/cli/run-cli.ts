@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { operations as allOperations, type Operation } from "../operations/index.ts";
 import { exitCodes, UsageError } from "./exit-codes.ts";
+import { guide } from "./guide.ts";
 import type { Io } from "./io.ts";
 import { printMessage } from "./message.ts";
 import { createProgram } from "./program.ts";
@@ -17,7 +18,8 @@ export async function runCli(
     exitCode = await runOperation(operation, request, io);
   });
   try {
-    await program.parseAsync(argv, { from: "user" });
+    if (argv.length === 0) io.stdout.write(guide(operations));
+    else await program.parseAsync(argv, { from: "user" });
     return exitCode;
   } catch (error) {
     return report(error, io);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Context, Operation } from "../operations/index.ts";
 import { exitCodes, UsageError } from "./exit-codes.ts";
-import { wantsColor, widthOf, type Io } from "./io.ts";
+import { wantsColor, widthOf, type Io, type Terminal } from "./io.ts";
 import { printMessage } from "./message.ts";
 import type { Request } from "./program.ts";
 import { fileSink, streamSink } from "./sink.ts";
@@ -46,10 +46,10 @@ function countReadings(io: Io) {
 async function writerFor({ formats }: Operation, request: Request, input: object, io: Io) {
   const format = formats.find(({ name }) => name === request.format) ?? formats[0]!;
   const { render } = await format.load();
-  const isFile = request.out !== undefined;
+  const terminal: Terminal = request.out === undefined ? io.stdout : {};
   const view = {
-    width: isFile ? widthOf({}) : widthOf(io.stdout),
-    color: wantsColor(request.color, isFile ? { ...io, stdout: {} } : io),
+    width: widthOf(terminal),
+    color: wantsColor(request.color, terminal, io.env),
     all: "all" in input && input.all === true,
   };
   return (output: unknown) => render(output, view);

@@ -26,7 +26,7 @@ export const dropTail: Cleaner = (page) => {
 /** A marker of one word ("Thoughts") may be a section heading, unless furniture or nothing stands below it. */
 function findTailMarker(line: string, next: string | undefined): BoilerplateRule | null {
   const rule = matchRule(boilerplate.tail, line)?.rule ?? null;
-  return rule;
+  return countWords(line) > 1 || next === undefined || isFurniture(next) ? rule : null;
 }
 
 const isFurniture = (line: string): boolean =>

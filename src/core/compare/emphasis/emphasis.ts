@@ -12,7 +12,9 @@ const fewestAssertions = 3;
 export function tellEmphasis({ assertions, analyses, actors }: Material): Emphasis[] {
   const names = nameStems(actors);
   const found = assertions.flatMap((one) => topicsOf(one, actors, names).map((topic) => ({ topic, one })));
-  const topics = [...Map.groupBy(found, ({ topic }) => topic.key)].filter(([, all]) => all.length >= fewestAssertions);
+  const topics = [...Map.groupBy(found, ({ topic }) => topic.key)].filter(
+    ([, all]) => all.length >= fewestAssertions && all.some(({ topic }) => topic.sure),
+  );
   const sizes = new Map(analyses.map(({ article, assertions: all }) => [article.id, all.length]));
   return topics
     .toSorted(([a, many], [b, few]) => few.length - many.length || byText(a, b))

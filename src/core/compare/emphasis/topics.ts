@@ -9,6 +9,8 @@ import { printedWords } from "../printed-words.ts";
 export interface Topic {
   readonly key: string;
   readonly label: string;
+  /** Whether this place shows that it is a topic: for a word, that it is a noun. */
+  readonly sure: boolean;
 }
 
 type Actors = ReadonlyMap<string, Actor>;
@@ -41,13 +43,13 @@ export function topicsOf(one: StoryAssertion, actors: Actors, names: ReadonlySet
   const found = new Map<string, Topic>();
   for (const id of one.assertion.actors) {
     const actor = actors.get(id);
-    if (actor && topicKinds.has(actor.kind)) found.set(id, { key: id, label: actor.name });
+    if (actor && topicKinds.has(actor.kind)) found.set(id, { key: id, label: actor.name, sure: true });
   }
   const terms = new Set(one.assertion.terms);
-  for (const word of nounsIn(wordsAt(one, one.assertion.span))) {
+  for (const { word, led } of nounsIn(wordsAt(one, one.assertion.span))) {
     const key = stem(word);
     const telling = word.length >= shortestWord && terms.has(key) && !plainStems.has(key) && !names.has(key);
-    if (telling && !found.has(key)) found.set(key, { key, label: word });
+    if (telling && !found.has(key)) found.set(key, { key, label: word, sure: led });
   }
   return [...found.values()];
 }

@@ -6,14 +6,17 @@ import { outletName } from "../outlet.ts";
 import { farEnd, type Source } from "./far-end.ts";
 import { isInstitution, isSpokesRole, sideOf, standsFor } from "./spokespeople.ts";
 
+/** `source`: somebody who can know; `relay`: who passes on what nobody is named for; `none`: own voice. */
+export type Standing = "source" | "relay" | "none";
+
 /** An origin with what tells it from others. */
 export interface FoundOrigin {
   /** The same key is the same origin. */
   readonly key: string;
   /** Origins of one side are not independent. */
   readonly side: string;
-  /** Whether it only passes on what somebody else says, whom nobody names. */
-  readonly relay: boolean;
+  /** How much it says about where the information comes from. */
+  readonly standing: Standing;
   readonly origin: Origin;
 }
 
@@ -22,20 +25,20 @@ export function originOf(one: StoryAssertion, material: Material): FoundOrigin {
   const source = farEnd(one.chain, material.actors);
   if (source === null) return ownVoice(one);
   const actor = material.actors.get(source.actor ?? "");
-  if (actor) return ofActor(standsFor(actor, material.actors));
+  if (actor) return { ...ofActor(standsFor(actor, material.actors)), standing: source.relay ? "relay" : "source" };
   return describedOrigin(one, source, material) ?? unnamed(one, source);
 }
 
 function ownVoice({ outlet, article }: StoryAssertion): FoundOrigin {
   const key = `own voice ${outlet}`;
   const name = `own voice of ${outletName(article)}`;
-  return { key, side: key, relay: false, origin: { actor: null, name, kind: "own-voice" } };
+  return { key, side: key, standing: "none", origin: { actor: null, name, kind: "own-voice" } };
 }
 
 const ofActor = (actor: Actor): FoundOrigin => ({
   key: actor.id,
   side: sideOf(actor),
-  relay: false,
+  standing: "source",
   origin: { actor: actor.id, name: actor.name, kind: "actor" },
 });
 
@@ -53,17 +56,17 @@ function describedOrigin({ article }: StoryAssertion, { text, spans }: Source, m
 function ofSeveral(actors: readonly Actor[]): FoundOrigin {
   const key = actors.map(({ id }) => id).join(" ");
   const name = actors.map((actor) => actor.name).join(" and ");
-  return { key, side: key, relay: false, origin: { actor: null, name, kind: "actor" } };
+  return { key, side: key, standing: "source", origin: { actor: null, name, kind: "actor" } };
 }
 
 /** Two sources without a name are never the same, unless one article uses the same words for them. */
 function unnamed({ article }: StoryAssertion, { text, relay }: Source): FoundOrigin {
   const words = text || "unattributed quotation";
   const key = `unnamed ${article.id} ${words.toLowerCase()}`;
-  return {
-    key,
-    side: key,
-    relay,
-    origin: { actor: null, name: `${words} (in ${outletName(article)})`, kind: "unnamed" },
-  };
+  const name = `${words} (in ${outletName(article)})`;
+  const standing = relay || text === "" || isPronoun(text) ? "relay" : "source";
+  return { key, side: key, standing, origin: { actor: null, name, kind: "unnamed" } };
 }
+
+/** [he], [they]: the article names somebody, but it cannot be decided whom. */
+const isPronoun = (text: string): boolean => /^(?:he|she|it|they|we|i|who|which)$/i.test(text);

@@ -17,10 +17,13 @@ interface DatedPlace {
   readonly future: boolean;
 }
 
-/** Claims with an exact day or a time to come, where no event of the timeline tells of it already. */
+/** Claims with a time to come, or with an exact day that several outlets give, where no event of the timeline tells of it already. */
 export function claimEntries(claims: readonly AlignedClaim[], events: readonly DatedEntry[]): DatedEntry[] {
   return claims.flatMap((claim) => {
-    const places = claim.assertions.flatMap(datedPlaces).filter((place) => !isTold(place, events));
+    const shared = new Set(claim.assertions.map(({ outlet }) => outlet)).size >= 2;
+    const places = claim.assertions
+      .flatMap(datedPlaces)
+      .filter((place) => (shared || place.future) && !isTold(place, events));
     return [...Map.groupBy(places, ({ range }) => rangeText(range)).values()].map((same) => toEntry(claim, same));
   });
 }

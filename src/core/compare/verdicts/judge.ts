@@ -1,5 +1,5 @@
 import type { Claim, Divergence } from "../../model/dossier.ts";
-import type { FoundOrigin } from "../origins/origin-of.ts";
+import type { FoundOrigin, Standing } from "../origins/origin-of.ts";
 
 /** What a verdict is made of. */
 export interface Grounds {
@@ -17,37 +17,37 @@ export function judge(grounds: Grounds): Judgement {
   const reason = `${outletText(outlets)}; ${originText(grounds)}`;
   if (collisions.length > 0) return { verdict: "disputed", reason: `${collisionText(collisions)}; ${reason}` };
   if (outlets.length === 1) return { verdict: "single", reason };
-  return { verdict: isCorroborated(grounds) ? "corroborated" : "echoed", reason };
+  return { verdict: sides(bestOf(grounds.origins)) >= 2 ? "corroborated" : "echoed", reason };
 }
 
-const isNamed = ({ origin, relay }: FoundOrigin): boolean => origin.kind !== "own-voice" && !relay;
+const standings: readonly Standing[] = ["source", "relay", "none"];
+
+/** The origins of the best standing: beside a source, own voice and relays may just leave that source out. */
+function bestOf(origins: readonly FoundOrigin[]): readonly FoundOrigin[] {
+  const best = standings.find((standing) => origins.some((origin) => origin.standing === standing));
+  return origins.filter(({ standing }) => standing === best);
+}
 
 const sides = (origins: readonly FoundOrigin[]): number => new Set(origins.map(({ side }) => side)).size;
-
-/** Own voice and nameless relays count only where nobody is named: beside a source they may just leave it out. */
-function isCorroborated({ origins }: Grounds): boolean {
-  const named = origins.filter(isNamed);
-  return sides(named.length > 0 ? named : origins) >= 2;
-}
 
 const outletText = (outlets: readonly string[]): string =>
   outlets.length === 1 ? `only ${outlets[0]!}` : `${outlets.length} outlets: ${join(outlets)}`;
 
 function originText({ origins, outlets }: Grounds): string {
-  const named = origins.filter(isNamed);
-  const nameless = origins.filter((origin) => !isNamed(origin));
-  if (named.length === 0) return namelessText(nameless, outlets.length);
-  const count = named.length === 1 ? "one origin" : `${named.length} origins`;
-  const dependent = named.length > 1 && sides(named) === 1 ? ", which are one side" : "";
-  const rest = nameless.length > 0 ? `; no source behind ${join(names(nameless))}` : "";
-  return `${count}: ${join(names(named))}${dependent}${rest}`;
+  const best = bestOf(origins);
+  if (best[0]?.standing === "none") return ownVoiceText(best, outlets.length);
+  const rest = origins.filter((origin) => !best.includes(origin));
+  const count = best.length === 1 ? "one origin" : `${best.length} origins`;
+  const dependent = best.length > 1 && sides(best) === 1 ? ", which are one side" : "";
+  const others = rest.length > 0 ? `; no source behind ${join(names(rest))}` : "";
+  return `${count}: ${join(names(best))}${dependent}${others}`;
 }
 
-function namelessText(origins: readonly FoundOrigin[], outlets: number): string {
-  if (origins.length > 1) return "no source named; each tells it in words of its own";
+function ownVoiceText(origins: readonly FoundOrigin[], outlets: number): string {
+  if (origins.length > 1) return "own voice, no source named; each tells it in words of its own";
   return outlets > 1
-    ? "no source named, in the same words: copies of one text"
-    : `no source named: ${join(names(origins))}`;
+    ? "own voice, no source named; the same words, so copies of one text"
+    : "own voice, no source named";
 }
 
 const names = (origins: readonly FoundOrigin[]): string[] => origins.map(({ origin }) => origin.name);

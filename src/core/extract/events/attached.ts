@@ -6,7 +6,7 @@ const longestChain = 6;
 /** The prepositional phrases that follow token `at` one upon the other: [with Xi | on Wednesday | in Beijing]. */
 export function attachedTo(scene: Scene, at: number): Oblique[] {
   const chain: Oblique[] = [];
-  for (let next = skipLoose(scene, at); chain.length < longestChain; ) {
+  for (let next = skipLoose(scene, at); chain.length < longestChain;) {
     const oblique = scene.obliqueAt.get(next);
     if (!oblique) return chain;
     chain.push(oblique);

@@ -8,7 +8,10 @@ export type Governed = Governor["governs"][number];
 const byLemma: ReadonlyMap<string, Governor> = new Map(lexicon.governors.map((governor) => [governor.lemma, governor]));
 
 /** The status that a word gives to an infinitive, a clause or a noun that it governs; null where it gives none. */
-export function governedStatus(word: Pick<Token, "lower" | "lemma"> | undefined, governed: Governed): EventStatus | null {
+export function governedStatus(
+  word: Pick<Token, "lower" | "lemma"> | undefined,
+  governed: Governed,
+): EventStatus | null {
   if (!word) return null;
   const governor = [byLemma.get(word.lower), byLemma.get(word.lemma)].find((one) => one?.governs.includes(governed));
   return governor?.status ?? null;

@@ -10,7 +10,8 @@ const longestGap = 3;
 export function isIdiom(scene: Scene, { head, kind, noun }: Pick<Found, "head" | "kind" | "noun">): boolean {
   const words = noun === null ? [head] : [head, noun];
   return words.some((word) => {
-    for (let at = Math.max(0, word - longestIdiom); at <= word; at++) if (isIdiomAt(scene, at, word, kind.name)) return true;
+    for (let at = Math.max(0, word - longestIdiom); at <= word; at++)
+      if (isIdiomAt(scene, at, word, kind.name)) return true;
     return false;
   });
 }

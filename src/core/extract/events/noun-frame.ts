@@ -52,7 +52,9 @@ const isOpening = ({ pos }: Token): boolean => pos === "DET" || pos === "PRON";
 
 /** [the planned conversation] */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.pos === "VERB" && /(ed|ing)$/.test(tokens[at]!.lower) && /^(DET|ADJ|PRON|PART)$/.test(tokens[at - 1]?.pos ?? "");
+  tokens[at]!.pos === "VERB" &&
+  /(ed|ing)$/.test(tokens[at]!.lower) &&
+  /^(DET|ADJ|PRON|PART)$/.test(tokens[at - 1]?.pos ?? "");
 
 function mentionsBetween(scene: Scene, first: number, last: number): Placed<Mention>[] {
   const found: Placed<Mention>[] = [];

@@ -43,7 +43,8 @@ export function nounParts(scene: Scene, kind: EventKind, frame: NounFrame): Part
 
 /** [the Xi-Putin call], [the US strike], [his China visit]; [the Geneva talks] names a place, [the Ukraine talks] a topic. */
 function compoundParts(kind: EventKind, compounds: readonly Placed<Mention>[]): Part[] {
-  if (compounds.length > 1) return compounds.flatMap((mention) => partsOf(mention, kind.reciprocal ? "participant" : "source"));
+  if (compounds.length > 1)
+    return compounds.flatMap((mention) => partsOf(mention, kind.reciprocal ? "participant" : "source"));
   return compounds.flatMap((mention) => {
     if (!kind.contact) return partsOf(mention, "source");
     if (!kind.reciprocal) return partsOf(mention, isPlace(mention) ? "target" : "source");

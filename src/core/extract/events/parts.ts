@@ -69,7 +69,10 @@ export function agentsOf(scene: Scene, clause: Clause): Part[] {
     const agent = obliques.find(({ preposition, token }) => preposition === "by" && token >= verb.last);
     return agent ? partsAt(scene, agent.phrase, "source") : [];
   }
-  if (subject) return isEventNoun(scene, subject) ? partsIn(scene, headOnly(subject), "source") : partsAt(scene, subject, "source");
+  if (subject)
+    return isEventNoun(scene, subject)
+      ? partsIn(scene, headOnly(subject), "source")
+      : partsAt(scene, subject, "source");
   return verb.form === "finite" ? nameBefore(scene, verb.first) : [];
 }
 

@@ -45,18 +45,22 @@ function ownerOf<Item extends Draft>(
   text: ParsedText,
   quotation: Quotation,
 ): Item | undefined {
-  const quoting = drafts.filter(({ content }) =>
-    content.some((range) => range.last <= quotation.first && hasQuotation(text, range)),
+  const quoting = drafts.filter(
+    ({ content, cue }) =>
+      (text.tokens[cue.first]?.quotation ?? -1) < 0 &&
+      content.some((range) => range.last <= quotation.first && hasQuotation(text, range)),
   );
-  const last = quoting.toSorted((a, b) => a.content.at(-1)!.last - b.content.at(-1)!.last).at(-1);
+  const last = quoting.toSorted((a, b) => endOf(a) - endOf(b)).at(-1);
   if (!last) return undefined;
-  const end = Math.max(last.content.at(-1)!.last, last.cue.last) - 1;
-  const sentences = text.tokens[quotation.first]!.sentence - text.tokens[end]!.sentence;
-  const sameParagraph = text.sentences[text.tokens[end]!.sentence]!.paragraph === quotation.paragraph;
+  const end = endOf(last);
+  const sameParagraph = text.sentences[text.tokens[end - 1]!.sentence]!.paragraph === quotation.paragraph;
+  const nothingBetween = !text.clauses.some(({ verb }) => verb.first >= end && verb.last < quotation.first);
   const previous = text.quotations[quotation.index - 1];
   const unclosed = previous !== undefined && !previous.closed && previous.paragraph === quotation.paragraph - 1;
-  return (sameParagraph && sentences <= 1) || unclosed ? last : undefined;
+  return (sameParagraph && nothingBetween) || unclosed ? last : undefined;
 }
+
+const endOf = ({ content, cue }: Draft): number => Math.max(content.at(-1)!.last, cue.last);
 
 const hasQuotation = (text: ParsedText, range: TokenRange): boolean =>
   text.tokens.slice(range.first, range.last).some(({ quotation }) => quotation >= 0);

@@ -55,12 +55,14 @@ function toStatement(context: Context, draft: Draft, article: string, number: nu
   };
 }
 
-/** Direct where every word is quoted, mixed where some are. */
-function formOf(text: ParsedText, { content }: Draft): Statement["form"] {
+/** Direct where every word is quoted, mixed where some are; the quotation that the cue itself stands in is another's. */
+function formOf(text: ParsedText, { content, cue }: Draft): Statement["form"] {
+  const around = text.tokens[cue.first]?.quotation ?? -1;
+  const others = cue.last > cue.first ? around : -1;
   const words = content
     .flatMap(({ first, last }) => text.tokens.slice(first, last))
     .filter(({ index, pos }) => pos !== "PUNCT" && !isMark(text, index));
-  const quoted = words.filter(({ quotation }) => quotation >= 0).length;
+  const quoted = words.filter(({ quotation }) => quotation >= 0 && quotation !== others).length;
   return quoted === 0 ? "indirect" : quoted === words.length ? "direct" : "mixed";
 }
 

@@ -1,0 +1,63 @@
+import { asFound, type Finder, type Found, type Part } from "../found.ts";
+import { isLight } from "../governors.ts";
+import { isIdiom } from "../idioms.ts";
+import { eventNouns, type EventKind } from "../kinds.ts";
+import { readNounFrame, type NounFrame } from "../noun-frame.ts";
+import { nounParts, obliqueParts } from "../noun-parts.ts";
+import { agentsOf } from "../parts.ts";
+import { placeOf, type NounPlace } from "../noun-place.ts";
+import { isHeading, type Scene } from "../scene.ts";
+
+/** [a call between Xi and Putin], [his April trip to China], [held talks with]: an event noun with what stands around it. */
+export const nounPattern: Finder = (scene) => {
+  const found: Found[] = [];
+  for (const sentence of scene.text.sentences) {
+    if (isHeading(scene, sentence.index)) continue;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const match = eventNouns.at(scene.text.tokens, at, sentence.last);
+      if (!match) continue;
+      const event = read(scene, match.value, at, at + match.length - 1);
+      if (event) found.push(event);
+      at += match.length - 1;
+    }
+  }
+  return found;
+};
+
+function read(scene: Scene, kind: EventKind, first: number, noun: number): Found | null {
+  const place = isNoun(scene, first, noun) ? placeOf(scene, noun) : null;
+  if (!place || isIdiom(scene, { kind, head: noun, noun })) return null;
+  const frame = readNounFrame(scene, noun);
+  const parts = [...nounParts(scene, kind, frame), ...lightParts(scene, kind, place, frame)];
+  const definite = pointsBack(scene, frame);
+  const words = { first, last: noun + 1 };
+  const extent = { first: frame.first, last: frame.last };
+  const { clause } = place;
+  return asFound({ ...words, rule: "noun-pattern", kind, head: noun, noun, extent, clause, parts, definite });
+}
+
+/** A noun that names the thing: not [meeting room], not the verb [calls]. */
+function isNoun({ text, times }: Scene, first: number, noun: number): boolean {
+  const { tokens } = text;
+  const { pos, lower } = tokens[noun]!;
+  const next = tokens[noun + 1];
+  const describes = next && (next.pos === "NOUN" || next.pos === "PROPN") && next.sentence === tokens[noun]!.sentence;
+  if (describes && !times.some((time) => time.first === noun + 1)) return false;
+  if (pos === "NOUN" || pos === "PROPN") return true;
+  return pos === "VERB" && !lower.endsWith("ed") && (noun > first || /^(DET|ADJ)$/.test(tokens[noun - 1]?.pos ?? ""));
+}
+
+/** A light verb's subject, and what hangs on the verb: [Xi held back-to-back calls with], [talks were held with]. */
+function lightParts(scene: Scene, kind: EventKind, { clause, slot }: NounPlace, frame: NounFrame): Part[] {
+  if (slot === "oblique" || !isLight(clause.verb.lemma)) return [];
+  const behind = clause.obliques.filter(({ token }) => token >= frame.last && token > clause.verb.head);
+  const own = frame.attached.length > 0 ? [] : obliqueParts(scene, kind, behind);
+  const acts = slot === "object" && !clause.verb.passive && frame.possessors.length === 0;
+  return acts ? [...agentsOf(scene, clause), ...own] : own;
+}
+
+/** [the call], [that meeting], [these talks] */
+function pointsBack({ text }: Scene, { first, noun }: NounFrame): boolean {
+  const determiner = text.tokens[first]!.lower;
+  return first < noun && /^(the|that|this|these|those|both)$/.test(determiner);
+}

@@ -1,0 +1,41 @@
+import type { Clause, Phrase } from "../../text/parsed-text.ts";
+import type { Scene } from "./scene.ts";
+
+/** How far behind its verb a particle may stand: [called the summit off]. */
+const particleReach = 6;
+/** Nouns that only measure what follows `of`: [a series of sanctions], [a round of talks]. */
+const measures = new Set(["series", "round", "number", "range", "set", "wave", "kind", "package", "barrage", "campaign", "variety", "raft"]);
+
+/** Token of the particle that belongs to a clause's verb; null where there is none. */
+export function particleAt({ text }: Scene, { verb, object }: Clause, particle: string): number | null {
+  if (text.tokens[verb.last]?.lower === particle) return verb.last;
+  const behind = object?.last ?? -1;
+  return behind > verb.last && behind - verb.last <= particleReach && text.tokens[behind]?.lower === particle ? behind : null;
+}
+
+/** What a verb acts on: its object, the subject of a passive, or what follows its particle. */
+export function objectOf(clause: Clause, particle: number | null): Phrase | null {
+  if (clause.verb.passive) return clause.subject;
+  if (clause.object && clause.object.first >= clause.verb.last) return clause.object;
+  return clause.obliques.find(({ token }) => token === particle)?.phrase ?? null;
+}
+
+/** The token among a phrase's heads that is one of these words; null where none is. */
+export function headOf(scene: Scene, phrase: Phrase, words: readonly string[]): number | null {
+  return headsOf(scene, phrase).find((head) => isOneOf(scene, head, words)) ?? null;
+}
+
+export const isOneOf = ({ text }: Scene, token: number, words: readonly string[]): boolean =>
+  words.includes(text.tokens[token]!.lemma) || words.includes(text.tokens[token]!.lower);
+
+/** What a phrase is about: its head, the heads of its further members, and what it measures. */
+function headsOf(scene: Scene, { first, head, last }: Phrase): number[] {
+  const { tokens } = scene.text;
+  const heads = [head];
+  for (let at = head + 1; at < last; at++) {
+    const ends = at + 1 === last || tokens[at + 1]!.pos === "CCONJ" || tokens[at + 1]!.text === ",";
+    if (ends && tokens[at]!.pos === "NOUN" && at > first) heads.push(at);
+  }
+  const measured = measures.has(tokens[head]!.lemma) ? scene.obliqueAt.get(last) : undefined;
+  return measured?.preposition === "of" ? [...heads, measured.phrase.head] : heads;
+}
