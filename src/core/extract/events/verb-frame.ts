@@ -4,13 +4,28 @@ import type { Scene } from "./scene.ts";
 /** How far behind its verb a particle may stand: [called the summit off]. */
 const particleReach = 6;
 /** Nouns that only measure what follows `of`: [a series of sanctions], [a round of talks]. */
-const measures = new Set(["series", "round", "number", "range", "set", "wave", "kind", "package", "barrage", "campaign", "variety", "raft"]);
+const measures = new Set([
+  "series",
+  "round",
+  "number",
+  "range",
+  "set",
+  "wave",
+  "kind",
+  "package",
+  "barrage",
+  "campaign",
+  "variety",
+  "raft",
+]);
 
 /** Token of the particle that belongs to a clause's verb; null where there is none. */
 export function particleAt({ text }: Scene, { verb, object }: Clause, particle: string): number | null {
   if (text.tokens[verb.last]?.lower === particle) return verb.last;
   const behind = object?.last ?? -1;
-  return behind > verb.last && behind - verb.last <= particleReach && text.tokens[behind]?.lower === particle ? behind : null;
+  return behind > verb.last && behind - verb.last <= particleReach && text.tokens[behind]?.lower === particle
+    ? behind
+    : null;
 }
 
 /** What a verb acts on: its object, the subject of a passive, or what follows its particle. */

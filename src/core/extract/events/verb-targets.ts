@@ -16,7 +16,12 @@ export function targetsOf(scene: Scene, clause: Clause, pattern: VerbPattern, ar
   let standsThere = false;
   for (const place of pattern.target) {
     const phrase = phraseAt(scene, clause, pattern, place, around.object);
-    const parts = place === "content" ? contentParts(scene, clause, around.agents) : phrase ? partsAt(scene, phrase, "target", inPlace(pattern)) : [];
+    const parts =
+      place === "content"
+        ? contentParts(scene, clause, around.agents)
+        : phrase
+          ? partsAt(scene, phrase, "target", inPlace(pattern))
+          : [];
     if (parts.length > 0) return parts;
     standsThere ||= phrase !== null && isPatient(scene, phrase, pattern);
   }
@@ -30,8 +35,18 @@ const isOptional = ({ target, object }: VerbPattern): boolean => target.length =
 /** [attacked a village in Syria]: of what can be struck, the place tells whose it is. */
 const inPlace = ({ kind }: VerbPattern): string[] => (kind.contact || kind.patients.length === 0 ? [] : ["in"]);
 
-function phraseAt(scene: Scene, clause: Clause, pattern: VerbPattern, place: string, object: Phrase | null): Phrase | null {
-  if (place !== "object") return clause.obliques.find(({ preposition, token }) => preposition === place && token > clause.verb.head)?.phrase ?? null;
+function phraseAt(
+  scene: Scene,
+  clause: Clause,
+  pattern: VerbPattern,
+  place: string,
+  object: Phrase | null,
+): Phrase | null {
+  if (place !== "object")
+    return (
+      clause.obliques.find(({ preposition, token }) => preposition === place && token > clause.verb.head)?.phrase ??
+      null
+    );
   if (!object || coveredBy(scene.times, object.head)) return null;
   return pattern.plain && isDescribed(scene, object) ? null : object;
 }
@@ -44,7 +59,8 @@ function isDescribed({ text, times }: Scene, { last }: Phrase): boolean {
 }
 
 /** A nameless target that the kind accepts: [met officials], [shelled a village]. */
-const isPatient = (scene: Scene, { head }: Phrase, { kind }: VerbPattern): boolean => isOneOf(scene, head, kind.patients);
+const isPatient = (scene: Scene, { head }: Phrase, { kind }: VerbPattern): boolean =>
+  isOneOf(scene, head, kind.patients);
 
 /** [urged that Norway leave], [threatened to attack Norway]: the first other one in the clause that the verb governs. */
 function contentParts(scene: Scene, { index }: Clause, agents: readonly Part[]): Part[] {

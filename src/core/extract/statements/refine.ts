@@ -54,10 +54,11 @@ function ownerOf<Item extends Draft>(
   if (!last) return undefined;
   const end = endOf(last);
   const sameParagraph = text.sentences[text.tokens[end - 1]!.sentence]!.paragraph === quotation.paragraph;
+  const nextSentence = text.tokens[quotation.first]!.sentence - text.tokens[end - 1]!.sentence <= 1;
   const nothingBetween = !text.clauses.some(({ verb }) => verb.first >= end && verb.last < quotation.first);
   const previous = text.quotations[quotation.index - 1];
   const unclosed = previous !== undefined && !previous.closed && previous.paragraph === quotation.paragraph - 1;
-  return (sameParagraph && nothingBetween) || unclosed ? last : undefined;
+  return (sameParagraph && (nextSentence || nothingBetween)) || unclosed ? last : undefined;
 }
 
 const endOf = ({ content, cue }: Draft): number => Math.max(content.at(-1)!.last, cue.last);
