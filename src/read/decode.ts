@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 
+/** Text, or why there is none. */
 export type Decoded = { readonly text: string } | { readonly reason: string };
 
 /**

@@ -13,7 +13,9 @@ export const fields = {
   text: ["text", "body", "content", "maintext", "articleBody"],
 } as const;
 
+/** A JSON object, its values unchecked. */
 export type JsonObject = Readonly<Record<string, unknown>>;
+/** Whether a JSON value is an object and no list. */
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

@@ -31,7 +31,7 @@ function joinWrapped(lines: readonly string[], width: number): string[] {
   const paragraphs: string[] = [];
   let open = "";
   for (const [index, line] of lines.entries()) {
-    open += open && !/\p{L}-$/u.test(open) ? ` ${line}` : line;
+    open += open && !/\p{L}-$/u.test(lines[index - 1]!) ? ` ${line}` : line;
     const next = lines[index + 1];
     if (next !== undefined && isFull(line, next, width)) continue;
     paragraphs.push(open);

@@ -46,6 +46,7 @@ export type Format = (typeof formats)[number]["name"];
 /** The names of all formats. */
 export const formatNames: readonly Format[] = formats.map(({ name }) => name);
 
+/** How inputs are read. */
 export interface ReadOptions {
   /** Gives the bytes of the input `-`; the process's own standard input if left out. */
   readonly stdin?: () => Promise<Uint8Array>;

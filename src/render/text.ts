@@ -5,6 +5,7 @@ import { styled } from "./layout/rich.ts";
 import { writeClaims } from "./sections/claims.ts";
 import { writeCoverage } from "./sections/coverage.ts";
 import { writeDivergences } from "./sections/divergences.ts";
+import { writeEmphasis } from "./sections/emphasis.ts";
 import { writeEvents } from "./sections/events.ts";
 import { writeHeader } from "./sections/header.ts";
 import { writeOwnVoice } from "./sections/own-voice.ts";
@@ -21,6 +22,7 @@ const sections: readonly SectionWriter[] = [
   writeDivergences,
   writeUpcoming,
   writeCoverage,
+  writeEmphasis,
   writeOwnVoice,
 ];
 
@@ -28,6 +30,10 @@ const sections: readonly SectionWriter[] = [
 export function render(dossier: Dossier, view: View): string {
   const page = openStoryPage(dossier, view.all);
   const written = sections.flatMap((write) => write(page) ?? []);
-  const lines = written.flatMap(({ title, lines: body }) => [gap, line(0, styled("title", title)), gap, ...body]);
+  const lines = written.flatMap(({ title, lines: body }) => [
+    gap,
+    line(0, styled("title", title)),
+    ...(body.length > 0 ? [gap, ...body] : []),
+  ]);
   return layout(lines.slice(1), view);
 }

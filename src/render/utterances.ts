@@ -8,14 +8,33 @@ export interface Utterance {
   readonly statements: readonly [Statement, ...Statement[]];
 }
 
-/** Puts statements with identical words together; case, marks and spacing make no difference. */
+/** Puts statements with identical words together, the most widely printed first, then each article in turn; case, marks and spacing make no difference. */
 export function groupUtterances(statements: readonly Statement[], page: StoryPage): Utterance[] {
   const groups = Map.groupBy(statements, (statement) => sameWords(contentOf(statement, page)));
-  return [...groups.values()].map(([first, ...others]) => ({
+  const utterances = [...groups.values()].map(([first, ...others]) => ({
     words: printedWords(first!, page),
-    statements: [first!, ...others],
+    statements: [first!, ...others] as const,
   }));
+  const ranks = rankInArticle(utterances);
+  return utterances.toSorted((a, b) => spread(b.statements) - spread(a.statements) || ranks.get(a)! - ranks.get(b)!);
 }
+
+const plainness: Record<Statement["form"], number> = { direct: 0, mixed: 1, indirect: 2 };
+
+/** The place of each among its own article's, quotations first: so that every article is heard before one is heard twice. */
+function rankInArticle(utterances: readonly Utterance[]): Map<Utterance, number> {
+  const ordered = utterances.toSorted(
+    ({ statements: [a] }, { statements: [b] }) => plainness[a.form] - plainness[b.form],
+  );
+  const byArticle = Map.groupBy(ordered, ({ statements: [{ article }] }) => article);
+  return new Map(
+    [...byArticle.values()].flatMap((group) => group.map((utterance, rank) => [utterance, rank] as const)),
+  );
+}
+
+/** In how many articles statements stand. */
+export const spread = (statements: readonly Statement[]): number =>
+  new Set(statements.map(({ article }) => article)).size;
 
 const sameWords = (words: string): string =>
   (
@@ -29,10 +48,16 @@ const sameWords = (words: string): string =>
 const contentOf = ({ article, content }: Statement, page: StoryPage): string =>
   content.map((span) => page.words({ article, span })).join(" … ");
 
-const quotationMarks = /["“”„«»]/g;
-
 /** The speaker's own words stand in quotation marks, others as the article has them. */
 function printedWords(statement: Statement, page: StoryPage): string {
-  const words = contentOf(statement, page);
-  return statement.form === "direct" ? quoted(words.replace(quotationMarks, "")) : words;
+  if (statement.form !== "direct") return contentOf(statement, page);
+  const parts = statement.content.map((span) => unquote(page.words({ article: statement.article, span })));
+  return quoted(parts.join(" … "));
 }
+
+/** Without the quotation marks around it: “A,” → A, */
+const unquote = (text: string): string =>
+  text
+    .replace(/^['‘](.*)['’]$/, "$1")
+    .replace(/^["“„«]/, "")
+    .replace(/["”»]$/, "");

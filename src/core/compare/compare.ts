@@ -21,7 +21,7 @@ export function compare(analyses: readonly Analysis[], skipped: readonly Skipped
   const ordered = orderAnalyses(analyses).map((analysis) => rename(analysis, names));
   const groups = joinEvents(ordered, actors);
   const material = toMaterial(ordered, actors, groups);
-  const aligned = alignClaims(material.assertions);
+  const aligned = alignClaims(material);
   const divergences = findDivergences({ material, claims: aligned });
   const claims = aligned.map((claim) => toClaim(claim, material, divergences));
   const articles = ordered.map(({ article }) => article);

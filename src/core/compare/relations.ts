@@ -1,5 +1,6 @@
 import type { Relation } from "../model/dossier.ts";
 import type { Event } from "../model/event.ts";
+import type { ToldEvent } from "./events/told-event.ts";
 import { eventKind } from "./events/family.ts";
 import type { Material } from "./material.ts";
 import { byText } from "./order.ts";
@@ -20,7 +21,7 @@ export function tellRelations({ events, analyses }: Material): Relation[] {
     return known;
   };
   for (const { told } of events) {
-    for (const [from, to] of distinctPairs(told.map(({ event }) => event))) {
+    for (const [from, to] of distinctPairs(told)) {
       const found = between(from, to);
       found.events++;
       found.tone += toneOf(told[0]!.event);
@@ -44,11 +45,11 @@ function toneOf({ kind }: Event): number {
 }
 
 /** From sources to targets; among participants, both ways. Each pair once, however many places tell of it. */
-function distinctPairs(events: readonly Event[]): [string, string][] {
+function distinctPairs(told: readonly ToldEvent[]): [string, string][] {
   const pairs = new Map<string, [string, string]>();
-  for (const { actors } of events)
-    for (const from of actors)
-      for (const to of actors)
+  for (const { sides } of told)
+    for (const from of sides)
+      for (const to of sides)
         if (from.actor !== to.actor && from.role !== "target" && to.role !== "source")
           pairs.set(`${from.actor} ${to.actor}`, [from.actor, to.actor]);
   return [...pairs.values()];

@@ -1,7 +1,8 @@
 import { analysisSchema, type Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import { parseText } from "../text/parse.ts";
-import { findAssertions } from "./assertions/assertions.ts";
+import { findAssertions, innermost } from "./assertions/assertions.ts";
+import { findEvents } from "./events/events.ts";
 import { findActors } from "./mentions/mentions.ts";
 import { findQuantities } from "./quantities/quantities.ts";
 import { findStatements } from "./statements/statements.ts";
@@ -14,7 +15,10 @@ export function analyse(article: Article): Analysis {
   const times = findTimes(text, article);
   const quantities = findQuantities(text);
   const statements = findStatements(text, article, mentions);
-  const events: Analysis["events"] = [];
+  const events = findEvents(text, article, { mentions, times, quantities }).map((event) => ({
+    ...event,
+    statement: innermost(statements, event.span)?.id ?? null,
+  }));
   const assertions = findAssertions(text, article, { mentions, times, quantities, statements, events });
   return { schema: analysisSchema, article, actors, mentions, times, statements, events, assertions };
 }

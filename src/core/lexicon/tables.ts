@@ -132,7 +132,7 @@ export const ModeWord = entry({
   anywhere: z.boolean().default(false).describe("tells the mode from anywhere in the clause, not only before the noun"),
 });
 
-export const governed = ["infinitive", "clause", "noun", "modal"] as const;
+export const governed = ["infinitive", "clause", "noun", "lead", "modal"] as const;
 export const Governor = entry({
   lemma: z.string(),
   status: z.enum(eventStatuses).describe("what it makes of an event that it governs"),

@@ -16,7 +16,7 @@ const continues =
 export const dropTail: Cleaner = (page) => {
   for (const [index, line] of page.lines.entries()) {
     const rule = findTailMarker(line, page.lines[index + 1]);
-    if (!rule || !looksLikeTail(page.lines.slice(index + 1), page.lines.slice(0, index))) continue;
+    if (!rule || !looksLikeTail(page.lines, index)) continue;
     const text = page.lines.slice(index).join("\n");
     return withFlag(withLines(page, page.lines.slice(0, index), [{ reason: rule.reason, text }]), rule.flag);
   }
@@ -32,10 +32,11 @@ function findTailMarker(line: string, next: string | undefined): BoilerplateRule
 const isFurniture = (line: string): boolean =>
   findFurniture(line) !== null || matchRule(boilerplate.tail, line) !== null;
 
-function looksLikeTail(rest: readonly string[], before: readonly string[]): boolean {
-  if (rest.length > mostLines) return false;
+function looksLikeTail(lines: readonly string[], marker: number): boolean {
+  if (lines.length - marker > mostLines) return false;
+  const rest = lines.slice(marker + 1);
   const words = rest.filter((line) => !isFurniture(line));
-  const length = countWords(before.join(" "));
+  const length = countWords(lines.slice(0, marker).join(" "));
   if (words.every(isLink)) return length >= fewestWords;
   const isShort = countWords(rest.join(" ")) * 2 < length;
   return (
@@ -45,7 +46,7 @@ function looksLikeTail(rest: readonly string[], before: readonly string[]): bool
 
 /** A headline: short, without a full stop. */
 const isLink = (line: string): boolean =>
-  countWords(line) <= longestLink && !(endsSentence(line) && !/[?!]["”’']?$/.test(line));
+  countWords(line) <= longestLink && !/[,;:]$/.test(line) && (!endsSentence(line) || /[?!]["”’']?$/.test(line));
 
 /** A headline in a sentence or two. */
 const isTeaser = (line: string): boolean =>

@@ -10,6 +10,7 @@ export interface Node {
   readonly childNodes: Iterable<Node>;
 }
 
+/** The part of an element that reading needs. */
 export interface Element extends Node {
   getAttribute(name: string): string | null;
   querySelector(selector: string): Element | null;
@@ -18,6 +19,7 @@ export interface Element extends Node {
   remove(): void;
 }
 
+/** The part of a document that reading needs. */
 export interface Document extends Element {
   readonly documentElement: Element;
   readonly body: Element;

@@ -9,6 +9,7 @@ export interface Place {
   readonly input: string;
   readonly extension: string;
 }
+/** A place to read from, or why an input leads to none. */
 export type Found = Place | { readonly skipped: Skipped };
 
 const place = (input: string): Place => ({ input, extension: extname(input).toLowerCase() });

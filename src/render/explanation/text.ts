@@ -15,7 +15,8 @@ export function render({ articles, claims, skipped }: Explanation, view: View): 
     ...articles.flatMap((article) => [...describeArticle(article, labels, view.all), gap]),
     line(0, styled("title", count(claims.length, "claim"))),
     ...claims.flatMap((claim) => [gap, ...describeClaim(claim, labels)]),
-    ...skipped.map(({ input, reason }) => line(0, [styled("mixed", "Not read: "), `${input} (${reason})`])),
+    ...(skipped.length > 0 ? [gap] : []),
+    ...skipped.map(({ input, reason }) => line(2, [styled("mixed", "Not read: "), `${input} (${reason})`])),
   ];
   return layout(lines, view);
 }
@@ -23,6 +24,7 @@ export function render({ articles, claims, skipped }: Explanation, view: View): 
 const describeArticle = (article: ExplainedArticle, labels: Labels, all: boolean): Line[] => [
   line(0, [styled("title", labels.one(article.id)), faint(` ${article.input}`)]),
   gap,
+  ...(article.findings.length === 0 ? [line(2, "Nothing found.")] : []),
   ...article.findings.map((finding) => describeFinding(finding, all)),
   ...article.removed.map(({ reason, text }) =>
     entry(2, kindColumn, "removed", [faint(cut(text.replace(/\s+/g, " "), all)), faint(` (${reason})`)]),
@@ -30,7 +32,7 @@ const describeArticle = (article: ExplainedArticle, labels: Labels, all: boolean
 ];
 
 const describeFinding = ({ kind, text, reading, rule }: Finding, all: boolean): Line =>
-  entry(2, kindColumn, kind, [quoted(cut(text, all)), ` ${reading}`, faint(` (${rule})`)]);
+  entry(2, kindColumn, kind, [cut(text, all), " → ", reading, faint(` (${rule})`)]);
 
 /** Long words shown by their start and end. */
 function cut(text: string, all: boolean): string {

@@ -29,18 +29,19 @@ export const styled = (look: Look, rich: Rich): Rich =>
 export const strong = (rich: Rich): Rich => styled("strong", rich);
 export const faint = (rich: Rich): Rich => styled("faint", rich);
 
-/** Words in quotation marks. */
-export const quoted = (text: string): string => `“${text.trim()}”`;
+/** Words in quotation marks, without the comma that a sentence around them asked for. */
+export const quoted = (text: string): string => `“${text.trim().replace(/,$/, "")}”`;
 
-/** The parts that are there, with a separator between them. */
+/** The parts that are there, with a separator between them; empty if there are none. */
 export function joined(parts: readonly (Rich | null)[], separator: string): Rich {
   const present = parts.filter((part) => part !== null && part !== "" && flatten(part).length > 0) as Rich[];
+  if (present.length === 0) return "";
   return present.flatMap((part, index) => (index === 0 ? [part] : [separator, part]));
 }
 
 /** As a string for a terminal. */
 export const paint = (rich: Rich, color: boolean): string =>
-  flatten(rich)
+  mergeLooks(flatten(rich))
     .map(({ text, look }) => paintPiece(printable(text), color ? look : undefined))
     .join("");
 
@@ -50,4 +51,15 @@ const paintPiece = (text: string, look: Look | undefined): string =>
 function flatten(rich: Rich): Piece[] {
   if (typeof rich === "string") return [{ text: rich }];
   return "text" in rich ? [rich] : rich.flatMap(flatten);
+}
+
+/** Neighbours of one look become one piece. */
+function mergeLooks(pieces: readonly Piece[]): Piece[] {
+  const merged: Piece[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    if (last && last.look === piece.look) merged.splice(-1, 1, { text: last.text + piece.text, look: last.look });
+    else merged.push(piece);
+  }
+  return merged;
 }

@@ -14,17 +14,20 @@ const looks: Record<Claim["verdict"], Look> = {
   single: "faint",
 };
 
-/** What several articles report, with verdict, origins and outlets; claims of one article are counted, and shown with --all. */
+/** What several articles report, with the verdict and the reason for it; claims of one article are counted, and shown with --all. */
 export function writeClaims(page: StoryPage): Section {
   const { claims } = page.dossier;
   const shared = claims.filter((claim) => articlesOf(claim).length > 1);
   const alone = claims.filter((claim) => articlesOf(claim).length <= 1);
   const ordered = shared.toSorted((a, b) => articlesOf(b).length - articlesOf(a).length);
-  const { shown, more } = few(ordered, claimsShown, page.all);
-  const lines = shown.flatMap((claim) => describe(claim, page));
-  if (more > 0) lines.push(line(2, faint(`and ${count(more, "more claim")} of several articles (--all)`)));
-  lines.push(...writeAlone(alone, page));
+  const lines = [...writeFew(ordered, "more of several articles", page), ...writeAlone(alone, page)];
   return { title: "CLAIMS", lines: lines.length > 0 ? lines : [line(2, "No claim found.")] };
+}
+
+function writeFew(claims: readonly Claim[], rest: string, page: StoryPage): Line[] {
+  const { shown, more } = few(claims, claimsShown, page.all);
+  const lines = shown.flatMap((claim) => describe(claim, page));
+  return more > 0 ? [...lines, line(2, faint(`and ${more} ${rest} (--all)`))] : lines;
 }
 
 const articlesOf = ({ assertions }: Claim): string[] => [...new Set(assertions.map(({ article }) => article))];
@@ -32,28 +35,19 @@ const articlesOf = ({ assertions }: Claim): string[] => [...new Set(assertions.m
 function describe(claim: Claim, page: StoryPage): Line[] {
   return [
     entry(2, verdictColumn, verdictOf(claim), claim.gist),
-    entry(2, verdictColumn, "", faint(`${originsOf(claim)} · ${page.labels.many(articlesOf(claim))}`)),
+    entry(2, verdictColumn, "", faint(`${claim.reason} · ${page.labels.numbers(articlesOf(claim))}`)),
   ];
 }
 
 const verdictOf = ({ verdict }: Claim): Rich => styled(looks[verdict], verdict.toUpperCase());
 
-function originsOf({ origins }: Claim): string {
-  const names = origins.map(({ name, kind }) => (kind === "unnamed" ? `unnamed: ${name}` : name));
-  return `${count(origins.length, "origin")}: ${names.join("; ")}`;
-}
-
-/** The claims of one article: a count, or all of them. */
+/** The claims of one article: a count where the coverage shows the first ones, else themselves. */
 function writeAlone(alone: readonly Claim[], page: StoryPage): Line[] {
+  const isCovered = !page.all && page.dossier.articles.length > 1;
   if (alone.length === 0) return [];
-  if (page.all) return alone.flatMap((claim) => describe(claim, page));
+  if (!isCovered) return writeFew(alone, "more", page);
   const told = alone.length === 1 ? "stands in one article only" : "stand in one article each";
   return [
-    line(
-      2,
-      faint(
-        `${count(alone.length, "claim")} ${told}: the first ones are under WHO LEFT WHAT OUT, --all shows them here.`,
-      ),
-    ),
+    line(2, faint(`${count(alone.length, "claim")} ${told}: the first ones are under WHO LEFT WHAT OUT (--all)`)),
   ];
 }

@@ -14,7 +14,7 @@ interface Row {
 }
 
 const claimsShown = 3;
-const kindColumn = 13;
+const kindColumn = 15;
 
 /** For each article: what most others report and it does not, what it was too early for, and what it alone has. */
 export function writeCoverage(page: StoryPage): Section | null {
@@ -41,7 +41,7 @@ function describe({ id }: Pick<Article, "id">, rows: readonly Row[], page: Story
   const early = widely.filter(({ cells }) => cells.get(id) === "earlier");
   const alone = rows.filter(({ cells }) => cells.get(id) === "reports" && isAlone(cells));
   const lines = [
-    ...list("leaves out", silent, page, ({ cells }) => ` (${tally({ cells }, "reports")} of ${cells.size} report it)`),
+    ...list("leaves out", silent, page, (row) => ` · ${page.labels.numbers(reporting(row))}`),
     ...list("too early for", early, page),
     ...list("alone has", alone, page),
   ];
@@ -50,6 +50,9 @@ function describe({ id }: Pick<Article, "id">, rows: readonly Row[], page: Story
 
 const tally = ({ cells }: Pick<Row, "cells">, cell: Cell): number =>
   [...cells.values()].filter((each) => each === cell).length;
+
+const reporting = ({ cells }: Row): string[] =>
+  [...cells].filter(([, cell]) => cell === "reports").map(([article]) => article);
 
 /** Told by more than half of the articles that could know it. */
 const isWidelyTold = (row: Row): boolean => tally(row, "reports") > 1 && tally(row, "reports") > tally(row, "silent");

@@ -3,12 +3,15 @@ import { entry, line, type Line } from "../layout/lines.ts";
 import { faint, quoted, strong, styled, type Rich } from "../layout/rich.ts";
 import type { Section, StoryPage } from "../story-page.ts";
 
+const kindColumn = 11;
+
 /** Where accounts say different things of the same thing: both sides' words, and whether they can all be true. */
 export function writeDivergences(page: StoryPage): Section {
   const { divergences } = page.dossier;
   const graver = divergences.toSorted((a, b) => weight(a) - weight(b));
   const lines = graver.flatMap((divergence) => describe(divergence, page));
-  const none = page.dossier.articles.length > 1 ? "No difference found." : "One article: nothing to compare it with.";
+  const none =
+    page.dossier.articles.length > 1 ? "No difference found." : "Fewer than two articles: nothing to compare.";
   return { title: "WHERE ACCOUNTS DIFFER", lines: lines.length > 0 ? lines : [line(2, none)] };
 }
 
@@ -16,14 +19,14 @@ export function writeDivergences(page: StoryPage): Section {
 const weight = ({ compatible }: Divergence): number => (compatible === false ? 0 : compatible === "unclear" ? 1 : 2);
 
 const describe = (divergence: Divergence, page: StoryPage): Line[] => [
-  line(2, [strong(divergence.kind), ` of ${divergence.about}: `, judgement(divergence)]),
+  entry(2, kindColumn, strong(divergence.kind), [divergence.about, ": ", judgement(divergence)]),
   ...divergence.values.map((value) => describeValue(value, page)),
 ];
 
 function describeValue({ text, normal, evidence }: DivergenceValue, { labels }: StoryPage): Line {
   const articles = labels.many(evidence.map(({ article }) => article));
   const meaning = normal && normal.toLowerCase() !== text.toLowerCase() ? ` = ${normal}` : "";
-  return entry(4, 2, "-", [quoted(text), faint(`${meaning} · ${articles}`)]);
+  return entry(2 + kindColumn, 2, "-", [quoted(text), faint(`${meaning} · ${articles}`)]);
 }
 
 function judgement({ compatible, values }: Divergence): Rich {

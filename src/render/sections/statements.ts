@@ -2,70 +2,94 @@ import type { Statement } from "../../core/model/statement.ts";
 import { count, few } from "../layout/few.ts";
 import { gap, line, type Line } from "../layout/lines.ts";
 import { faint, joined, strong, type Rich } from "../layout/rich.ts";
-import { groupUtterances, type Utterance } from "../utterances.ts";
 import type { Section, StoryPage } from "../story-page.ts";
-import { speakerName } from "../tellers.ts";
+import { groupUtterances, spread, type Utterance } from "../utterances.ts";
 
 const speakersShown = 12;
 const wordsShown = 4;
 
 /** By speaker, the most widely quoted first: their words, through which channel, to whom, passed on by whom, printed by whom. */
 export function writeStatements(page: StoryPage): Section {
-  const bySpeaker = Map.groupBy(page.dossier.statements, (statement) => speakerName(statement, page));
-  const speakers = [...bySpeaker].toSorted(([, a], [, b]) => spread(b) - spread(a) || b.length - a.length);
+  const { statements } = page.dossier;
+  const named = Map.groupBy(
+    statements.filter(({ speaker }) => speaker !== null),
+    ({ speaker }) => speaker!,
+  );
+  const speakers = [...named].toSorted(([, a], [, b]) => spread(b) - spread(a) || b.length - a.length);
   const { shown, more } = few(speakers, speakersShown, page.all);
-  const rest = speakers.slice(shown.length).map(([name]) => name);
-  const lines = shown.flatMap(([name, statements]) => [...describeSpeaker(name, statements, page), gap]);
-  if (more > 0)
-    lines.push(line(2, faint(`${count(more, "more speaker")}: ${rest.join(", ")} (--all shows their words)`)));
-  return { title: "WHO SAID WHAT", lines: lines.length > 0 ? lines : [line(2, "No statement found.")] };
+  const rest = speakers.slice(shown.length).map(([speaker]) => page.actorName(speaker));
+  const lines = [
+    ...shown.flatMap(([speaker, said]) => [...describeSpeaker(headingOf(speaker, page), said, page), gap]),
+    ...(more > 0
+      ? [line(2, faint(`${count(more, "more speaker")}: ${rest.join(", ")} (--all shows their words)`)), gap]
+      : []),
+    ...describeUnknown(
+      statements.filter(({ speaker }) => speaker === null),
+      page,
+    ),
+  ];
+  return { title: "WHO SAID WHAT", lines: lines.length > 0 ? withoutLastGap(lines) : [line(2, "No statement found.")] };
 }
 
-/** In how many articles a speaker is heard. */
-const spread = (statements: readonly Statement[]): number => new Set(statements.map(({ article }) => article)).size;
+const withoutLastGap = (lines: readonly Line[]): readonly Line[] => (lines.at(-1) === gap ? lines.slice(0, -1) : lines);
 
-function describeSpeaker(name: string, statements: readonly Statement[], page: StoryPage): Line[] {
-  const utterances = groupUtterances(statements, page).toSorted((a, b) => spread(b.statements) - spread(a.statements));
-  const { shown, more } = few(utterances, wordsShown, page.all);
-  const role = page.dossier.actors.find(({ id }) => id === statements[0]!.speaker)?.roles[0];
+function headingOf(speaker: string, { dossier, actorName }: StoryPage): Rich {
+  const role = dossier.actors.find(({ id }) => id === speaker)?.roles[0];
+  return [strong(actorName(speaker)), role ? faint(`, ${role}`) : ""];
+}
+
+const describeUnknown = (statements: readonly Statement[], page: StoryPage): Line[] =>
+  statements.length > 0 ? describeSpeaker(strong("Nobody named, or unclear who"), statements, page) : [];
+
+function describeSpeaker(heading: Rich, statements: readonly Statement[], page: StoryPage): Line[] {
+  const { shown, more } = few(groupUtterances(statements, page), wordsShown, page.all);
   return [
-    line(2, [strong(name), role ? faint(`, ${role}`) : ""]),
+    line(2, heading),
     ...shown.flatMap((utterance) => describe(utterance, page)),
     ...(more > 0 ? [line(4, faint(`and ${count(more, "more statement")} (--all)`))] : []),
   ];
 }
 
 const describe = (utterance: Utterance, page: StoryPage): Line[] => [
-  line(4, [cueOf(utterance, page), utterance.words]),
+  line(4, [faint(attribution(utterance, page)), utterance.words]),
   line(6, faint(joined([...circumstances(utterance.statements, page), printedBy(utterance, page)], " · "))),
 ];
 
 const printedBy = ({ statements }: Utterance, { labels }: StoryPage): string =>
   labels.many(statements.map(({ article }) => article));
 
-/** The words of attribution before words that are not, or not all, the speaker's own. */
-function cueOf({ statements }: Utterance, page: StoryPage): Rich {
-  const [{ form, cue, article }] = statements;
-  if (form === "direct" || cue.length === 0) return "";
-  return faint(`${cue.map((span) => page.words({ article, span })).join(" ")}: `);
+/** The article's words around what is said: of an unclear speaker, and the verb before what is not a plain quotation. */
+function attribution({ statements }: Utterance, page: StoryPage): string {
+  const [{ speaker, speakerText, form, cue, article }] = statements;
+  const verb = cue.map((span) => page.words({ article, span })).join(" ");
+  const isFlat = form === "direct" || /\b(?:to|by)$/i.test(verb);
+  const parts = [speaker === null ? speakerText : "", isFlat ? "" : verb].filter(Boolean);
+  return parts.length > 0 ? `${parts.join(" ")}: ` : "";
 }
 
 function circumstances(statements: readonly Statement[], page: StoryPage): string[] {
-  const addressees = statements.map(({ addressee, addresseeText }) =>
-    addressee ? page.actorName(addressee) : addresseeText,
-  );
   return [
     listed(
       "through",
-      statements.map(({ channel }) => channel?.name ?? ""),
+      statements.filter(isThrough).map(({ channel }) => channel?.name ?? ""),
     ),
-    listed("to", addressees),
+    listed(
+      "to",
+      statements.map((each) => addresseeOf(each, page)),
+    ),
     listed(
       "relayed by",
       statements.flatMap(({ relays }) => relays.map(({ name }) => name)),
     ),
   ].filter(Boolean);
 }
+
+const addresseeOf = ({ addressee, addresseeText }: Statement, { actorName }: StoryPage): string =>
+  addressee ? actorName(addressee) : addresseeText;
+
+/** [told Interfax] [told reporters]: who is told is said already. */
+const isThrough = ({ channel, addressee, addresseeText }: Statement): boolean =>
+  channel?.name !== addresseeText && (channel?.kind !== "contact" || !(addressee || addresseeText));
 
 function listed(preposition: string, names: readonly string[]): string {
   const distinct = [...new Set(names.filter(Boolean))];

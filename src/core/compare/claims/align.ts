@@ -1,4 +1,4 @@
-import type { StoryAssertion } from "../material.ts";
+import type { Material, StoryAssertion } from "../material.ts";
 import { candidatePairs } from "./candidates.ts";
 import { clusterPairs, type Pair } from "./cluster.ts";
 import { weighFeatures } from "./features.ts";
@@ -17,8 +17,8 @@ export interface AlignedClaim {
 const threshold = 0.42;
 
 /** Groups assertions of the same content; the widest told claim comes first. */
-export function alignClaims(assertions: readonly StoryAssertion[]): AlignedClaim[] {
-  const features = weighFeatures(assertions);
+export function alignClaims({ assertions, actors }: Material): AlignedClaim[] {
+  const features = weighFeatures(assertions, actors);
   const score = (a: number, b: number) =>
     mayAlign(assertions[a]!, assertions[b]!) ? similarity(features[a]!, features[b]!) : Number.NEGATIVE_INFINITY;
   const pairs: Pair[] = [];

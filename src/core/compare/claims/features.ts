@@ -1,3 +1,4 @@
+import type { Actor } from "../../model/actor.ts";
 import { stem } from "../../text/stem.ts";
 import { wordsAt, type StoryAssertion } from "../material.ts";
 import { printedWords } from "../printed-words.ts";
@@ -8,7 +9,7 @@ import { rangeText } from "../ranges.ts";
  * count on both sides; the others are signs that lift a pair that shares them and cost nothing where one side is
  * silent. Set by reading the claims of the seeds and of examples/, not on annotated text.
  */
-const weights = { term: 1, actor: 0.6, event: 1.5, time: 1.2, quantity: 1.2, quoted: 0.6 } as const;
+const weights = { term: 1, actor: 0.8, event: 1.5, time: 1.2, quantity: 1.2, quoted: 0.6 } as const;
 export type FeatureKind = keyof typeof weights;
 
 /** Weights of features by their keys. */
@@ -29,8 +30,11 @@ const rarity = (count: number): number => Math.log(1 + referenceSize / count);
 /** Quoted words shorter than this say nothing about the quotation. */
 const shortestQuoted = 4;
 
-function* featureKeys(one: StoryAssertion): Generator<readonly [FeatureKind, string]> {
-  for (const term of one.assertion.terms) yield ["term", term];
+type Actors = ReadonlyMap<string, Actor>;
+
+function* featureKeys(one: StoryAssertion, actors: Actors): Generator<readonly [FeatureKind, string]> {
+  const names = nameWords(one, actors);
+  for (const term of one.assertion.terms) if (!names.has(term)) yield ["term", term];
   for (const actor of one.assertion.actors) yield ["actor", actor];
   if (one.event) yield ["event", one.event.id];
   for (const { from, to } of one.times) if (from && to) yield ["time", rangeText({ from, to })];
@@ -41,12 +45,20 @@ function* featureKeys(one: StoryAssertion): Generator<readonly [FeatureKind, str
       if (word.length >= shortestQuoted) yield ["quoted", stem(word)];
 }
 
+/** The words of the names of an assertion's actors: these count as actors already. */
+function nameWords({ assertion }: StoryAssertion, actors: Actors): Set<string> {
+  const named = assertion.actors.flatMap((id) => actors.get(id) ?? []);
+  return new Set(named.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(printedWords)));
+}
+
 /** Amounts that differ by less than about a third mostly have one magnitude: 85 and 90. */
 const magnitude = (value: number): number => Math.round(Math.log(Math.max(value, 1)) / Math.log(1.3));
 
 /** The features of each assertion, weighted by how rare they are among all of them. */
-export function weighFeatures(assertions: readonly StoryAssertion[]): Features[] {
-  const keyed = assertions.map((one) => new Map([...featureKeys(one)].map(([kind, key]) => [`${kind} ${key}`, kind])));
+export function weighFeatures(assertions: readonly StoryAssertion[], actors: Actors): Features[] {
+  const keyed = assertions.map(
+    (one) => new Map([...featureKeys(one, actors)].map(([kind, key]) => [`${kind} ${key}`, kind])),
+  );
   const counts = new Map<string, number>();
   for (const keys of keyed) for (const key of keys.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   return keyed.map((keys) => {

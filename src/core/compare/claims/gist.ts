@@ -5,9 +5,14 @@ const fewestWords = 6;
 const mostWords = 24;
 
 /** What makes an assertion's own words readable alone: each a bonus beside how central it is, which is 0 to 1. */
-const clarity = { length: 0.3, actors: 0.2, noPronoun: 0.15, unquoted: 0.1, mainClause: 0.1 } as const;
+const clarity = { length: 0.3, actors: 0.2, noPronoun: 0.15, unquoted: 0.1, mainClause: 0.1, opening: 0.15 } as const;
 
 const pronouns = new Set(["i", "we", "he", "she", "it", "they", "his", "her", "its", "their", "our", "my"]);
+
+/** A clause that starts so does not stand alone. */
+const dependent = new Set(["which", "who", "whose", "how", "whether", "if", "what", "to", "for"]);
+/** A clause that starts so stands alone without it. */
+const linking = /^(?:after|as|where|that|while|when|although|because|since|but|and)\s+/;
 
 /** The words of the clearest assertion of a claim: central, of middle length, with its actors named. */
 export function chooseGist(
@@ -17,8 +22,16 @@ export function chooseGist(
 ): string {
   const ranked = items.map((item) => ({ item, points: centrality(item, items, score) + clear(assertions[item]!) }));
   const best = ranked.reduce((one, other) => (other.points > one.points ? other : one));
-  const { assertion, article } = assertions[best.item]!;
-  return balanced(oneLine(wordsAt({ article }, assertion.span)));
+  return standingAlone(assertions[best.item]!);
+}
+
+/** The words as one line, without the conjunction that leads them, and with both marks of a quotation or neither. */
+function standingAlone({ article, assertion: { span } }: StoryAssertion): string {
+  const words = article.text.slice(span.start, span.end);
+  const open = (words.match(/["“”]/g) ?? []).length % 2 === 1;
+  const closing = open ? (/^[.,!?]?["”]/.exec(article.text.slice(span.end, span.end + 2))?.[0] ?? "") : "";
+  const whole = oneLine(words + closing).replace(linking, "");
+  return open && closing === "" ? whole.replace(/^["“”]\s*|\s*["“”]$/, "") : whole;
 }
 
 function centrality(item: number, items: readonly number[], score: (a: number, b: number) => number): number {
@@ -36,12 +49,7 @@ function clear(one: StoryAssertion): number {
     noPronoun: !words.some((word) => pronouns.has(word)),
     unquoted: quoted < (span.end - span.start) / 2,
     mainClause: rule.startsWith("clause"),
+    opening: !dependent.has(words[0] ?? ""),
   };
   return Object.entries(signs).reduce((sum, [sign, has]) => sum + (has ? clarity[sign as keyof typeof clarity] : 0), 0);
-}
-
-/** Without a quotation mark at its ends whose partner stands outside. */
-function balanced(words: string): string {
-  const alone = (words.match(/["“”]/g) ?? []).length === 1;
-  return alone ? words.replace(/^["“”]\s*|\s*["“”]$/, "") : words;
 }

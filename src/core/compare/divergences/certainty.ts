@@ -1,17 +1,52 @@
+import type { EventStatus } from "../../model/event.ts";
 import type { AlignedClaim } from "../claims/align.ts";
+import { agreedStatus, type EventGroup } from "../events/event-group.ts";
+import type { Material } from "../material.ts";
 import { shorten } from "../printed-words.ts";
+import { eventReadings } from "./event-readings.ts";
 import { toValues, type FindDivergences, type FoundDivergence } from "./finding.ts";
 
-/** [will visit] against [may visit]. Later articles may simply know more, so it stays open whether they collide. */
-export const certainty: FindDivergences = ({ claims }) => claims.flatMap(ofClaim);
+/** [will visit] against [may visit], [was held] against [is to be held]. Who knows more is open, so it stays unclear. */
+export const certainty: FindDivergences = ({ material, claims }) => [
+  ...material.events.flatMap((group) => ofEvent(group, material)),
+  ...claims.flatMap(ofClaim),
+];
 
-/** A future tense alone is no plan: between stated and planned, only events can differ. */
+/** A mere future tense is no doubt: only [may], [might] and conditions are. */
 function ofClaim({ gist, assertions }: AlignedClaim): FoundDivergence[] {
-  const doubted = assertions.some(({ assertion }) => assertion.certainty === "possible");
-  const compared = doubted ? assertions : assertions.filter(({ event }) => event !== null);
+  if (!assertions.some(({ assertion }) => assertion.certainty === "possible")) return [];
   const values = toValues(
-    compared.map(({ article, assertion: { span, certainty: normal } }) => ({ article, span, normal })),
+    assertions.map(({ article, assertion: { span, certainty: normal } }) => ({ article, span, normal })),
   );
-  if (!values) return [];
-  return [{ kind: "certainty", about: `how certain: ${shorten(gist, 80)}`, compatible: "unclear", values }];
+  return values ? [toDivergence(shorten(gist, 80), values)] : [];
 }
+
+/** An article that came out first may not know yet; one that came out last and still calls it planned differs. */
+function ofEvent(group: EventGroup, material: Material): FoundDivergence[] {
+  const byArticle = [...Map.groupBy(group.told, ({ event }) => event.article)].map(([article, told]) => ({
+    article,
+    published: told[0]!.published,
+    status: agreedStatus(told, group.time),
+  }));
+  const done = byArticle.filter(({ status, published }) => status === "happened" && published !== null);
+  const late = byArticle.filter(
+    ({ status, published }) =>
+      isExpected(status) && published !== null && done.some((other) => other.published! <= published),
+  );
+  const statuses = new Map([...done, ...late].map(({ article, status }) => [article, status]));
+  const readings = eventReadings(group, material, ({ event }) => {
+    const normal = statuses.get(event.article);
+    return normal && normal === event.status ? { span: event.span, normal } : null;
+  });
+  const values = late.length > 0 ? toValues(readings) : null;
+  return values ? [toDivergence(group.title, values)] : [];
+}
+
+const isExpected = (status: EventStatus): boolean => status === "planned" || status === "conditional";
+
+const toDivergence = (about: string, values: FoundDivergence["values"]): FoundDivergence => ({
+  kind: "certainty",
+  about: `how certain: ${about}`,
+  compatible: "unclear",
+  values,
+});

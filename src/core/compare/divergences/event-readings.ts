@@ -1,5 +1,6 @@
 import type { Article } from "../../model/article.ts";
-import type { EventGroup, ToldEvent } from "../events/event-group.ts";
+import type { EventGroup } from "../events/event-group.ts";
+import type { ToldEvent } from "../events/told-event.ts";
 import type { Material } from "../material.ts";
 import type { Reading } from "./finding.ts";
 

@@ -8,7 +8,9 @@ import { printedWords } from "../printed-words.ts";
 export interface Quotation {
   readonly article: Article;
   readonly span: Span;
-  /** Words that do not depend on spelling or punctuation. */
+  /** Its words without punctuation and capitals. */
+  readonly printed: readonly string[];
+  /** The same words in one spelling. */
   readonly words: readonly string[];
   readonly speaker: string | null;
   readonly events: ReadonlySet<string>;
@@ -21,7 +23,7 @@ export interface Quotation {
 const oneSpelling = (word: string): string =>
   word
     .replace(/is(e[drs]?|ing|ations?)$/, "iz$1")
-    .replace(/(?<=\p{L}{2})our(s|ed|ing|able)?$/u, "or$1")
+    .replace(/(?<=\p{L}{2})our(s|ed|ing|able|ites?)?$/u, "or$1")
     .replace(/'s$/, "");
 
 /** All quotations of a story, in reading order. */
@@ -61,10 +63,12 @@ const speakersOf = ({ speaker }: Statement): string[] => (speaker === null ? [] 
 
 function toQuotation(article: Article, { span, from }: Piece): Quotation {
   const text = article.text.slice(span.start, span.end);
+  const printed = printedWords(text);
   return {
     article,
     span,
-    words: printedWords(text).map(oneSpelling),
+    printed,
+    words: printed.map(oneSpelling),
     speaker: from.map(({ chain }) => chain[0]?.speaker).find(Boolean) ?? null,
     events: new Set(from.flatMap(({ event }) => (event ? [event.id] : []))),
     actors: new Set(from.flatMap(({ assertion, chain }) => [...assertion.actors, ...chain.flatMap(speakersOf)])),

@@ -1,6 +1,7 @@
 import type { TimeRange, TimeReference } from "../../model/time.ts";
 import type { AlignedClaim } from "../claims/align.ts";
-import type { EventGroup, ToldEvent } from "../events/event-group.ts";
+import type { EventGroup } from "../events/event-group.ts";
+import type { ToldEvent } from "../events/told-event.ts";
 import type { Material, StoryAssertion } from "../material.ts";
 import { shorten } from "../printed-words.ts";
 import { overlap, rangeText } from "../ranges.ts";

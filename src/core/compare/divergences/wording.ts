@@ -76,7 +76,7 @@ function toDivergence(
     const quotation = quotations[member]!;
     const version = versions.find((other) => isPartOf(quotation, other));
     if (!version) versions.push(quotation);
-    return { ...quotation, normal: (version ?? quotation).words.join(" ") };
+    return { ...quotation, normal: (version ?? quotation).printed.join(" ") };
   });
   const values = toValues(readings);
   if (!values) return [];

@@ -1,17 +1,7 @@
-import type { Event, EventStatus } from "../../model/event.ts";
+import type { EventStatus } from "../../model/event.ts";
 import type { TimeRange } from "../../model/time.ts";
 import { daysIn, firstDay, liesAfter, overlap, rangeText } from "../ranges.ts";
-import { eventKind } from "./family.ts";
-
-/** An event of one article with what is needed to recognise it in another. */
-export interface ToldEvent {
-  readonly event: Event;
-  readonly family: string;
-  readonly participants: ReadonlySet<string>;
-  /** Stems of the assertions that tell of it. */
-  readonly terms: ReadonlySet<string>;
-  readonly published: string | null;
-}
+import type { ToldEvent } from "./told-event.ts";
 
 /** One event of the story: all places that tell of it. */
 export interface EventGroup {
@@ -22,12 +12,6 @@ export interface EventGroup {
   readonly time: TimeRange | null;
   readonly status: EventStatus;
   readonly told: readonly ToldEvent[];
-}
-
-/** Who takes part; where the direction matters, a target is not a source. */
-export function participantsOf(event: Event): Set<string> {
-  const directed = eventKind(event.kind)?.reciprocal !== true;
-  return new Set(event.actors.map(({ actor, role }) => (directed && role === "target" ? `to ${actor}` : actor)));
 }
 
 /** The largest set of participants that one place gives. */
@@ -52,9 +36,9 @@ export function agreedTime(told: readonly ToldEvent[]): TimeRange | null {
 const strongest: readonly EventStatus[] = ["happened", "ongoing", "planned", "denied", "conditional", "demanded"];
 
 /** What the event's own article can know of it: nothing has happened that lies after its publication. */
-export function statusIn({ event, published }: ToldEvent, time: TimeRange | null): EventStatus {
+export function statusIn({ event, horizon }: ToldEvent, time: TimeRange | null): EventStatus {
   const done = event.status === "happened" || event.status === "ongoing";
-  return done && time && published && liesAfter(time, published) ? "planned" : event.status;
+  return done && time && horizon && liesAfter(time, horizon.slice(0, 10)) ? "planned" : event.status;
 }
 
 /** The furthest that any article knows an event to have come. */

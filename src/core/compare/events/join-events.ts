@@ -1,14 +1,18 @@
 import type { Actor } from "../../model/actor.ts";
 import type { Analysis } from "../../model/analysis.ts";
+import { findLeaders } from "../actors/leaders.ts";
 import { byText } from "../order.ts";
-import { agreedStatus, agreedTime, participantsOf, widest, type EventGroup, type ToldEvent } from "./event-group.ts";
+import { agreedStatus, agreedTime, widest, type EventGroup } from "./event-group.ts";
 import { eventTitle } from "./event-title.ts";
-import { familyOf, relatedFamilies } from "./family.ts";
+import { relatedFamilies } from "./family.ts";
 import { fits, isNearMiss, sameParticipants, type Profile } from "./same-event.ts";
+import { toldEvents, type ToldEvent } from "./told-event.ts";
 
 /** The events of a story: what single articles tell, joined where it is the same, in order of time. */
 export function joinEvents(analyses: readonly Analysis[], actors: ReadonlyMap<string, Actor>): EventGroup[] {
-  const told = analyses.flatMap(toldEvents).toSorted(clearestFirst);
+  const dates = analyses.flatMap(({ article }) => article.publishedAt ?? []);
+  const background = { leaders: findLeaders(actors), newest: dates.toSorted(byText).at(-1) ?? null };
+  const told = analyses.flatMap((analysis) => toldEvents(analysis, background)).toSorted(clearestFirst);
   const comparable = [...Map.groupBy(told, ({ family }) => relatedFamilies(family)).values()];
   const profiles = comparable.flatMap((events) => joinNearMisses(placeAll(events)));
   const groups = profiles.map(({ told: places, family, participants }) => {
@@ -18,17 +22,6 @@ export function joinEvents(analyses: readonly Analysis[], actors: ReadonlyMap<st
   });
   const ordered = groups.toSorted((a, b) => byText(a.time?.from ?? "~", b.time?.from ?? "~"));
   return ordered.map((group, index) => ({ id: `e${index + 1}`, ...group }));
-}
-
-function toldEvents({ article, events, assertions }: Analysis): ToldEvent[] {
-  const terms = Map.groupBy(assertions, (assertion) => assertion.event);
-  return events.map((event) => ({
-    event,
-    family: familyOf(event),
-    participants: participantsOf(event),
-    terms: new Set((terms.get(event.id) ?? []).flatMap((assertion) => assertion.terms)),
-    published: article.publishedAt,
-  }));
 }
 
 /** Two sides and a date are the clearest account; vaguer ones then find their place among the clear ones. */
@@ -54,13 +47,16 @@ function placeAll(events: readonly ToldEvent[]): Profile[] {
   return profiles;
 }
 
-/** Of several, those with just these participants; among them the most told. Participants that could be either: none. */
+/** How many times as often as any other an event must be told for a vague mention to mean it. */
+const dominance = 4;
+
+/** Of several, those with just these participants; of what remains the most told. Who could be either, is neither. */
 function chooseProfile(fitting: readonly Profile[], told: ToldEvent): Profile | undefined {
   const exact = fitting.filter(({ participants }) => sameParticipants(participants, told.participants));
-  const open = exact.length > 0 ? exact : fitting;
-  const first = open[0];
-  if (!first || open.some(({ participants }) => !sameParticipants(participants, first.participants))) return undefined;
-  return open.reduce((best, profile) => (profile.told.length > best.told.length ? profile : best), first);
+  const open = (exact.length > 0 ? exact : fitting).toSorted((a, b) => b.told.length - a.told.length);
+  const [first] = open;
+  const rival = open.find(({ participants }) => !sameParticipants(participants, first!.participants));
+  return rival && first!.told.length < dominance * rival.told.length ? undefined : first;
 }
 
 const toProfile = (told: readonly ToldEvent[], family: string): Profile => ({

@@ -1,6 +1,6 @@
 import type { TimeRange } from "../../model/time.ts";
-import { daysIn, gapInDays, overlap } from "../ranges.ts";
-import type { ToldEvent } from "./event-group.ts";
+import { daysIn, gapInDays, liesAfter, overlap } from "../ranges.ts";
+import type { ToldEvent } from "./told-event.ts";
 import { familiesAgree, isContact } from "./family.ts";
 
 /** What is known so far of an event that several places tell of. */
@@ -28,24 +28,32 @@ export function fits(profile: Profile, told: ToldEvent): boolean {
   if (!participantsAgree(profile.participants, told.participants)) return false;
   const { time } = told.event;
   if (time && profile.time && !overlap(time, profile.time)) return false;
-  return !isOverWhenPlanned(profile, told) && (isContact(told.event.kind) || tellsTheSame(profile, told));
+  if (isOver(profile.time, told) || profile.told.some((other) => isOver(time, other))) return false;
+  if (!sameParticipants(profile.participants, told.participants) && isAhead(profile, told)) return false;
+  return isContact(told.event.kind) || tellsTheSame(profile, told);
 }
 
-/** What an article still expects cannot have taken place before it came out. */
-function isOverWhenPlanned({ time }: Profile, { event, published }: ToldEvent): boolean {
+/** What an article still expects, without a date, cannot have taken place before the article came out. */
+function isOver(time: TimeRange | null, { event, published }: ToldEvent): boolean {
   const expected = event.status === "planned" || event.status === "conditional";
   return expected && event.time === null && time !== null && published !== null && time.to < published.slice(0, 10);
 }
 
+/** What an article calls done, without a date and without all participants, is not what still lies ahead of it. */
+function isAhead({ time }: Profile, { event, published }: ToldEvent): boolean {
+  const done = event.status === "happened" && event.time === null;
+  return done && time !== null && published !== null && liesAfter(time, published.slice(0, 10));
+}
+
 /** Two agreements of the same sides need not be one: other actions also need a common time or common words. */
 function tellsTheSame(profile: Profile, told: ToldEvent): boolean {
-  if (!sameParticipants(profile.participants, told.participants)) return false;
-  if (profile.time && told.event.time) return true;
+  const dated = profile.time !== null && told.event.time !== null;
+  if (dated && sameParticipants(profile.participants, told.participants)) return true;
   return profile.told.some(({ terms }) => [...told.terms].filter((term) => terms.has(term)).length >= commonTerms);
 }
 
-/** Two words are the names of the two sides; the third must be about the matter. */
-const commonTerms = 3;
+/** Two words may be the names of the two sides, and one the action; the rest must be about the matter. */
+const commonTerms = 4;
 
 /** Days by which accounts of one contact may differ, and months for one that is still to come. */
 const nearDays = 3;

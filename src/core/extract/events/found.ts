@@ -35,7 +35,9 @@ export interface Found extends TokenRange {
 }
 
 /** What a finder must tell; the rest is settled by refiners. */
-export type Finding = Pick<Found, "rule" | "kind" | "head" | "noun" | "extent" | "clause" | "parts"> & TokenRange;
+export type Finding = Pick<Found, "rule" | "kind" | "head" | "noun" | "extent" | "clause" | "parts"> &
+  Partial<Pick<Found, "definite" | "mode">> &
+  TokenRange;
 
 /** An event as a finder leaves it. */
 export const asFound = (finding: Finding): Found => ({

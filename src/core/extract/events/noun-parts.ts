@@ -3,7 +3,7 @@ import type { Oblique } from "../../text/parsed-text.ts";
 import type { Part, Role } from "./found.ts";
 import type { EventKind } from "./kinds.ts";
 import type { NounFrame } from "./noun-frame.ts";
-import { partsAt, partsOf } from "./parts.ts";
+import { partsAt, partsIn, partsOf } from "./parts.ts";
 import { coveredBy, type Placed, type Scene } from "./scene.ts";
 
 type Roles = Readonly<Record<string, Role>>;
@@ -36,17 +36,20 @@ const transparent = new Set(["in", "at", "of", "on", "for"]);
 
 /** Who takes part in the event that a noun names: [Xi's visit to Moscow], [the Xi-Putin call], [talks between A and B]. */
 export function nounParts(scene: Scene, kind: EventKind, frame: NounFrame): Part[] {
-  const roles = kind.reciprocal ? reciprocalRoles : { ...directedRoles, of: kind.of };
   const possessors = frame.possessors.flatMap((mention) => partsOf(mention, "source"));
-  return [...possessors, ...compoundParts(kind, frame.compounds), ...attachedParts(scene, frame.attached, roles)];
+  const attached = attachedParts(scene, frame.attached, rolesFor(kind));
+  return [...possessors, ...compoundParts(kind, frame), ...attached, ...alsoListed(scene, frame, attached)];
 }
 
+const rolesFor = (kind: EventKind): Roles => (kind.reciprocal ? reciprocalRoles : { ...directedRoles, of: kind.of });
+
 /** [the Xi-Putin call], [the US strike], [his China visit]; [the Geneva talks] names a place, [the Ukraine talks] a topic. */
-function compoundParts(kind: EventKind, compounds: readonly Placed<Mention>[]): Part[] {
-  if (compounds.length > 1)
+function compoundParts(kind: EventKind, { compounds, possessors }: NounFrame): Part[] {
+  if (compounds.length > 1) {
     return compounds.flatMap((mention) => partsOf(mention, kind.reciprocal ? "participant" : "source"));
+  }
   return compounds.flatMap((mention) => {
-    if (!kind.contact) return partsOf(mention, "source");
+    if (!kind.contact) return partsOf(mention, possessors.length > 0 ? "target" : "source");
     if (!kind.reciprocal) return partsOf(mention, isPlace(mention) ? "target" : "source");
     return isPlace(mention) ? [] : partsOf(mention, "participant");
   });
@@ -56,20 +59,40 @@ const isPlace = ({ value }: Placed<Mention>): boolean => /^(state|place):/.test(
 
 function attachedParts(scene: Scene, attached: readonly Oblique[], roles: Roles): Part[] {
   const parts: Part[] = [];
-  for (const oblique of attached) {
+  for (const [index, oblique] of attached.entries()) {
     const role = roles[oblique.preposition];
-    const taken = parts.some((part) => part.role === role) && role !== "participant";
-    if (role && !taken && !isTime(scene, oblique)) parts.push(...partsAt(scene, oblique.phrase, role));
-    else if (!transparent.has(oblique.preposition) && !isTime(scene, oblique)) break;
+    if (oblique.preposition === "of" && index > 0) {
+      parts.push(...bearers(scene, oblique, roles[attached[index - 1]!.preposition]));
+    } else if (!isTime(scene, oblique)) {
+      if (role) parts.push(...newParts(scene, oblique, role, parts));
+      else if (!transparent.has(oblique.preposition)) break;
+    }
   }
   return parts;
+}
+
+function newParts(scene: Scene, { phrase }: Oblique, role: Role, known: readonly Part[]): Part[] {
+  const isTaken = role !== "participant" && known.some((part) => part.role === role);
+  return isTaken ? [] : partsAt(scene, phrase, role);
+}
+
+/** [with the President of Norway Jonas Gahr]: the name behind a title and its country. */
+const bearers = (scene: Scene, { phrase }: Oblique, role: Role | undefined): Part[] =>
+  role === undefined ? [] : partsIn(scene, phrase, role).filter(({ actor }) => actor.startsWith("person:"));
+
+/** [calls to Putin, Trump seem rare]: in a headline's list a comma is enough. */
+function alsoListed({ text, mentionsAt }: Scene, { noun, last }: NounFrame, parts: readonly Part[]): Part[] {
+  const plural = text.tokens[noun]!.lower !== text.tokens[noun]!.lemma;
+  if (!plural || parts.length === 0 || text.tokens[last]?.text !== ",") return [];
+  const mention = mentionsAt(last + 1).find(({ first }) => first === last + 1);
+  const ends = mention && /^(VERB|AUX|PUNCT)$/.test(text.tokens[mention.last]?.pos ?? "PUNCT");
+  return ends ? partsOf(mention, parts.at(-1)!.role) : [];
 }
 
 const isTime = (scene: Scene, { phrase }: Oblique): boolean => coveredBy(scene.times, phrase.head) !== undefined;
 
 /** Who takes part in a noun's event by what hangs on its verb: [a call was held on Monday with Xi]. */
 export function obliqueParts(scene: Scene, kind: EventKind, obliques: readonly Oblique[]): Part[] {
-  const roles = kind.reciprocal ? reciprocalRoles : { ...directedRoles, of: kind.of };
   const fit = obliques.filter(({ preposition }) => preposition !== "of");
-  return attachedParts(scene, fit, roles);
+  return attachedParts(scene, fit, rolesFor(kind));
 }

@@ -4,6 +4,7 @@ import type { TokenRange } from "../../text/tagged-text.ts";
 import { attachedTo } from "./attached.ts";
 import type { Part, Role } from "./found.ts";
 import { eventNouns } from "./kinds.ts";
+import { readNounFrame } from "./noun-frame.ts";
 import { touches, type Placed, type Scene } from "./scene.ts";
 
 /** Those whom a mention names, in a role. */
@@ -67,13 +68,24 @@ export function agentsOf(scene: Scene, clause: Clause): Part[] {
   const { verb, subject, obliques } = clause;
   if (verb.passive) {
     const agent = obliques.find(({ preposition, token }) => preposition === "by" && token >= verb.last);
-    return agent ? partsAt(scene, agent.phrase, "source") : [];
+    const parts = agent ? partsAt(scene, agent.phrase, "source") : [];
+    return parts.length > 0 || verb.form !== "participle" || subject ? parts : nameBefore(scene, verb.first);
   }
-  if (subject)
-    return isEventNoun(scene, subject)
+  const owner = clause.verb.form === "infinitive" ? planOwner(scene, clause) : null;
+  if (owner) return owner;
+  if (subject) return isEventNoun(scene, subject)
       ? partsIn(scene, headOnly(subject), "source")
       : partsAt(scene, subject, "source");
   return verb.form === "finite" ? nameBefore(scene, verb.first) : [];
+}
+
+/** [Trump's bid to seize], [informed Oslo about plans to hold]: who has the plan, and not who hears of it. */
+function planOwner(scene: Scene, { verb, governor }: Clause): Part[] | null {
+  const noun = verb.first - 1;
+  const above = governor === null ? null : scene.text.clauses[governor]!;
+  if (!above || scene.text.tokens[noun]?.pos !== "NOUN") return null;
+  const owners = readNounFrame(scene, noun).possessors.flatMap((mention) => partsOf(mention, "source"));
+  return owners.length > 0 || above.subject === null ? owners : partsAt(scene, above.subject, "source");
 }
 
 const headOnly = ({ head }: Phrase): TokenRange => ({ first: head, last: head + 1 });
@@ -81,13 +93,16 @@ const headOnly = ({ head }: Phrase): TokenRange => ({ first: head, last: head + 
 /** [Xi's visit angered Japan]: Xi is not the subject. */
 const isEventNoun = ({ text }: Scene, { head }: Phrase): boolean => eventNouns.at(text.tokens, head, head + 1) !== null;
 
-/** [On Wednesday Xi made]: a name that the parser took into the phrase before the verb. */
+/** [On Wednesday Xi made], [Xi last spoke by phone]: a name right before a verb whose subject the parser missed. */
 function nameBefore(scene: Scene, verb: number): Part[] {
-  const before = scene.text.tokens[verb - 1];
-  if (!before || before.sentence !== scene.text.tokens[verb]!.sentence) return [];
-  const mention = scene.mentionsAt(before.index).find(({ last }) => last === verb);
+  const { tokens } = scene.text;
+  let last = verb;
+  while (tokens[last - 1]?.pos === "ADV") last--;
+  const before = tokens[last - 1];
+  if (!before || before.sentence !== tokens[verb]!.sentence) return [];
+  const mention = scene.mentionsAt(before.index).find((one) => one.last === last);
   if (!mention) return [];
-  const phrase = { first: listStart(scene, mention.first), last: verb };
+  const phrase = { first: listStart(scene, mention.first), last };
   return partsIn(scene, phrase, "source");
 }
 

@@ -4,20 +4,9 @@ import type { Scene } from "./scene.ts";
 /** How far behind its verb a particle may stand: [called the summit off]. */
 const particleReach = 6;
 /** Nouns that only measure what follows `of`: [a series of sanctions], [a round of talks]. */
-const measures = new Set([
-  "series",
-  "round",
-  "number",
-  "range",
-  "set",
-  "wave",
-  "kind",
-  "package",
-  "barrage",
-  "campaign",
-  "variety",
-  "raft",
-]);
+export const measures: ReadonlySet<string> = new Set(
+  "series round number range set wave kind package barrage campaign variety raft phase string flurry".split(" "),
+);
 
 /** Token of the particle that belongs to a clause's verb; null where there is none. */
 export function particleAt({ text }: Scene, { verb, object }: Clause, particle: string): number | null {

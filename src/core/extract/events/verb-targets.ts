@@ -62,12 +62,14 @@ function isDescribed({ text, times }: Scene, { last }: Phrase): boolean {
 const isPatient = (scene: Scene, { head }: Phrase, { kind }: VerbPattern): boolean =>
   isOneOf(scene, head, kind.patients);
 
+const directing = new Set(["on", "against", "to", "from", "with", "for", "at"]);
+
 /** [urged that Norway leave], [threatened to attack Norway]: the first other one in the clause that the verb governs. */
 function contentParts(scene: Scene, { index }: Clause, agents: readonly Part[]): Part[] {
   const isAgent = ({ actor }: Part) => agents.some((agent) => agent.actor === actor);
   for (const { kind, subject, object, obliques } of scene.below.get(index) ?? []) {
     if (kind !== "infinitive" && kind !== "complement") continue;
-    const phrases = [subject, object, ...obliques.map(({ phrase }) => phrase)].filter((phrase) => phrase !== null);
+    const phrases = [subject, object, ...obliques.filter(({ preposition }) => directing.has(preposition)).map(({ phrase }) => phrase)].filter((phrase) => phrase !== null);
     const others = phrases.map((phrase) => partsAt(scene, phrase, "target").filter((part) => !isAgent(part)));
     const first = others.find((parts) => parts.length > 0);
     if (first) return first;

@@ -16,11 +16,12 @@ const organisationHeads =
 /** Finds runs of proper nouns outside headings: [Yuri Ushakov], [S Rajaratnam School of International Studies]. */
 export function findShapeNames(text: ParsedText, known: readonly LexiconName[]): ShapeName[] {
   const taken = new Set(known.flatMap(({ first, last }) => range(first, last)));
+  const capitals = new Set(text.tokens.filter(({ pos }) => pos === "PROPN").map((token) => token.text));
   const found: ShapeName[] = [];
   for (const paragraph of text.paragraphs) {
     if (paragraph.heading) continue;
     for (let at = paragraph.first; at < paragraph.last; at++) {
-      const last = nameEnd(text.tokens, at, paragraph.last, taken);
+      const last = nameEnd(text.tokens, at, paragraph.last, taken, capitals);
       if (last === at) continue;
       found.push({ first: at, last, organisation: isOrganisation(text.tokens, at, last) });
       at = last - 1;
@@ -33,10 +34,20 @@ const range = (first: number, last: number): number[] => Array.from({ length: la
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
+/** [Donald trump]: a surname that lost its capital, where the article prints it with one elsewhere. */
+const capitalised = (word: string): string => (/^\p{Ll}{4}/u.test(word) ? word[0]!.toUpperCase() + word.slice(1) : "");
+
 /** Where the run of name words that starts at `at` ends; `at` itself where none starts. */
-function nameEnd(tokens: readonly Token[], at: number, limit: number, taken: ReadonlySet<number>): number {
+function nameEnd(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  taken: ReadonlySet<number>,
+  capitals: ReadonlySet<string>,
+): number {
   let last = at;
   while (last < limit && isNameWord(tokens, last, taken, at)) last++;
+  if (last === at + 1 && last < limit && capitals.has(capitalised(tokens[last]!.text))) return last + 1;
   while (last > at && !isCapital(tokens[last - 1]!)) last--;
   return isOrganisation(tokens, at, last) ? withOf(tokens, last, limit) : last;
 }

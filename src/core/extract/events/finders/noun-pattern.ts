@@ -52,7 +52,7 @@ function lightParts(scene: Scene, kind: EventKind, { clause, slot }: NounPlace, 
   if (slot === "oblique" || !isLight(clause.verb.lemma)) return [];
   const behind = clause.obliques.filter(({ token }) => token >= frame.last && token > clause.verb.head);
   const own = frame.attached.length > 0 ? [] : obliqueParts(scene, kind, behind);
-  const acts = slot === "object" && !clause.verb.passive && frame.possessors.length === 0;
+  const acts = slot === "object" && frame.possessors.length === 0;
   return acts ? [...agentsOf(scene, clause), ...own] : own;
 }
 

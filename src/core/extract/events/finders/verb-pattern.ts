@@ -32,8 +32,8 @@ function match(scene: Scene, clause: Clause, pattern: VerbPattern): Found | null
   if (!parts || (parts.length === 0 && !kind.bare) || isIdiom(scene, { kind, head, noun })) return null;
   const words = { first: Math.min(head, noun ?? head), last: Math.max(after ?? head, noun ?? head) + 1 };
   const extent = { first: Math.min(first, words.first), last: words.last };
-  const settled = pattern.mode === undefined ? {} : { mode: pattern.mode };
-  return { ...asFound({ ...words, rule: "verb-pattern", kind, head, noun, extent, clause, parts }), ...settled };
+  const mode = pattern.mode ?? null;
+  return asFound({ ...words, rule: "verb-pattern", kind, head, noun, extent, clause, parts, mode });
 }
 
 /** Who takes part; null where the pattern demands more than there is. */

@@ -1,0 +1,51 @@
+import type { Analysis } from "../../model/analysis.ts";
+import type { Event } from "../../model/event.ts";
+import { eventKind, familyOf } from "./family.ts";
+
+/** An event of one article with what is needed to recognise it in another. */
+export interface ToldEvent {
+  readonly event: Event;
+  readonly family: string;
+  /** Who takes part, leaders in the place of their states where two people deal with each other. */
+  readonly sides: Event["actors"];
+  /** The same as a set; where the direction matters, a target is not a source. */
+  readonly participants: ReadonlySet<string>;
+  /** Stems of the assertions that tell of it. */
+  readonly terms: ReadonlySet<string>;
+  readonly published: string | null;
+  /** The last day it can know of: its own, or for an undated article that of the newest one. */
+  readonly horizon: string | null;
+}
+
+/** What a story knows that a single article does not. */
+export interface Background {
+  /** The one person who leads a state, by the state's id. */
+  readonly leaders: ReadonlyMap<string, string>;
+  /** Publication of the newest article with a date. */
+  readonly newest: string | null;
+}
+
+/** The events of one article, ready to be compared with those of others. */
+export function toldEvents({ article, events, assertions }: Analysis, background: Background): ToldEvent[] {
+  const telling = Map.groupBy(assertions, (assertion) => assertion.event);
+  return events.map((event) => {
+    const sides = sidesOf(event, background.leaders);
+    const directed = eventKind(event.kind)?.reciprocal !== true;
+    return {
+      event,
+      family: familyOf(event),
+      sides,
+      participants: new Set(sides.map(({ actor, role }) => (directed && role === "target" ? `to ${actor}` : actor))),
+      terms: new Set((telling.get(event.id) ?? []).flatMap((assertion) => assertion.terms)),
+      published: article.publishedAt,
+      horizon: article.publishedAt ?? background.newest,
+    };
+  });
+}
+
+/** Beside a person, a state is its leader: [called the leader of Norland], where another article has the name. */
+function sidesOf({ kind, actors }: Event, leaders: Background["leaders"]): Event["actors"] {
+  const { contact, reciprocal } = eventKind(kind) ?? {};
+  const personal = contact && reciprocal && actors.some(({ actor }) => actor.startsWith("person:"));
+  return personal ? actors.map((one) => ({ ...one, actor: leaders.get(one.actor) ?? one.actor })) : actors;
+}

@@ -1,0 +1,94 @@
+import type { EventStatus } from "../../model/event.ts";
+import type { Clause } from "../../text/parsed-text.ts";
+import { governedStatus } from "./governors.ts";
+import type { Scene } from "./scene.ts";
+
+/** What a clause says of the reality of its verb; null where nothing speaks against its having happened. */
+export function statusOfClause(scene: Scene, clause: Clause): EventStatus | null {
+  if (clause.verb.negated || isDeniedBySubject(scene, clause)) return "denied";
+  if (isConditional(scene, clause)) return "conditional";
+  switch (clause.verb.form) {
+    case "finite":
+      return statusOfFinite(scene, clause);
+    case "infinitive":
+      return statusOfInfinitive(scene, clause);
+    default:
+      return statusFromAbove(scene, clause);
+  }
+}
+
+/** [Neither leader met], [no official met] */
+const isDeniedBySubject = ({ text }: Scene, { subject }: Clause): boolean =>
+  subject !== null && /^(neither|no|nobody|none)$/.test(text.tokens[subject.first]!.lower);
+
+/** [if Norway attacks], [unless they meet] */
+const isConditional = ({ text }: Scene, { first, kind }: Clause): boolean =>
+  kind === "adverbial" && governedStatus(text.tokens[first], "clause") === "conditional";
+
+function statusOfFinite(scene: Scene, clause: Clause): EventStatus | null {
+  const { verb } = clause;
+  if (verb.tense === "future") return "planned";
+  if (verb.modal !== null) return isFutureInPast(scene, clause) ? "planned" : statusOfModal(verb.modal);
+  const above = aboveOf(scene, clause);
+  if (above && sharesModal(scene, clause, above)) return statusOfClause(scene, above);
+  return statusOfComplement(scene, clause, above) ?? (isProgressive(scene, clause) ? "ongoing" : null);
+}
+
+const statusOfModal = (modal: string): EventStatus => governedStatus({ lower: modal, lemma: modal }, "modal") ?? "conditional";
+
+export const aboveOf = ({ text }: Scene, { governor }: Clause): Clause | null => (governor === null ? null : text.clauses[governor]!);
+
+/** [said they would meet] */
+function isFutureInPast(scene: Scene, clause: Clause): boolean {
+  const above = aboveOf(scene, clause);
+  return clause.verb.modal === "would" && clause.kind === "complement" && above?.verb.tense === "past";
+}
+
+/** [could meet and sign]: a bare verb behind one with a modal. */
+function sharesModal({ text }: Scene, { kind, verb }: Clause, above: Clause): boolean {
+  const isBare = verb.last - verb.first === 1 && text.tokens[verb.head]!.lower === verb.lemma;
+  return kind === "coordinate" && isBare && verb.tense === "present" && (above.verb.modal !== null || above.verb.tense === "future");
+}
+
+/** [denied that Norway attacked], [hopes they meet] */
+function statusOfComplement({ text }: Scene, { kind }: Clause, above: Clause | null): EventStatus | null {
+  if (kind !== "complement" || !above) return null;
+  return governedStatus(text.tokens[above.verb.head], "clause");
+}
+
+/** [is meeting], [were meeting] */
+const isProgressive = ({ text }: Scene, { verb }: Clause): boolean =>
+  text.tokens[verb.head]!.lower.endsWith("ing") && verb.last - verb.first > 1 && !verb.passive;
+
+/** [plans to visit], [an invitation to visit], [due to meet], [is said to have met] */
+function statusOfInfinitive(scene: Scene, clause: Clause): EventStatus | null {
+  const { tokens } = scene.text;
+  const { verb } = clause;
+  const above = aboveOf(scene, clause);
+  if (above?.verb.negated) return "denied";
+  if (verb.perfect) return null;
+  const governor =
+    governedStatus(tokens[verb.first - 1], "infinitive") ??
+    (above && governedStatus(tokens[above.verb.head], "infinitive")) ??
+    (above?.object && tokens[verb.first - 1]?.pos === "CCONJ"
+      ? governedStatus(tokens[above.object.head], "infinitive")
+      : null);
+  if (governor === "happened") return above ? statusOfClause(scene, above) : null;
+  return governor ?? "planned";
+}
+
+/** [denied meeting]; [arrived, meeting Xi] is as real as the arrival. */
+function statusFromAbove(scene: Scene, clause: Clause): EventStatus | null {
+  const above = isLoose(scene, clause) ? finiteAbove(scene, clause) : aboveOf(scene, clause);
+  if (!above) return null;
+  return governedStatus(scene.text.tokens[above.verb.head], "clause") ?? statusOfClause(scene, above);
+}
+
+/** [sought to lead, hosting others]: behind a comma it goes with the sentence's finite verb. */
+const isLoose = ({ text }: Scene, { verb }: Clause): boolean => text.tokens[verb.first - 1]?.text === ",";
+
+function finiteAbove(scene: Scene, clause: Clause): Clause | null {
+  let above = aboveOf(scene, clause);
+  while (above && above.verb.form !== "finite") above = aboveOf(scene, above);
+  return above;
+}

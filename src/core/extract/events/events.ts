@@ -1,0 +1,71 @@
+import type { Event } from "../../model/event.ts";
+import type { ParsedText } from "../../text/parsed-text.ts";
+import { spanOf } from "../../text/tagged-text.ts";
+import { nounPattern } from "./finders/noun-pattern.ts";
+import { verbPattern } from "./finders/verb-pattern.ts";
+import type { Finder, Found, Refiner } from "./found.ts";
+import { resolveDefinite } from "./refiners/definite.ts";
+import { dropGeneral, dropOthers } from "./refiners/drop.ts";
+import { setDuration } from "./refiners/duration.ts";
+import { joinObject } from "./refiners/join-object.ts";
+import { setMode } from "./refiners/mode.ts";
+import { oneOfEach } from "./refiners/one-of-each.ts";
+import { setPlace } from "./refiners/place.ts";
+import { dropAgenda, sameContact } from "./refiners/same-contact.ts";
+import { secondSide, secondSideOfDefinite } from "./refiners/second-side.ts";
+import { separateContacts } from "./refiners/separate-contacts.ts";
+import { setStatus } from "./refiners/status.ts";
+import { setTime } from "./refiners/time.ts";
+import { buildScene, type Findings } from "./scene.ts";
+
+const finders: readonly Finder[] = [verbPattern, nounPattern];
+
+/** Participants before their times, times before what points back at them. */
+const refiners: readonly Refiner[] = [
+  joinObject,
+  dropGeneral,
+  dropAgenda,
+  oneOfEach,
+  separateContacts,
+  setMode,
+  setStatus,
+  setTime,
+  setPlace,
+  setDuration,
+  secondSide,
+  resolveDefinite,
+  secondSideOfDefinite,
+  sameContact,
+  dropOthers,
+];
+
+/** Finds who did what to whom, planned, denied or done; the statement each stands in is left for `analyse`. */
+export function findEvents(text: ParsedText, article: { id: string }, found: Findings): Event[] {
+  const scene = buildScene(text, found);
+  const drafts = finders.flatMap((find) => find(scene)).toSorted((a, b) => a.first - b.first || a.head - b.head);
+  const events = refiners.reduce<readonly Found[]>((list, refine) => refine(list, scene), drafts);
+  return events.map((event, at) => toEvent(text, article.id, event, at + 1));
+}
+
+function toEvent(text: ParsedText, article: string, event: Found, number: number): Event {
+  const { kind, parts, mode, time, place, duration, rule } = event;
+  return {
+    id: `${article}:e${number}`,
+    article,
+    span: spanOf(text, event),
+    kind: kind.name,
+    type: kind.type,
+    mode,
+    actors: parts.map((part) => ({
+      actor: part.actor,
+      role: kind.reciprocal ? "participant" : part.role,
+      span: spanOf(text, part),
+    })),
+    time,
+    place,
+    duration,
+    status: event.status ?? "happened",
+    statement: null,
+    rule,
+  };
+}

@@ -1,0 +1,44 @@
+import type { EventStatus } from "../../model/event.ts";
+import type { Clause } from "../../text/parsed-text.ts";
+import type { Token } from "../../text/tagged-text.ts";
+import { statusOfClause } from "./clause-status.ts";
+import type { Found } from "./found.ts";
+import { governedStatus, isLight } from "./governors.ts";
+import { placeOf, type NounPlace } from "./noun-place.ts";
+import { occurring } from "./noun-reach.ts";
+import type { Scene } from "./scene.ts";
+
+/** What the words around an event noun say of its reality; null where nothing speaks against it. */
+export function statusOfNoun(scene: Scene, { head, extent }: Found): EventStatus | null {
+  const place = placeOf(scene, head);
+  return (
+    statusOfModifiers(scene.text.tokens.slice(extent.first, head)) ??
+    statusOfLead(scene, extent.first) ??
+    (place && statusOfPlace(scene, place))
+  );
+}
+
+/** [his planned trip], [any possible strike], [no talks] */
+const statusOfModifiers = (words: readonly Token[]): EventStatus | null =>
+  words.map((word) => governedStatus(word, "noun")).find((status) => status !== null) ?? null;
+
+/** [plans for a visit], [ahead of talks], [called for a meeting]: the word before the preposition. */
+function statusOfLead({ text }: Scene, first: number): EventStatus | null {
+  const preposition = text.tokens[first - 1];
+  if (preposition?.lower === "without") return "denied";
+  if (preposition?.pos !== "ADP" || preposition.sentence !== text.tokens[first]!.sentence) return null;
+  const lead = text.tokens[first - 2];
+  return governedStatus(lead, "noun") ?? governedStatus(lead, "lead");
+}
+
+function statusOfPlace(scene: Scene, { clause, slot }: NounPlace): EventStatus | null {
+  const { lemma, head } = clause.verb;
+  if (slot === "subject") return occurring.has(lemma) || isAhead(scene, clause) ? statusOfClause(scene, clause) : null;
+  if (slot === "oblique") return null;
+  if (isLight(lemma)) return statusOfClause(scene, clause);
+  return governedStatus(scene.text.tokens[head], "noun");
+}
+
+/** [The visit is expected], [The summit will be a test] */
+const isAhead = ({ text }: Scene, { verb }: Clause): boolean =>
+  verb.tense === "future" || (verb.lemma === "be" && governedStatus(text.tokens[verb.last], "noun") !== null);

@@ -1,0 +1,50 @@
+import { actorsOf, type Found, type Part, type Refiner } from "../found.ts";
+import { agentsOf } from "../parts.ts";
+import type { Scene } from "../scene.ts";
+
+/**
+ * [the call], [during that meeting], [the talks]: takes those who took part in the last such contact of the article;
+ * one that the sentence's subject took part in goes before others.
+ */
+export const resolveDefinite: Refiner = (events, scene) => {
+  const settled: Found[] = [];
+  for (const event of events) settled.push(needsOthers(event) ? resolve(scene, event, settled) : event);
+  return settled;
+};
+
+const needsOthers = (event: Found): boolean => event.kind.contact && event.definite && actorsOf(event).length < 2;
+
+function resolve(scene: Scene, event: Found, earlier: readonly Found[]): Found {
+  const fit = earlier.filter((other) => mayBe(scene, event, other));
+  const sameKind = fit.filter(({ kind }) => kind === event.kind);
+  const antecedent = lastOf(scene, event, sameKind.length > 0 ? sameKind : fit);
+  if (!antecedent) return event;
+  const { kind, time, place } = antecedent;
+  const named = event.parts.map(({ actor }) => actor);
+  const inferred = antecedent.parts.filter(({ actor }) => !named.includes(actor)).map((part) => at(event, part));
+  return { ...event, rule: "definite-mention", kind, parts: [...event.parts, ...inferred], time: event.time ?? time, place: event.place ?? place };
+}
+
+/** The participant, with the definite mention as its place. */
+const at = ({ first, last }: Found, { actor, role }: Part): Part => ({ actor, role, first, last });
+
+function mayBe({ text }: Scene, event: Found, other: Found): boolean {
+  const actors = actorsOf(other);
+  const isOne = text.tokens[event.head]!.lower === text.tokens[event.head]!.lemma || !event.kind.nouns.includes(text.tokens[event.head]!.lemma);
+  const fits = other.kind === event.kind || event.kind.refers.includes(other.kind.name);
+  const sameMode = event.mode === null || other.mode === null || event.mode === other.mode;
+  return isOne && actors.length > 1 && fits && sameMode && event.parts.every(({ actor }) => actors.includes(actor));
+}
+
+/** The last one, of those that the sentence's subject took part in where there are such; null between two of one breath. */
+function lastOf(scene: Scene, event: Found, fit: readonly Found[]): Found | null {
+  const subjects = new Set(subjectsOf(scene, event));
+  const near = fit.filter((other) => actorsOf(other).some((actor) => subjects.has(actor)));
+  const pool = near.length > 0 ? near : fit;
+  const last = pool.at(-1);
+  const twin = last && pool.some((other) => other !== last && other.head === last.head);
+  return last && !twin ? last : null;
+}
+
+const subjectsOf = (scene: Scene, { clause }: Found): string[] =>
+  scene.text.clauses.filter(({ sentence }) => sentence === clause.sentence).flatMap((one) => agentsOf(scene, one).map(({ actor }) => actor));

@@ -1,0 +1,56 @@
+import type { EventStatus } from "../../../model/event.ts";
+import type { TimeReference } from "../../../model/time.ts";
+import type { Clause } from "../../../text/parsed-text.ts";
+import type { Found, Refiner } from "../found.ts";
+import { sharesClause } from "../noun-reach.ts";
+import { holds, type Placed, type Scene } from "../scene.ts";
+
+/** Leads of a stretch that says since when or for how long, not when. */
+const stretching = new Set(["since", "for", "over", "until", "till"]);
+const ahead = new Set<EventStatus>(["planned", "conditional", "demanded"]);
+
+/**
+ * Gives each event the nearest time of its clause, else of the clause above, that fits its status: past ones to what
+ * happened, coming ones to what is planned. Where the words left the status open, the time decides it.
+ */
+export const setTime: Refiner = (events, scene) =>
+  events.map((event) => {
+    const reference = nearestTime(scene, event, events);
+    const { from, to, direction } = reference ?? {};
+    const status = event.status ?? (direction === "future" ? "planned" : "happened");
+    return { ...event, status, time: from && to ? { from, to } : null };
+  });
+
+function nearestTime(scene: Scene, event: Found, events: readonly Found[]): TimeReference | null {
+  const fit = scene.times.filter((time) => fits(scene, event, time) && !isClaimed(event, events, time));
+  for (const clause of sharesClause(scene, event) ? clausesUp(scene, event) : [-1]) {
+    const here = fit.filter(({ first }) => scene.text.clauseAt[first] === clause || holds(event.extent, first));
+    const distance = ({ first }: Placed<TimeReference>) => Math.abs(first - event.head);
+    const nearest = here.toSorted((a, b) => distance(a) - distance(b))[0];
+    if (nearest) return nearest.value;
+  }
+  return null;
+}
+
+function fits({ text }: Scene, { status, head }: Found, { value, first }: Placed<TimeReference>): boolean {
+  if (value.from === null || value.to === null) return false;
+  if (text.tokens[first]!.sentence !== text.tokens[head]!.sentence) return false;
+  if (stretching.has(text.tokens[first - 1]?.lower ?? "")) return false;
+  if (status === null || value.direction === "present") return true;
+  return ahead.has(status) === (value.direction === "future");
+}
+
+/** [discussed his April trip]: the month belongs to the trip. */
+const isClaimed = (event: Found, events: readonly Found[], { first }: Placed<TimeReference>): boolean =>
+  !holds(event.extent, first) && events.some((other) => other.head !== event.head && other.noun !== null && holds(other.extent, first));
+
+/** The event's clause and those above it that tell of the same time; what is said has a time of its own. */
+function clausesUp({ text }: Scene, { clause, head }: Found): number[] {
+  const found = [text.clauseAt[head] ?? clause.index];
+  let above: Clause | undefined = clause;
+  while (above) {
+    if (!found.includes(above.index)) found.push(above.index);
+    above = above.governor === null || above.kind === "complement" || above.kind === "relative" ? undefined : text.clauses[above.governor];
+  }
+  return found;
+}

@@ -1,0 +1,27 @@
+import type { StoryEvent, TimelineEntry } from "../core/model/dossier.ts";
+import type { Event, EventStatus } from "../core/model/event.ts";
+import type { StoryPage } from "./story-page.ts";
+
+/** An event of the story with its places in the articles and its entry in the timeline. */
+export interface ToldEvent {
+  readonly event: StoryEvent;
+  readonly mentions: readonly Event[];
+  readonly dated: TimelineEntry | undefined;
+  readonly status: EventStatus;
+  /** Whether it belongs to what is coming, with a date or without. */
+  readonly isComing: boolean;
+}
+
+const past: ReadonlySet<EventStatus> = new Set(["happened", "ongoing", "denied"]);
+
+/** The events of the story, each with all that the dossier says of it. */
+export function tellEvents({ dossier }: StoryPage): ToldEvent[] {
+  const upcoming = new Set(dossier.upcoming.flatMap(({ event }) => event ?? []));
+  return dossier.storyEvents.map((event) => {
+    const mentions = dossier.events.filter(({ id }) => event.mentions.includes(id));
+    const dated = dossier.timeline.find((entry) => entry.event === event.id);
+    const status = dated?.status ?? mentions[0]?.status ?? "happened";
+    const isComing = upcoming.has(event.id) || (!past.has(status) && !dated?.from);
+    return { event, mentions, dated, status, isComing };
+  });
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { clusterPairs } from "../../src/core/compare/claims/cluster.ts";
+import { compare } from "../../src/core/compare/compare.ts";
+import { account, type Line } from "./account.ts";
+
+/** For each claim, the ids of the articles that make it. */
+const claimsOf = (...lines: Line[]) =>
+  compare(lines.map((line, at) => account(`a${at}`, {}, [line]))).claims.map(({ assertions }) =>
+    assertions.map(({ article }) => article).join(" "),
+  );
+
+const call = (name: string, time = "2031-03-04"): Line => ({
+  text: "They had a long friendly call about the northern harbour",
+  event: {
+    kind: "call",
+    actors: { "person:ada-quill": "participant", [`person:${name}`]: "participant" },
+    time,
+  },
+});
+
+const elections = (time: string): Line => ({ text: `Norland votes in ${time}`, times: { [time]: time } });
+
+describe("assertions of one content come together", () => {
+  test("direct speech, paraphrase and own voice", () => {
+    expect(
+      claimsOf(
+        { text: "“Norland will reopen the northern harbour in June,” she said", said: ["person:ada-quill"] },
+        { text: "Norland will reopen its northern harbour in June", said: ["person:ada-quill"] },
+        { text: "The northern harbour of Norland is to reopen in June" },
+        { text: "Sheep farmers complained about a wet spring" },
+      ),
+    ).toEqual(["a0 a1 a2", "a3"]);
+  });
+
+  test("the event and the time lift what the words alone would not join", () => {
+    const visit = {
+      kind: "visit",
+      actors: { "person:ada-quill": "source", "state:NRL": "target" },
+      status: "planned",
+    } as const;
+    const plain: Line[] = [
+      { text: "Quill accepted the invitation for spring", actors: ["person:ada-quill"] },
+      { text: "Quill agreed to travel before summer", actors: ["person:ada-quill"] },
+    ];
+    const told = plain.map((line) => ({ ...line, event: { ...visit, time: "2031-04" } }));
+    expect(claimsOf(...plain)).toHaveLength(2);
+    expect(claimsOf(...told)).toHaveLength(1);
+  });
+
+  test("restatements in one article", () => {
+    const { claims } = compare([
+      account("a", {}, [
+        { text: "The northern harbour will reopen in June" },
+        { text: "A wet spring hurt the sheep farmers" },
+        { text: "In June the northern harbour will reopen" },
+      ]),
+    ]);
+    expect(claims.map(({ assertions }) => assertions.length)).toEqual([2, 1]);
+  });
+
+  test("opposite polarity is no veto", () => {
+    expect(
+      claimsOf(
+        { text: "The council approved the harbour treaty" },
+        { text: "The council approved no harbour treaty", negative: true },
+      ),
+    ).toEqual(["a0 a1"]);
+  });
+});
+
+describe("assertions that stay apart", () => {
+  test("the same words about the calls with two people", () => {
+    expect(claimsOf(call("tom-reed"), call("ines-volk"), call("tom-reed"))).toEqual(["a0 a2", "a1"]);
+  });
+
+  test("the same words about the calls of two months", () => {
+    expect(claimsOf(call("tom-reed"), call("tom-reed", "2030-11"))).toEqual(["a0", "a1"]);
+  });
+
+  test("the same words with dates far apart", () => {
+    expect(claimsOf(elections("2031-05"), elections("2031-09"))).toHaveLength(2);
+    expect(claimsOf(elections("2031-05-03"), elections("2031-05-04"))).toHaveLength(1);
+  });
+});
+
+test("clusters do not chain", () => {
+  const likeness = [
+    [1, 0.8, 0.1],
+    [0.8, 1, 0.7],
+    [0.1, 0.7, 1],
+  ];
+  const pairs = [
+    { a: 0, b: 1, score: 0.8 },
+    { a: 1, b: 2, score: 0.7 },
+  ];
+  const score = (a: number, b: number) => likeness[a]![b]!;
+  expect(clusterPairs(3, pairs, { score, threshold: 0.5 })).toEqual([[0, 1], [2]]);
+  expect(clusterPairs(3, pairs, { score, threshold: 0.3 })).toEqual([[0, 1, 2]]);
+});
+
+test("the gist is the clearest assertion's own words", () => {
+  const { claims } = compare([
+    account("a", {}, [{ text: "it reopens in June, “the northern harbour,” she said" }]),
+    account("b", {}, [{ text: "The northern  harbour of\nNorland will reopen in June", actors: ["state:NRL"] }]),
+    account("c", {}, [{ text: "northern harbour reopens June" }]),
+  ]);
+  expect(claims.map(({ gist }) => gist)).toEqual(["The northern harbour of Norland will reopen in June"]);
+});
+
+test("the claim that most outlets tell comes first", () => {
+  const harbour = { text: "The northern harbour will reopen in June" };
+  const { claims } = compare([
+    account("a", {}, [{ text: "A wet spring hurt the sheep farmers" }, harbour]),
+    account("b", {}, [harbour]),
+  ]);
+  expect(claims.map(({ id, gist }) => `${id} ${gist}`)).toEqual([
+    "c1 The northern harbour will reopen in June",
+    "c2 A wet spring hurt the sheep farmers",
+  ]);
+});

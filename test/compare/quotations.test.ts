@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import type { Line } from "./account.ts";
+import { between, brief } from "./between.ts";
+
+const says = (quotation: string, by = "person:ada-quill"): Line => ({
+  text: `She said “${quotation}” then`,
+  said: [by],
+  actors: ["person:ada-quill"],
+});
+
+const shipQuotation = (by: string): Line => ({ text: "“our harbour stays open to every honest ship”", said: [by] });
+
+describe("wording", () => {
+  test("a word that only looks alike", () => {
+    const found = between("wording", says("calm and thorough"), says("calm and through conversation"));
+    expect(brief(found)).toEqual([[false, "calm and thorough", "calm and through conversation"]]);
+    expect(found[0]?.about).toBe("words of Ada Quill: “thorough” against “through conversation”");
+  });
+
+  test("another word in a long quotation, which may be a translation", () => {
+    expect(
+      brief(
+        between(
+          "wording",
+          says("our harbour stays open to every honest ship"),
+          says("our harbour remains open to every honest ship"),
+        ),
+      ),
+    ).toEqual([
+      ["unclear", "our harbour stays open to every honest ship", "our harbour remains open to every honest ship"],
+    ]);
+  });
+
+  test("places that print the same stand behind one value", () => {
+    const [found] = between(
+      "wording",
+      says("calm and thorough"),
+      says("calm and through"),
+      says("It was calm and thorough!"),
+    );
+    expect(found?.values.map(({ evidence }) => evidence.map(({ article }) => article).join(" "))).toEqual([
+      "a0 a2",
+      "a1",
+    ]);
+  });
+
+  test.each([
+    ["spelling", "we both realise our favourite harbour matters", "we both realize our favorite harbour matters"],
+    ["punctuation", "our harbour, as ever, stays open", "Our harbour as ever stays open!"],
+    ["a part", "our harbour stays open to every honest ship", "stays open to every honest"],
+    [
+      "an omission that is marked",
+      "our old harbour stays open to honest ships",
+      "our … harbour stays open to honest ships",
+    ],
+    ["other words", "our harbour stays open to all", "the farmers need an open market this summer"],
+  ])("silent on %s", (_, one, other) => {
+    expect(between("wording", says(one), says(other))).toEqual([]);
+  });
+
+  test("silent on the words of two speakers", () => {
+    expect(
+      between(
+        "wording",
+        says("our harbour stays open to every honest ship"),
+        says("our harbour remains open to every honest ship", "person:ines-volk"),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("speaker", () => {
+  test("one quotation of two people", () => {
+    expect(brief(between("speaker", shipQuotation("person:ada-quill"), shipQuotation("person:ines-volk")))).toEqual([
+      [false, "Ada Quill", "Ines Volk"],
+    ]);
+  });
+
+  test("silent on a body and its spokesman, and on a relay", () => {
+    expect(between("speaker", shipQuotation("body:chancery"), shipQuotation("person:tom-reed"))).toEqual([]);
+    expect(between("speaker", shipQuotation("person:ada-quill"), shipQuotation("media:gull-agency"))).toEqual([]);
+  });
+});

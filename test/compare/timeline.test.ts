@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { compare } from "../../src/core/compare/compare.ts";
+import { account, type Line } from "./account.ts";
+
+const sides = { "person:ada-quill": "source", "state:NRL": "target" } as const;
+const cast = ["person:ada-quill", { id: "state:NRL", name: "Norland" }];
+
+const visit = (time: string | null, status: "planned" | "happened" | "conditional" = "planned"): Line => ({
+  text: "A visit of Quill to Norland",
+  event: { kind: "visit", actors: sides, status, ...(time === null ? {} : { time }) },
+});
+
+/** Timeline and upcoming entries in a few words; each line is an article of its own date. */
+function timesOf(...told: (readonly [published: string | null, line: Line])[]) {
+  const dossier = compare(told.map(([published, line], at) => account(`a${at}`, { cast, published }, [line])));
+  const show = ({ from, to, what, status, evidence }: (typeof dossier.timeline)[number]) =>
+    `${from}..${to} ${status} ${what} (${evidence.map(({ article }) => article).join(" ")})`;
+  return { timeline: dossier.timeline.map(show), upcoming: dossier.upcoming.map(show) };
+}
+
+describe("events", () => {
+  test("a plan for later is upcoming; an undated article stands behind it too", () => {
+    const entry = "2031-04..2031-04 planned Visit: Ada Quill → Norland (a0 a1)";
+    const found = timesOf(["2031-03-05", visit("2031-04")], [null, visit(null)]);
+    expect(found).toEqual({ timeline: [entry], upcoming: [entry] });
+  });
+
+  test("a range that is still open is upcoming, one that has ended is not", () => {
+    expect(timesOf(["2031-03-05", visit("2031-01/2031-06")]).upcoming).toHaveLength(1);
+    expect(timesOf(["2031-07-05", visit("2031-01/2031-06")]).upcoming).toHaveLength(0);
+  });
+
+  test("what one article announces stays, though a later one came out after the day", () => {
+    const later: Line = { text: "Sheep farmers complained about a wet spring" };
+    expect(timesOf(["2031-03-05", visit("2031-03-06")], ["2031-03-08", later]).upcoming).toHaveLength(1);
+  });
+
+  test("what a later article reports as done is not upcoming", () => {
+    const found = timesOf(["2031-03-05", visit("2031-03-06")], ["2031-03-08", visit("2031-03-06", "happened")]);
+    expect(found.timeline).toEqual(["2031-03-06..2031-03-06 happened Visit: Ada Quill → Norland (a0 a1)"]);
+    expect(found.upcoming).toEqual([]);
+  });
+
+  test("nothing has happened that lies after the article", () => {
+    expect(timesOf(["2031-03-05", visit("2031-04", "happened")]).upcoming).toEqual([
+      "2031-04..2031-04 planned Visit: Ada Quill → Norland (a0)",
+    ]);
+  });
+
+  test("without a publication date nothing is known to be upcoming", () => {
+    expect(timesOf([null, visit("2031-04")]).upcoming).toEqual([]);
+  });
+});
+
+describe("claims", () => {
+  const expires: Line = {
+    text: "The harbour treaty expires on Thursday",
+    times: { "on Thursday": ">2031-03-06" },
+  };
+  const burned: Line = { text: "The northern harbour burned on 3 March", times: { "on 3 March": "2031-03-03" } };
+
+  test("a dated claim without an event has an entry of its own", () => {
+    const entry = "2031-03-06..2031-03-06 planned The harbour treaty expires on Thursday (a0 a1)";
+    expect(timesOf(["2031-03-04", expires], ["2031-03-05", expires])).toEqual({ timeline: [entry], upcoming: [entry] });
+  });
+
+  test("a past day needs two outlets", () => {
+    expect(timesOf(["2031-03-05", burned], ["2031-03-05", burned]).timeline).toEqual([
+      "2031-03-03..2031-03-03 happened The northern harbour burned on 3 March (a0 a1)",
+    ]);
+    expect(timesOf(["2031-03-05", burned]).timeline).toEqual([]);
+  });
+
+  test("a claim that an event tells already has none", () => {
+    const told: Line = { ...visit("2031-04"), text: "A visit in April", times: { "in April": ">2031-04" } };
+    expect(timesOf(["2031-03-05", told]).timeline).toHaveLength(1);
+  });
+
+  test("what takes years has no place on the line", () => {
+    const long: Line = { text: "Norland will build ships over ten years", times: { "over ten years": ">2031/2041" } };
+    expect(timesOf(["2031-03-05", long]).timeline).toEqual([]);
+  });
+});
+
+test("entries stand in order of time", () => {
+  const { timeline } = timesOf(
+    ["2031-03-05", visit("2031-04")],
+    ["2031-03-05", { text: "A meeting was held", event: { kind: "meeting", actors: sides, time: "2030-10" } }],
+  );
+  expect(timeline.map((entry) => entry.slice(0, 7))).toEqual(["2030-10", "2031-04"]);
+});

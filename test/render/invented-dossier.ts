@@ -1,0 +1,202 @@
+import type { Actor, Dossier, Event, Statement } from "../../src/core/model/index.ts";
+import { articles, at } from "./invented-articles.ts";
+
+const actor = (id: string, name: string, roles: string[] = []): Actor => ({
+  id,
+  name,
+  kind: "person",
+  roles,
+  aliases: [],
+});
+
+const statement = (id: string, article: string, words: string[], fields: Partial<Statement>): Statement => ({
+  id,
+  article,
+  speaker: null,
+  speakerText: "",
+  source: [],
+  cue: [],
+  cueClass: "say",
+  content: words.map((each) => at(article, each).span),
+  form: "indirect",
+  channel: null,
+  relays: [],
+  addressee: null,
+  addresseeText: "",
+  within: null,
+  rule: "invented",
+  ...fields,
+});
+
+const call = (id: string, article: string, words: string, fields: Partial<Event>): Event => ({
+  id,
+  article,
+  span: at(article, words).span,
+  kind: "call",
+  type: "CONSULT",
+  mode: null,
+  actors: ["marn", "reik"].map((each) => ({ actor: each, role: "participant", span: at(article, words).span })),
+  time: { from: "2031-05-06", to: "2031-05-06" },
+  place: null,
+  duration: null,
+  status: "happened",
+  statement: null,
+  rule: "invented",
+  ...fields,
+});
+
+const minutes = (article: string, text: string, low: number, high: number) => ({
+  ...at(article, text),
+  text,
+  unit: "minute",
+  low,
+  high,
+});
+
+const bridge = "“We will reopen the Sella bridge,”";
+const visit = [at("a1", "Reik had accepted an invitation for June"), at("a2", "Reik would come in June")];
+
+/** A small dossier with one of everything that a page can show. */
+export const dossier: Dossier = {
+  schema: "readout/dossier@1",
+  articles,
+  actors: [
+    actor("marn", "Ilsa Marn", ["President of Veldania"]),
+    actor("reik", "Tomas Reik", ["Premier of Orrin"]),
+    actor("holt", "Dana Holt"),
+    actor("office", "Office of the President"),
+  ],
+  statements: [
+    statement("a1:s1", "a1", [bridge], {
+      speaker: "marn",
+      form: "direct",
+      cue: [at("a1", "wrote").span],
+      channel: { name: "Plaza", kind: "social-post", span: at("a1", "Plaza").span },
+    }),
+    statement("a1:s2", "a1", ["Reik had accepted an invitation for June"], {
+      speaker: "office",
+      cue: [at("a1", "said").span],
+    }),
+    statement("a2:s1", "a2", [bridge], {
+      speaker: "marn",
+      form: "direct",
+      addressee: "reik",
+      relays: [{ name: "OPN", actor: null, span: at("a2", "OPN").span }],
+    }),
+    statement("a2:s2", "a2", ["Reik would come in June"], { speaker: "holt", cue: [at("a2", "said").span] }),
+    statement("a3:s1", "a3", ["Marn met nobody"], { speakerText: "an aide", cue: [at("a3", "said").span] }),
+  ],
+  times: [],
+  events: [
+    call("a1:e1", "a1", "spoke", { mode: "video call", duration: minutes("a1", "65 minutes", 65, 65) }),
+    call("a2:e1", "a2", "phone call", { mode: "phone call", duration: minutes("a2", "about an hour", 54, 66) }),
+    call("a3:e1", "a3", "met", { kind: "meet", status: "denied", time: null, statement: "a3:s1" }),
+    call("a2:e2", "a2", "come", { kind: "visit", status: "planned", statement: "a2:s2" }),
+    call("a2:e3", "a2", "rivals", { kind: "meet", status: "demanded", time: null }),
+  ],
+  storyEvents: [
+    { id: "e4", title: "summit", mentions: ["a2:e3"] },
+    { id: "e3", title: "Tomas Reik visits", mentions: ["a2:e2"] },
+    { id: "e2", title: "meeting", mentions: ["a3:e1"] },
+    { id: "e1", title: "call between Ilsa Marn and Tomas Reik", mentions: ["a1:e1", "a2:e1"] },
+  ],
+  claims: [
+    {
+      id: "c1",
+      gist: "Reik had accepted an invitation for June",
+      verdict: "echoed",
+      reason: "2 outlets: The Lantern and Coastal Dispatch; one origin: Office of the President",
+      origins: [{ actor: "office", name: "Office of the President", kind: "actor" }],
+      assertions: visit.map((each) => ({ ...each, statement: null, origin: 0 })),
+    },
+    {
+      id: "c2",
+      gist: articles[2]!.text.slice(articles[2]!.text.indexOf("橋")),
+      verdict: "single",
+      reason: "only draft-07.txt; one origin: an aide",
+      origins: [{ actor: null, name: "an aide", kind: "unnamed" }],
+      assertions: [{ ...at("a3", "Marn met nobody"), statement: "a3:s1", origin: 0 }],
+    },
+  ],
+  divergences: [
+    {
+      id: "d1",
+      kind: "quantity",
+      about: "length of the call",
+      compatible: true,
+      values: [
+        { text: "65 minutes", normal: "65 minutes", evidence: [at("a1", "65 minutes")] },
+        { text: "about an hour", normal: "54–66 minutes", evidence: [at("a2", "about an hour")] },
+      ],
+    },
+    {
+      id: "d2",
+      kind: "mode",
+      about: "how it was held: call between Ilsa Marn and Tomas Reik",
+      compatible: false,
+      values: [
+        { text: "by video", normal: "video call", evidence: [at("a1", "by video")] },
+        { text: "phone call", normal: "phone call", evidence: [at("a2", "phone call")] },
+      ],
+    },
+  ],
+  timeline: [
+    {
+      from: "2031-05-06",
+      to: "2031-05-06",
+      what: "call",
+      status: "happened",
+      event: "e1",
+      evidence: [at("a1", "spoke")],
+    },
+    { from: "2031-06", to: "2031-06", what: "Tomas Reik visits", status: "planned", event: "e3", evidence: visit },
+    { from: null, to: null, what: "meeting", status: "denied", event: "e2", evidence: [at("a3", "met")] },
+  ],
+  upcoming: [
+    { from: "2031-06", to: "2031-06", what: "Tomas Reik visits", status: "planned", event: "e3", evidence: visit },
+  ],
+  coverage: {
+    claims: ["c1", "c2"],
+    articles: ["a1", "a2", "a3"],
+    cells: [
+      ["reports", "reports", "silent"],
+      ["earlier", "silent", "reports"],
+    ],
+  },
+  emphasis: [
+    {
+      topic: "Sella bridge",
+      shares: [
+        { article: "a1", share: 0.333 },
+        { article: "a2", share: 0.5 },
+      ],
+    },
+  ],
+  ownVoice: [
+    { article: "a1", share: 0.25 },
+    { article: "a2", share: 0 },
+    { article: "a3", share: 1 },
+  ],
+  relations: [],
+  skipped: [{ input: "articles/broken.jsonl:3", reason: "no JSON: check the line" }],
+};
+
+/** A dossier of nothing. */
+export const emptyDossier: Dossier = {
+  schema: "readout/dossier@1",
+  articles: [],
+  actors: [],
+  statements: [],
+  times: [],
+  events: [],
+  storyEvents: [],
+  claims: [],
+  divergences: [],
+  timeline: [],
+  upcoming: [],
+  coverage: { claims: [], articles: [], cells: [] },
+  emphasis: [],
+  ownVoice: [],
+  relations: [],
+  skipped: [],
+};
