@@ -111,7 +111,10 @@ describe("events that stay apart", () => {
   test("two agreements of the same two without a common word", () => {
     expect(eventsOf(agree("They settled the fishing dispute"), agree("Tolls on timber were halved"))).toHaveLength(2);
     expect(
-      eventsOf(agree("They settled the long northern fishing dispute"), agree("Settled was the long northern fishing dispute")),
+      eventsOf(
+        agree("They settled the long northern fishing dispute"),
+        agree("Settled was the long northern fishing dispute"),
+      ),
     ).toHaveLength(1);
   });
 

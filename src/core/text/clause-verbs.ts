@@ -40,7 +40,10 @@ export function readVerb(state: State, group: DraftGroup, at: number): void {
   else if (group.pastForm && isParticiple(state, group, at)) openParticiple(state, group, at);
   else if (current.verb === null) current.verb = finish(group, current);
   else if (current.verb.form !== "finite" && waitingAbove(current)) resume(state, group);
-  else openComplement(state, group, at);
+  else if (state.chunks[at - 1]?.kind === "comma") {
+    coordinate(state, group, group.first);
+    state.current.verb = finish(group, state.current);
+  } else openComplement(state, group, at);
 }
 
 /** Settles form and tense: a clause without a finite verb takes the tense of the clause above it. */

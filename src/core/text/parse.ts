@@ -21,6 +21,7 @@ function parse(text: TaggedText): ParsedText {
   const clauseAt = text.tokens.map(() => -1);
   for (const sentence of text.sentences) {
     const { drafts, ownerOf } = readClauses(text, sentence, grammar);
+    growOverVerbless(drafts);
     const indexes = number(drafts, clauses.length);
     for (const draft of drafts) if (indexes.has(draft)) clauses.push(toClause(draft, sentence.index, indexes));
     ownerOf.forEach((draft, at) => {
@@ -31,6 +32,13 @@ function parse(text: TaggedText): ParsedText {
   const clausesBySentence = text.sentences.map((): Clause[] => []);
   for (const clause of clauses) clausesBySentence[clause.sentence]!.push(clause);
   return { ...text, clauses, clauseAt, clausesBySentence };
+}
+
+/** What was begun and found no verb belongs to the clause it hangs on. */
+function growOverVerbless(drafts: readonly Draft[]): void {
+  for (const { verb, governor, last } of drafts.toReversed()) {
+    if (verb === null && governor !== null) governor.last = Math.max(governor.last, last);
+  }
 }
 
 /** Indexes for the drafts that have a verb. */

@@ -14,7 +14,7 @@ export interface AlignedClaim {
 }
 
 /** How alike two assertions must be to be one claim. By the same reading as the weights of features. */
-const threshold = 0.42;
+const threshold = 0.4;
 
 /** Groups assertions of the same content; the widest told claim comes first. */
 export function alignClaims({ assertions, actors }: Material): AlignedClaim[] {

@@ -5,12 +5,13 @@ import { printedWords } from "../printed-words.ts";
 import { rangeText } from "../ranges.ts";
 
 /**
- * What a feature of each kind is worth beside its rarity. `term` and `actor` are what an assertion consists of and
- * count on both sides; the others are signs that lift a pair that shares them and cost nothing where one side is
- * silent. Set by reading the claims of the seeds and of examples/, not on annotated text.
+ * What a feature of each kind is worth beside its rarity. Event and quoted words are signs: they lift a pair that shares
+ * them and cost nothing where one side is silent. The others are what an assertion consists of, and count on both sides. Set by reading the claims of the seeds and of examples/, not on annotated text.
  */
-const weights = { term: 1, actor: 0.8, event: 1.5, time: 1.2, quantity: 1.2, quoted: 0.6 } as const;
+const weights = { term: 1, actor: 0.8, event: 1.5, time: 2, quantity: 2, quoted: 0.6 } as const;
 export type FeatureKind = keyof typeof weights;
+
+const isSign = (kind: FeatureKind): boolean => kind === "event" || kind === "quoted";
 
 /** Weights of features by their keys. */
 export type Weighted = ReadonlyMap<string, number>;
@@ -33,22 +34,25 @@ const shortestQuoted = 4;
 type Actors = ReadonlyMap<string, Actor>;
 
 function* featureKeys(one: StoryAssertion, actors: Actors): Generator<readonly [FeatureKind, string]> {
-  const names = nameWords(one, actors);
-  for (const term of one.assertion.terms) if (!names.has(term)) yield ["term", term];
-  for (const actor of one.assertion.actors) yield ["actor", actor];
-  if (one.event) yield ["event", one.event.id];
+  const { terms, actors: named, quantities, quotations } = one.assertion;
+  const told = wordsToldOtherwise(one, actors);
+  for (const term of terms) if (!told.has(term)) yield ["term", term];
+  for (const actor of named) yield ["actor", actor];
   for (const { from, to } of one.times) if (from && to) yield ["time", rangeText({ from, to })];
-  for (const { unit, low, high } of one.assertion.quantities)
-    yield ["quantity", `${unit} ${magnitude((low + high) / 2)}`];
-  for (const span of one.assertion.quotations)
-    for (const word of printedWords(wordsAt(one, span)))
-      if (word.length >= shortestQuoted) yield ["quoted", stem(word)];
+  for (const { unit, low, high } of quantities) yield ["quantity", `${unit} ${magnitude((low + high) / 2)}`];
+  if (one.event) yield ["event", one.event.id];
+  for (const word of quotations.flatMap((span) => printedWords(wordsAt(one, span))))
+    if (word.length >= shortestQuoted) yield ["quoted", stem(word)];
 }
 
-/** The words of the names of an assertion's actors: these count as actors already. */
-function nameWords({ assertion }: StoryAssertion, actors: Actors): Set<string> {
-  const named = assertion.actors.flatMap((id) => actors.get(id) ?? []);
-  return new Set(named.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(printedWords)));
+/** The terms that stand behind actors, dates and amounts: they count as these, and [85 minutes] is [an hour and 25]. */
+function wordsToldOtherwise(one: StoryAssertion, actors: Actors): Set<string> {
+  const named = one.assertion.actors.flatMap((id) => actors.get(id) ?? []);
+  const names = named.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const dates = one.times.filter(({ from }) => from !== null);
+  const spans = [...dates, ...one.assertion.quantities].map(({ span }) => wordsAt(one, span));
+  const words = [...names, ...spans].flatMap(printedWords);
+  return new Set([...words, ...words.map(stem)]);
 }
 
 /** Amounts that differ by less than about a third mostly have one magnitude: 85 and 90. */
@@ -63,8 +67,8 @@ export function weighFeatures(assertions: readonly StoryAssertion[], actors: Act
   for (const keys of keyed) for (const key of keys.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   return keyed.map((keys) => {
     const weighted = [...keys].map(([key, kind]) => ({ key, kind, weight: weights[kind] * rarity(counts.get(key)!) }));
-    const substance = weighted.filter(({ kind }) => kind === "term" || kind === "actor");
-    const signs = weighted.filter(({ kind }) => kind !== "term" && kind !== "actor");
+    const substance = weighted.filter(({ kind }) => !isSign(kind));
+    const signs = weighted.filter(({ kind }) => isSign(kind));
     return {
       substance: new Map(substance.map(({ key, weight }) => [key, weight])),
       signs: new Map(signs.map(({ key, weight }) => [key, weight])),

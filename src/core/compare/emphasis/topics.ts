@@ -28,6 +28,7 @@ const plainStems: ReadonlySet<string> = new Set(
     ...lexicon["stop-words"].map(({ word }) => word),
     ...lexicon.weekdays.map(({ name }) => name),
     ...lexicon.months.map(({ name }) => name),
+    ...lexicon.numbers.map(({ word }) => word),
     ...lexicon.units.flatMap(({ name, plural }) => [name, plural]),
   ].map((word) => stem(word.toLowerCase())),
 );

@@ -2,6 +2,7 @@ import type { Actor, Mention } from "../../model/actor.ts";
 import type { Origin } from "../../model/dossier.ts";
 import { overlaps } from "../../text/spans.ts";
 import type { Material, StoryAssertion } from "../material.ts";
+import { printedWords } from "../printed-words.ts";
 import { outletName } from "../outlet.ts";
 import { farEnd, type Source } from "./far-end.ts";
 import { isInstitution, isSpokesRole, sideOf, standsFor } from "./spokespeople.ts";
@@ -47,11 +48,27 @@ function describedOrigin({ article }: StoryAssertion, { text, spans }: Source, m
   const inside = (material.mentions.get(article.id) ?? []).filter((mention) =>
     spans.some((span) => overlaps(span, mention.span)),
   );
+  const holder = onlyHolder(text, material);
+  if (holder) return ofActor(holder);
   const members = inside.find((mention: Mention) => mention.members.length > 1)?.members ?? [];
   if (members.length > 1) return ofSeveral(members.flatMap((id) => material.actors.get(id) ?? []));
   const bodies = inside.flatMap(({ actor }) => material.actors.get(actor ?? "") ?? []).filter(isInstitution);
   return bodies.length === 1 && isSpokesRole(text) ? ofActor(bodies[0]!) : null;
 }
+
+/** The one person of the story whose role another article gives in these words: [the president of Norland]. */
+function onlyHolder(text: string, { actors }: Material): Actor | null {
+  const words = withoutArticle(text);
+  const holders = [...actors.values()].filter(
+    ({ kind, roles }) => kind === "person" && roles.some((role) => withoutArticle(role) === words),
+  );
+  return words !== "" && holders.length === 1 ? holders[0]! : null;
+}
+
+const withoutArticle = (words: string): string =>
+  printedWords(words)
+    .join(" ")
+    .replace(/^(?:the|an?) /, "");
 
 function ofSeveral(actors: readonly Actor[]): FoundOrigin {
   const key = actors.map(({ id }) => id).join(" ");

@@ -1,12 +1,13 @@
 import type { TimelineEntry } from "../../model/dossier.ts";
 import type { TimeRange, TimeReference } from "../../model/time.ts";
 import type { AlignedClaim } from "../claims/align.ts";
-import type { StoryAssertion } from "../material.ts";
+import { wordsAt, type StoryAssertion } from "../material.ts";
 import { oneLine, shorten } from "../printed-words.ts";
 import { daysIn, isOpenAt, liesAfter, overlap, rangeText } from "../ranges.ts";
 import type { DatedEntry } from "./event-entries.ts";
 
 const longestTitle = 90;
+const shortestTitle = 30;
 /** What takes longer says little of when: [over the next three years]. */
 const mostDays = 366;
 
@@ -17,13 +18,15 @@ interface DatedPlace {
   readonly future: boolean;
 }
 
-/** Claims with a time to come, or with an exact day that several outlets give, where no event of the timeline tells of it already. */
+/** Claims with a time to come, or with an exact day that several outlets give, where no event tells of it already. */
 export function claimEntries(claims: readonly AlignedClaim[], events: readonly DatedEntry[]): DatedEntry[] {
   return claims.flatMap((claim) => {
     const shared = new Set(claim.assertions.map(({ outlet }) => outlet)).size >= 2;
-    const places = claim.assertions
-      .flatMap(datedPlaces)
-      .filter((place) => (shared || place.future) && !isTold(place, events));
+    const dated = claim.assertions.flatMap(datedPlaces);
+    const told = dated.filter((place) => isTold(place, events));
+    const places = dated.filter(
+      (place) => (shared || place.future) && !told.some(({ range }) => overlap(range, place.range)),
+    );
     return [...Map.groupBy(places, ({ range }) => rangeText(range)).values()].map((same) => toEntry(claim, same));
   });
 }
@@ -57,6 +60,7 @@ function titleOf({ gist, assertions }: AlignedClaim, places: readonly DatedPlace
   const { one, time } = places[0]!;
   const { start } = one.assertion.span;
   const words = oneLine(one.article.text.slice(start, time.span.end));
+  if (words.length < shortestTitle) return shorten(wordsAt(one, one.assertion.span), longestTitle);
   return words.length <= longestTitle ? words : `… ${words.slice(words.indexOf(" ", words.length - longestTitle) + 1)}`;
 }
 

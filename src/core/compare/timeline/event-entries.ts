@@ -23,9 +23,8 @@ export function eventEntries(events: readonly EventGroup[]): DatedEntry[] {
 
 const expected = new Set(["planned", "conditional", "demanded", "ongoing"]);
 
-/** Announced by at least one article for a time after that article came out, and not reported as done by another. */
-function isUpcoming({ status, told }: EventGroup, time: TimeRange): boolean {
-  if (!expected.has(status)) return false;
+/** Announced by at least one article for a time after that article came out. */
+function isUpcoming({ told }: EventGroup, time: TimeRange): boolean {
   return told.some((one) => one.published !== null && announces(one, time, one.published.slice(0, 10)));
 }
 

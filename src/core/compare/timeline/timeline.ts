@@ -7,7 +7,8 @@ import { eventEntries } from "./event-entries.ts";
 
 /**
  * Everything dated, in order of time; and of it what is to come. An entry is upcoming if at least one article
- * announces it for a time after that article came out: so it stays when a later article only fails to mention it.
+ * announces it for a time after that article came out. It stays when a later article tells of it as done; its status
+ * then says so.
  */
 export function tellTimeline(
   events: readonly EventGroup[],

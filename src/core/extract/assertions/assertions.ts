@@ -41,7 +41,7 @@ function toAssertion(
   found: Findings,
 ): Assertion {
   const span = spanOf(text, unit);
-  const statement = innermost(found.statements, unit.clause ? spanOf(text, unit.clause.verb) : span);
+  const statement = statementOf(text, unit, found.statements);
   const holes = unit.holes.map((hole) => spanOf(text, hole));
   const isOwn = (part: Span): boolean => contains(span, part) && !holes.some((hole) => overlaps(hole, part));
   const event = found.events.find((one) => isOwn(one.span));
@@ -60,6 +60,11 @@ function toAssertion(
     certainty: certaintyOf(unit, event),
     rule: unit.rule,
   };
+}
+
+function statementOf(text: ParsedText, unit: Unit, statements: readonly Statement[]): Statement | undefined {
+  if (unit.statement !== null) return statements.find(({ id }) => id === unit.statement);
+  return innermost(statements, unit.clause ? spanOf(text, unit.clause.verb) : spanOf(text, unit));
 }
 
 const isContent = (token: Token): boolean =>

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
-import type { Clause, ParsedText, Phrase } from "../../text/parsed-text.ts";
+import { clausesOf, type Clause, type ParsedText, type Phrase } from "../../text/parsed-text.ts";
 import { contains, overlaps } from "../../text/spans.ts";
 import { spanOf, tokensIn, type Token, type TokenRange } from "../../text/tagged-text.ts";
 
@@ -11,6 +11,8 @@ export interface Unit extends TokenRange {
   /** Who it is about, where its subject stands outside its words. */
   readonly subject: Phrase | null;
   readonly clause: Clause | null;
+  /** Id of the statement whose content it is; null where the clause's place tells. */
+  readonly statement: string | null;
   readonly rule: string;
 }
 
@@ -20,17 +22,8 @@ export interface Unit extends TokenRange {
  */
 export function findUnits(text: ParsedText, statements: readonly Statement[]): Unit[] {
   const clauses = text.clauses.filter((clause) => isAsserted(text, clause, statements));
-  const units = clauses.map((clause) =>
-    clipped(
-      text,
-      toUnit(
-        text,
-        clause,
-        clauses.filter((other) => other.sentence === clause.sentence),
-      ),
-      statements,
-    ),
-  );
+  const asserted = new Set(clauses.map(({ index }) => index));
+  const units = clauses.map((clause) => clipped(text, toUnit(text, clause, asserted), statements));
   const fragments = contentFragments(text, statements).filter(
     (fragment) => !units.some((unit) => overlap(unit, fragment)),
   );
@@ -43,32 +36,43 @@ export const ownTokens = (text: ParsedText, { first, last, holes }: Unit): Token
 
 const overlap = (a: TokenRange, b: TokenRange): boolean => a.first < b.last && b.first < a.last;
 
+/** [how important it is], [whether he knew]: a question in another sentence asserts nothing. */
+const asks = new Set(["how", "what", "why", "whether", "if", "where", "when"]);
+
+/** [Let us make it a year of …] is one assertion. */
+const completesLet = (text: ParsedText, { governor, kind }: Clause): boolean =>
+  kind === "complement" && governor !== null && text.clauses[governor]!.verb.lemma === "let";
+
 function isAsserted(text: ParsedText, clause: Clause, statements: readonly Statement[]): boolean {
   const sentence = text.sentences[clause.sentence]!;
   const question = text.tokens[sentence.last - 1]!.text === "?";
   if (clause.verb.form !== "finite" || question || text.paragraphs[sentence.paragraph]!.heading) return false;
+  if (asks.has(text.tokens[clause.first]!.lower) || completesLet(text, clause)) return false;
   const verb = spanOf(text, clause.verb);
   return !statements.some(({ cue }) => cue.some((span) => overlaps(span, verb)));
 }
 
 /** A clause without the units that lead or end it; units in its midst are holes. */
-function toUnit(text: ParsedText, clause: Clause, clauses: readonly Clause[]): Unit {
-  const inner = clauses.filter(
-    (other) =>
-      other !== clause && other.first >= clause.first && other.last <= clause.last && other.index !== clause.governor,
-  );
+function toUnit(text: ParsedText, clause: Clause, asserted: ReadonlySet<number>): Unit {
+  const others = clausesOf(text, clause.sentence).filter((other) => other !== clause && isWithin(other, clause));
+  const inner = others.filter(({ index }) => asserted.has(index));
   let { first, last } = clause;
   for (const { first: start, last: end } of inner) {
     if (end <= (clause.subject?.first ?? clause.verb.first) && start <= first + 1) first = end;
-    if (start >= clause.verb.last) last = Math.min(last, start);
+  }
+  for (const { first: start, verb } of others) {
+    if (start >= clause.verb.last && verb.form === "finite") last = Math.min(last, start);
   }
   while (first < clause.verb.first && /^(CCONJ|SCONJ|PUNCT)$/.test(text.tokens[first]!.pos)) first++;
   while (last > clause.verb.last && /^(CCONJ|SCONJ|PUNCT)$/.test(text.tokens[last - 1]!.pos)) last--;
   const { subject } = clause;
   const outside = subject && (subject.first < first || subject.first >= last) ? subject : null;
   const holes = inner.filter((hole) => hole.first > first && hole.last < last);
-  return { first, last, holes, subject: outside, clause, rule: `clause-${clause.kind}` };
+  return { first, last, holes, subject: outside, clause, statement: null, rule: `clause-${clause.kind}` };
 }
+
+const isWithin = (inner: Clause, outer: Clause): boolean =>
+  inner.first >= outer.first && inner.last <= outer.last && inner.index !== outer.governor;
 
 /** A unit said by somebody ends where that person's words end. */
 function clipped(text: ParsedText, unit: Unit, statements: readonly Statement[]): Unit {
@@ -86,22 +90,16 @@ function contentAround(statements: readonly Statement[], span: Span): Span | und
   return around.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
-/** Content without a finite clause: [praised trade ties], [are expected … to meet]. */
+/** Content without a finite clause, with the verb that leads it: [praised trade ties], [are expected to meet]. */
 function contentFragments(text: ParsedText, statements: readonly Statement[]): Unit[] {
-  return statements.flatMap(({ content }) => {
-    const range = { start: content[0]!.start, end: content.at(-1)!.end };
-    const tokens = tokensIn(text, range);
+  const outer = new Set(statements.map(({ within }) => within));
+  return statements.flatMap(({ id, content, cue }) => {
+    if (outer.has(id)) return [];
+    const start = Math.min(content[0]!.start, cue[0]?.start ?? content[0]!.start);
+    const tokens = tokensIn(text, { start, end: content.at(-1)!.end });
     const whole = tokens[0]?.sentence === tokens.at(-1)?.sentence;
     if (tokens.length === 0 || !whole) return [];
-    return [
-      {
-        first: tokens[0]!.index,
-        last: tokens.at(-1)!.index + 1,
-        holes: [],
-        subject: null,
-        clause: null,
-        rule: "content",
-      },
-    ];
+    const range = { first: tokens[0]!.index, last: tokens.at(-1)!.index + 1 };
+    return [{ ...range, holes: [], subject: null, clause: null, statement: id, rule: "content" }];
   });
 }

@@ -34,9 +34,11 @@ function statusOfFinite(scene: Scene, clause: Clause): EventStatus | null {
   return statusOfComplement(scene, clause, above) ?? (isProgressive(scene, clause) ? "ongoing" : null);
 }
 
-const statusOfModal = (modal: string): EventStatus => governedStatus({ lower: modal, lemma: modal }, "modal") ?? "conditional";
+const statusOfModal = (modal: string): EventStatus =>
+  governedStatus({ lower: modal, lemma: modal }, "modal") ?? "conditional";
 
-export const aboveOf = ({ text }: Scene, { governor }: Clause): Clause | null => (governor === null ? null : text.clauses[governor]!);
+export const aboveOf = ({ text }: Scene, { governor }: Clause): Clause | null =>
+  governor === null ? null : text.clauses[governor]!;
 
 /** [said they would meet] */
 function isFutureInPast(scene: Scene, clause: Clause): boolean {
@@ -47,7 +49,12 @@ function isFutureInPast(scene: Scene, clause: Clause): boolean {
 /** [could meet and sign]: a bare verb behind one with a modal. */
 function sharesModal({ text }: Scene, { kind, verb }: Clause, above: Clause): boolean {
   const isBare = verb.last - verb.first === 1 && text.tokens[verb.head]!.lower === verb.lemma;
-  return kind === "coordinate" && isBare && verb.tense === "present" && (above.verb.modal !== null || above.verb.tense === "future");
+  return (
+    kind === "coordinate" &&
+    isBare &&
+    verb.tense === "present" &&
+    (above.verb.modal !== null || above.verb.tense === "future")
+  );
 }
 
 /** [denied that Norway attacked], [hopes they meet] */

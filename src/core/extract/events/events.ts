@@ -7,6 +7,7 @@ import type { Finder, Found, Refiner } from "./found.ts";
 import { resolveDefinite } from "./refiners/definite.ts";
 import { dropGeneral, dropOthers } from "./refiners/drop.ts";
 import { setDuration } from "./refiners/duration.ts";
+import { ploverType } from "./plover-type.ts";
 import { joinObject } from "./refiners/join-object.ts";
 import { setMode } from "./refiners/mode.ts";
 import { oneOfEach } from "./refiners/one-of-each.ts";
@@ -49,12 +50,13 @@ export function findEvents(text: ParsedText, article: { id: string }, found: Fin
 
 function toEvent(text: ParsedText, article: string, event: Found, number: number): Event {
   const { kind, parts, mode, time, place, duration, rule } = event;
+  const status = event.status ?? "happened";
   return {
     id: `${article}:e${number}`,
     article,
     span: spanOf(text, event),
     kind: kind.name,
-    type: kind.type,
+    type: ploverType(kind, status),
     mode,
     actors: parts.map((part) => ({
       actor: part.actor,
@@ -64,7 +66,7 @@ function toEvent(text: ParsedText, article: string, event: Found, number: number
     time,
     place,
     duration,
-    status: event.status ?? "happened",
+    status,
     statement: null,
     rule,
   };

@@ -3,6 +3,7 @@ import type { Oblique } from "../../text/parsed-text.ts";
 import type { Part, Role } from "./found.ts";
 import type { EventKind } from "./kinds.ts";
 import type { NounFrame } from "./noun-frame.ts";
+import { isSeveral } from "./several.ts";
 import { partsAt, partsIn, partsOf } from "./parts.ts";
 import { coveredBy, type Placed, type Scene } from "./scene.ts";
 
@@ -38,7 +39,8 @@ const transparent = new Set(["in", "at", "of", "on", "for"]);
 export function nounParts(scene: Scene, kind: EventKind, frame: NounFrame): Part[] {
   const possessors = frame.possessors.flatMap((mention) => partsOf(mention, "source"));
   const attached = attachedParts(scene, frame.attached, rolesFor(kind));
-  return [...possessors, ...compoundParts(kind, frame), ...attached, ...alsoListed(scene, frame, attached)];
+  const listed = kind.contact ? alsoListed(scene, frame, attached) : [];
+  return [...possessors, ...compoundParts(kind, frame), ...attached, ...listed];
 }
 
 const rolesFor = (kind: EventKind): Roles => (kind.reciprocal ? reciprocalRoles : { ...directedRoles, of: kind.of });
@@ -81,12 +83,13 @@ const bearers = (scene: Scene, { phrase }: Oblique, role: Role | undefined): Par
   role === undefined ? [] : partsIn(scene, phrase, role).filter(({ actor }) => actor.startsWith("person:"));
 
 /** [calls to Putin, Trump seem rare]: in a headline's list a comma is enough. */
-function alsoListed({ text, mentionsAt }: Scene, { noun, last }: NounFrame, parts: readonly Part[]): Part[] {
-  const plural = text.tokens[noun]!.lower !== text.tokens[noun]!.lemma;
-  if (!plural || parts.length === 0 || text.tokens[last]?.text !== ",") return [];
+function alsoListed(scene: Scene, { noun, last }: NounFrame, parts: readonly Part[]): Part[] {
+  const { text, mentionsAt } = scene;
+  const ends = parts.at(-1)?.last === last && text.tokens[last]?.text === ",";
+  if (!ends || !isSeveral(scene, noun)) return [];
   const mention = mentionsAt(last + 1).find(({ first }) => first === last + 1);
-  const ends = mention && /^(VERB|AUX|PUNCT)$/.test(text.tokens[mention.last]?.pos ?? "PUNCT");
-  return ends ? partsOf(mention, parts.at(-1)!.role) : [];
+  const isLast = mention && /^(VERB|AUX|PUNCT)$/.test(text.tokens[mention.last]?.pos ?? "PUNCT");
+  return isLast ? partsOf(mention, parts.at(-1)!.role) : [];
 }
 
 const isTime = (scene: Scene, { phrase }: Oblique): boolean => coveredBy(scene.times, phrase.head) !== undefined;

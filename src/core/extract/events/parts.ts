@@ -71,12 +71,22 @@ export function agentsOf(scene: Scene, clause: Clause): Part[] {
     const parts = agent ? partsAt(scene, agent.phrase, "source") : [];
     return parts.length > 0 || verb.form !== "participle" || subject ? parts : nameBefore(scene, verb.first);
   }
+  if (subject && isOpenPronoun(scene, subject) && clause.kind === "complement") return sayersOf(scene, clause);
   const owner = clause.verb.form === "infinitive" ? planOwner(scene, clause) : null;
   if (owner) return owner;
-  if (subject) return isEventNoun(scene, subject)
+  if (subject)
+    return isEventNoun(scene, subject)
       ? partsIn(scene, headOnly(subject), "source")
       : partsAt(scene, subject, "source");
   return verb.form === "finite" ? nameBefore(scene, verb.first) : [];
+}
+
+const isOpenPronoun = ({ text, mentionsAt }: Scene, { first, last, head }: Phrase): boolean =>
+  last - first === 1 && /^(it|they|he|she|we)$/.test(text.tokens[head]!.lower) && mentionsAt(head).length === 0;
+
+/** [Norway said it would leave]: who says so. */
+function sayersOf(scene: Scene, { governor }: Clause): Part[] {
+  return governor === null ? [] : agentsOf(scene, scene.text.clauses[governor]!);
 }
 
 /** [Trump's bid to seize], [informed Oslo about plans to hold]: who has the plan, and not who hears of it. */

@@ -93,7 +93,7 @@ export const holds = (range: TokenRange, token: number): boolean => range.first 
 
 /** Whether a sentence is a headline or a heading between sections. */
 export const isHeading = ({ text }: Scene, sentence: number): boolean =>
-  text.paragraphs[text.sentences[sentence]!.paragraph]!.heading;
+  text.paragraphs.length > 1 && text.paragraphs[text.sentences[sentence]!.paragraph]!.heading;
 
 /** The time or quantity that covers a token. */
 export const coveredBy = <Value>(placed: readonly Placed<Value>[], token: number): Placed<Value> | undefined =>

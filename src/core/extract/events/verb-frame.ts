@@ -5,7 +5,9 @@ import type { Scene } from "./scene.ts";
 const particleReach = 6;
 /** Nouns that only measure what follows `of`: [a series of sanctions], [a round of talks]. */
 export const measures: ReadonlySet<string> = new Set(
-  "series round number range set wave kind package barrage campaign variety raft phase string flurry".split(" "),
+  "series round number range set wave kind package barrage campaign variety raft phase string flurry dozen hundred thousand score state".split(
+    " ",
+  ),
 );
 
 /** Token of the particle that belongs to a clause's verb; null where there is none. */
@@ -18,10 +20,21 @@ export function particleAt({ text }: Scene, { verb, object }: Clause, particle: 
 }
 
 /** What a verb acts on: its object, the subject of a passive, or what follows its particle. */
-export function objectOf(clause: Clause, particle: number | null): Phrase | null {
-  if (clause.verb.passive) return clause.subject;
-  if (clause.object && clause.object.first >= clause.verb.last) return clause.object;
-  return clause.obliques.find(({ token }) => token === particle)?.phrase ?? null;
+export function objectOf(scene: Scene, clause: Clause, particle: number | null): Phrase | null {
+  const { verb, object, subject, obliques } = clause;
+  if (verb.passive) return subject;
+  if (object && object.first >= verb.last) return object;
+  const behind = obliques.find(({ token }) => token === particle || (token === verb.last && isNumbered(scene, token)));
+  return behind?.phrase ?? accusedOf(scene, clause);
+}
+
+/** [killed at least 20 people], [freed about 40 prisoners]: the preposition belongs to the number. */
+const isNumbered = ({ quantities }: Scene, token: number): boolean => quantities.some(({ first }) => first === token);
+
+/** [convicted him of having lied]: the parser made the object the subject of the clause below. */
+function accusedOf({ below }: Scene, { index, verb }: Clause): Phrase | null {
+  const clause = below.get(index)?.find(({ subject }) => subject?.first === verb.last);
+  return clause?.subject ?? null;
 }
 
 /** The token among a phrase's heads that is one of these words; null where none is. */

@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from "../../text/parsed-text.ts";
 import type { Part } from "./found.ts";
 import type { VerbPattern } from "./kinds.ts";
-import { partsAt } from "./parts.ts";
+import { partsAt, partsIn } from "./parts.ts";
 import { coveredBy, type Scene } from "./scene.ts";
 import { isOneOf } from "./verb-frame.ts";
 
@@ -16,12 +16,7 @@ export function targetsOf(scene: Scene, clause: Clause, pattern: VerbPattern, ar
   let standsThere = false;
   for (const place of pattern.target) {
     const phrase = phraseAt(scene, clause, pattern, place, around.object);
-    const parts =
-      place === "content"
-        ? contentParts(scene, clause, around.agents)
-        : phrase
-          ? partsAt(scene, phrase, "target", inPlace(pattern))
-          : [];
+    const parts = place === "content" ? contentParts(scene, clause, around.agents) : namedAt(scene, phrase, pattern);
     if (parts.length > 0) return parts;
     standsThere ||= phrase !== null && isPatient(scene, phrase, pattern);
   }
@@ -32,8 +27,15 @@ export function targetsOf(scene: Scene, clause: Clause, pattern: VerbPattern, ar
 /** Without a target of its own an object tells enough: [imposed sanctions]. */
 const isOptional = ({ target, object }: VerbPattern): boolean => target.length === 0 || object.length > 0;
 
-/** [attacked a village in Syria]: of what can be struck, the place tells whose it is. */
-const inPlace = ({ kind }: VerbPattern): string[] => (kind.contact || kind.patients.length === 0 ? [] : ["in"]);
+/** Those whom the target's phrase names, or what hangs on it: [attacked a village in Syria], but not [attacked a plan by Syria]. */
+function namedAt(scene: Scene, phrase: Phrase | null, pattern: VerbPattern): Part[] {
+  if (!phrase) return [];
+  const { patients } = pattern.kind;
+  if (patients.length === 0) return partsAt(scene, phrase, "target");
+  return isPatient(scene, phrase, pattern)
+    ? partsAt(scene, phrase, "target", ["in"])
+    : partsIn(scene, phrase, "target");
+}
 
 function phraseAt(
   scene: Scene,
@@ -69,7 +71,11 @@ function contentParts(scene: Scene, { index }: Clause, agents: readonly Part[]):
   const isAgent = ({ actor }: Part) => agents.some((agent) => agent.actor === actor);
   for (const { kind, subject, object, obliques } of scene.below.get(index) ?? []) {
     if (kind !== "infinitive" && kind !== "complement") continue;
-    const phrases = [subject, object, ...obliques.filter(({ preposition }) => directing.has(preposition)).map(({ phrase }) => phrase)].filter((phrase) => phrase !== null);
+    const phrases = [
+      subject,
+      object,
+      ...obliques.filter(({ preposition }) => directing.has(preposition)).map(({ phrase }) => phrase),
+    ].filter((phrase) => phrase !== null);
     const others = phrases.map((phrase) => partsAt(scene, phrase, "target").filter((part) => !isAgent(part)));
     const first = others.find((parts) => parts.length > 0);
     if (first) return first;

@@ -28,7 +28,9 @@ function read(scene: Scene, kind: EventKind, first: number, noun: number): Found
   const place = isNoun(scene, first, noun) ? placeOf(scene, noun) : null;
   if (!place || isIdiom(scene, { kind, head: noun, noun })) return null;
   const frame = readNounFrame(scene, noun);
-  const parts = [...nounParts(scene, kind, frame), ...lightParts(scene, kind, place, frame)];
+  const named = nounParts(scene, kind, frame);
+  if (named.length === 0 && /^(each|every|any)$/.test(scene.text.tokens[frame.first]!.lower)) return null;
+  const parts = [...named, ...lightParts(scene, kind, place, frame)];
   const definite = pointsBack(scene, frame);
   const words = { first, last: noun + 1 };
   const extent = { first: frame.first, last: frame.last };

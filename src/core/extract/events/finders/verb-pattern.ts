@@ -24,7 +24,7 @@ function match(scene: Scene, clause: Clause, pattern: VerbPattern): Found | null
   const { kind, particle } = pattern;
   const after = particle === null ? null : particleAt(scene, clause, particle);
   if (particle !== null && after === null) return null;
-  const object = objectOf(clause, after);
+  const object = objectOf(scene, clause, after);
   const noun = object && pattern.object.length > 0 ? headOf(scene, object, pattern.object) : null;
   if (pattern.object.length > 0 && noun === null) return null;
   const parts = partsFor(scene, clause, pattern, object);

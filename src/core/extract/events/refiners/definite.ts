@@ -1,6 +1,7 @@
 import { actorsOf, type Found, type Part, type Refiner } from "../found.ts";
 import { agentsOf } from "../parts.ts";
 import type { Scene } from "../scene.ts";
+import { isSeveral } from "../several.ts";
 
 /**
  * [the call], [during that meeting], [the talks]: takes those who took part in the last such contact of the article;
@@ -20,17 +21,24 @@ function resolve(scene: Scene, event: Found, earlier: readonly Found[]): Found {
   const antecedent = lastOf(scene, event, sameKind.length > 0 ? sameKind : fit);
   if (!antecedent) return event;
   const { kind, time, place } = antecedent;
-  const named = event.parts.map(({ actor }) => actor);
-  const inferred = antecedent.parts.filter(({ actor }) => !named.includes(actor)).map((part) => at(event, part));
-  return { ...event, rule: "definite-mention", kind, parts: [...event.parts, ...inferred], time: event.time ?? time, place: event.place ?? place };
+  const named = new Set(actorsOf(event));
+  const inferred = antecedent.parts.filter(({ actor }) => !named.has(actor)).map((part) => at(event, part));
+  return {
+    ...event,
+    rule: "definite-mention",
+    kind,
+    parts: [...event.parts, ...inferred],
+    time: event.time ?? time,
+    place: event.place ?? place,
+  };
 }
 
 /** The participant, with the definite mention as its place. */
 const at = ({ first, last }: Found, { actor, role }: Part): Part => ({ actor, role, first, last });
 
-function mayBe({ text }: Scene, event: Found, other: Found): boolean {
+function mayBe(scene: Scene, event: Found, other: Found): boolean {
   const actors = actorsOf(other);
-  const isOne = text.tokens[event.head]!.lower === text.tokens[event.head]!.lemma || !event.kind.nouns.includes(text.tokens[event.head]!.lemma);
+  const isOne = !isSeveral(scene, event.head);
   const fits = other.kind === event.kind || event.kind.refers.includes(other.kind.name);
   const sameMode = event.mode === null || other.mode === null || event.mode === other.mode;
   return isOne && actors.length > 1 && fits && sameMode && event.parts.every(({ actor }) => actors.includes(actor));
@@ -47,4 +55,6 @@ function lastOf(scene: Scene, event: Found, fit: readonly Found[]): Found | null
 }
 
 const subjectsOf = (scene: Scene, { clause }: Found): string[] =>
-  scene.text.clauses.filter(({ sentence }) => sentence === clause.sentence).flatMap((one) => agentsOf(scene, one).map(({ actor }) => actor));
+  scene.text.clauses
+    .filter(({ sentence }) => sentence === clause.sentence)
+    .flatMap((one) => agentsOf(scene, one).map(({ actor }) => actor));

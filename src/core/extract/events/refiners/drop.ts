@@ -9,7 +9,8 @@ type Reason = (event: Found, scene: Scene) => boolean;
 const isNobodys: Reason = (event) => event.parts.length === 0 && !event.kind.bare;
 
 /** [speaking to Interfax], [told in a call with AFP]: an interview. */
-const isInterview: Reason = ({ kind, parts }) => kind.name === "call" && parts.some(({ actor }) => actor.startsWith("media:"));
+const isInterview: Reason = ({ kind, parts }) =>
+  kind.name === "call" && parts.some(({ actor }) => actor.startsWith("media:"));
 
 /** [his calls], [each conversation], [foreign aid]: a noun alone with one side, at no time or place. */
 const isOneSided: Reason = (event, scene) => {
@@ -29,7 +30,13 @@ function isCarried(scene: Scene, { head }: Found): boolean {
 const isGeneral: Reason = ({ clause }, { text }) => {
   const above = clause.governor === null ? null : text.clauses[clause.governor]!;
   const subject = above?.subject;
-  return clause.verb.form === "infinitive" && above?.verb.lemma === "be" && subject !== null && subject !== undefined && text.tokens[subject.head]!.lower === "it";
+  return (
+    clause.verb.form === "infinitive" &&
+    above?.verb.lemma === "be" &&
+    subject !== null &&
+    subject !== undefined &&
+    text.tokens[subject.head]!.lower === "it"
+  );
 };
 
 const leaveOut =

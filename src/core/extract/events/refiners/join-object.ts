@@ -5,7 +5,10 @@ import type { Found, Part, Refiner } from "../found.ts";
  * Of several, the first verb tells the kind.
  */
 export const joinObject: Refiner = (events) => {
-  const byNoun = Map.groupBy(events.filter(({ noun }) => noun !== null), ({ noun }) => noun);
+  const byNoun = Map.groupBy(
+    events.filter(({ noun }) => noun !== null),
+    ({ noun }) => noun,
+  );
   return events.flatMap((event) => {
     const same = event.noun === null ? [event] : byNoun.get(event.noun)!;
     if (same.length === 1) return [event];
@@ -15,11 +18,16 @@ export const joinObject: Refiner = (events) => {
 };
 
 function join(leader: Found, same: readonly Found[]): Found {
-  const others = same.filter((event) => event !== leader && (event.kind === leader.kind || event.kind.reciprocal === leader.kind.reciprocal));
+  const others = same.filter(
+    (event) => event !== leader && (event.kind === leader.kind || event.kind.reciprocal === leader.kind.reciprocal),
+  );
   const extents = same.map((event) => (event.rule === leader.rule && event !== leader ? event.clause : event.extent));
   return {
     ...leader,
-    extent: { first: Math.min(...extents.map(({ first }) => first)), last: Math.max(...extents.map(({ last }) => last)) },
+    extent: {
+      first: Math.min(...extents.map(({ first }) => first)),
+      last: Math.max(...extents.map(({ last }) => last)),
+    },
     parts: unique([leader, ...others].flatMap(({ parts }) => parts)),
     definite: others.some(({ definite }) => definite) && leader.parts.length < 2,
   };

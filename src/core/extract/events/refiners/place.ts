@@ -8,12 +8,16 @@ const locative = new Set(["in", "at", "near", "outside"]);
 const venues = new Set(["sideline", "summit", "forum", "conference", "round", "capital", "city", "resort"]);
 
 /** Where it happens: [met in Oslo], [talks between them began in Geneva], [the Geneva talks]. */
-export const setPlace = each((event, scene) => ({ place: event.place ?? behind(scene, event) ?? before(scene, event) }));
+export const setPlace = each((event, scene) => ({
+  place: event.place ?? namedBehind(scene, event) ?? namedBefore(scene, event),
+}));
 
-function behind(scene: Scene, event: Found): string | null {
+function namedBehind(scene: Scene, event: Found): string | null {
   for (const oblique of scene.obliqueAt.values()) {
     if (!locative.has(oblique.preposition) || !belongs(scene, event, oblique)) continue;
-    const place = scene.mentions.find((mention) => isPlace(mention) && touches(mention, oblique.phrase) && mention.last >= oblique.phrase.last);
+    const place = scene.mentions.find(
+      (mention) => isPlace(mention) && touches(mention, oblique.phrase) && mention.last >= oblique.phrase.last,
+    );
     if (place && !event.parts.some(({ first }) => first === place.first)) return place.value.text;
   }
   return null;
@@ -22,7 +26,10 @@ function behind(scene: Scene, event: Found): string | null {
 /** Whether the phrase hangs on the event, and not on a noun of its own: [the war in]. */
 function belongs({ text, times, mentionsAt }: Scene, { extent, clause, head }: Found, { token }: Oblique): boolean {
   const { tokens, clauseAt } = text;
-  const near = clauseAt[token] === clause.index || clauseAt[token] === clauseAt[head] || (extent.first <= token && token < extent.last);
+  const near =
+    clauseAt[token] === clause.index ||
+    clauseAt[token] === clauseAt[head] ||
+    (extent.first <= token && token < extent.last);
   if (!near || token < head) return false;
   const before = tokens[token - 1]!;
   if (before.pos !== "NOUN" || before.index === head || venues.has(before.lemma)) return true;
@@ -32,7 +39,7 @@ function belongs({ text, times, mentionsAt }: Scene, { extent, clause, head }: F
 const isPlace = ({ value }: Placed<Mention>): boolean => /^(state|place):/.test(value.actor ?? "");
 
 /** [the Geneva talks] */
-function before({ mentionsAt }: Scene, { noun, kind, parts }: Found): string | null {
+function namedBefore({ mentionsAt }: Scene, { noun, kind, parts }: Found): string | null {
   if (noun === null || !kind.contact || !kind.reciprocal) return null;
   const mention = mentionsAt(noun - 1).find(isPlace);
   return mention && !parts.some(({ first }) => first === mention.first) ? mention.value.text : null;

@@ -14,7 +14,17 @@ export const sameContact: Refiner = (events) => {
   const settled: Found[] = [];
   for (const event of events) {
     const told = mayTell(event) ? settled.findLast((other) => isSame(event, other)) : undefined;
-    settled.push(told ? { ...event, kind: told.kind, rule: "same-contact", time: event.time ?? told.time, place: event.place ?? told.place } : event);
+    settled.push(
+      told
+        ? {
+            ...event,
+            kind: told.kind,
+            rule: "same-contact",
+            time: event.time ?? told.time,
+            place: event.place ?? told.place,
+          }
+        : event,
+    );
   }
   return settled;
 };
@@ -25,6 +35,7 @@ const mayTell = ({ kind, noun, status, time }: Found): boolean =>
 function isSame(event: Found, other: Found): boolean {
   const actors = actorsOf(event);
   const others = actorsOf(other);
-  const sameActors = actors.length > 1 && actors.length === others.length && actors.every((actor) => others.includes(actor));
+  const sameActors =
+    actors.length > 1 && actors.length === others.length && actors.every((actor) => others.includes(actor));
   return sameActors && other.status === "happened" && event.kind.refers.includes(other.kind.name);
 }

@@ -1,22 +1,31 @@
 import type { Found, Refiner } from "../found.ts";
 import type { Scene } from "../scene.ts";
+import { isSeveral } from "../several.ts";
 
-const separating = new Set(["back-to-back", "separate", "separately", "respective", "respectively", "consecutive", "successive", "individual", "individually"]);
-/** Nouns whose plural tells of several contacts; [talks] does not. */
-const countable = new Set(["call", "conversation", "meeting", "visit", "trip", "summit"]);
+const separating = new Set([
+  "back-to-back",
+  "separate",
+  "separately",
+  "respective",
+  "respectively",
+  "consecutive",
+  "successive",
+  "individual",
+  "individually",
+]);
 
 /** [back-to-back calls with A and B], [separate visits to A and B]: one contact with each of the others. */
 export const separateContacts: Refiner = (events, scene) =>
   events.flatMap((event) => {
     const others = event.parts.filter(({ role }) => role === "target");
-    if (!event.kind.contact || others.length < 2 || !isSeveral(scene, event)) return [event];
+    if (!event.kind.contact || others.length < 2 || !isApart(scene, event)) return [event];
     const own = event.parts.filter(({ role }) => role !== "target");
     return others.map((other) => ({ ...event, parts: [...own, other] }));
   });
 
-function isSeveral({ text }: Scene, { noun, extent, clause }: Found): boolean {
-  const { lower, lemma } = text.tokens[noun ?? extent.first]!;
-  if (noun !== null && lower !== lemma && countable.has(lemma)) return true;
+function isApart(scene: Scene, { noun, extent, clause }: Found): boolean {
+  const { text } = scene;
+  if (noun !== null && isSeveral(scene, noun)) return true;
   const words = text.tokens.slice(Math.min(extent.first, clause.verb.first), Math.max(extent.last, clause.last));
   return words.some((word) => separating.has(word.lower) && text.clauseAt[word.index] === text.clauseAt[extent.first]);
 }

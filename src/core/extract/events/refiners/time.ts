@@ -5,6 +5,8 @@ import type { Found, Refiner } from "../found.ts";
 import { sharesClause } from "../noun-reach.ts";
 import { holds, type Placed, type Scene } from "../scene.ts";
 
+/** How many words may stand between an event and its time: [, possibly as soon as]. */
+const longestLead = 6;
 /** Leads of a stretch that says since when or for how long, not when. */
 const stretching = new Set(["since", "for", "over", "until", "till"]);
 const ahead = new Set<EventStatus>(["planned", "conditional", "demanded"]);
@@ -24,12 +26,21 @@ export const setTime: Refiner = (events, scene) =>
 function nearestTime(scene: Scene, event: Found, events: readonly Found[]): TimeReference | null {
   const fit = scene.times.filter((time) => fits(scene, event, time) && !isClaimed(event, events, time));
   for (const clause of sharesClause(scene, event) ? clausesUp(scene, event) : [-1]) {
-    const here = fit.filter(({ first }) => scene.text.clauseAt[first] === clause || holds(event.extent, first));
+    const here = fit.filter(({ first }) => scene.text.clauseAt[first] === clause || belongs(scene, event, first));
     const distance = ({ first }: Placed<TimeReference>) => Math.abs(first - event.head);
     const nearest = here.toSorted((a, b) => distance(a) - distance(b))[0];
     if (nearest) return nearest.value;
   }
   return null;
+}
+
+/** [his April trip], [a visit to Norway, possibly as soon as April] */
+function belongs({ text }: Scene, { extent }: Found, time: number): boolean {
+  if (holds(extent, time)) return true;
+  const between = text.tokens.slice(extent.last, Math.max(extent.last, time));
+  return (
+    time >= extent.last && between.length <= longestLead && between.every(({ pos }) => /^(PUNCT|ADV|ADP)$/.test(pos))
+  );
 }
 
 function fits({ text }: Scene, { status, head }: Found, { value, first }: Placed<TimeReference>): boolean {
@@ -42,7 +53,8 @@ function fits({ text }: Scene, { status, head }: Found, { value, first }: Placed
 
 /** [discussed his April trip]: the month belongs to the trip. */
 const isClaimed = (event: Found, events: readonly Found[], { first }: Placed<TimeReference>): boolean =>
-  !holds(event.extent, first) && events.some((other) => other.head !== event.head && other.noun !== null && holds(other.extent, first));
+  !holds(event.extent, first) &&
+  events.some((other) => other.head !== event.head && other.noun !== null && holds(other.extent, first));
 
 /** The event's clause and those above it that tell of the same time; what is said has a time of its own. */
 function clausesUp({ text }: Scene, { clause, head }: Found): number[] {
@@ -50,7 +62,10 @@ function clausesUp({ text }: Scene, { clause, head }: Found): number[] {
   let above: Clause | undefined = clause;
   while (above) {
     if (!found.includes(above.index)) found.push(above.index);
-    above = above.governor === null || above.kind === "complement" || above.kind === "relative" ? undefined : text.clauses[above.governor];
+    above =
+      above.governor === null || above.kind === "complement" || above.kind === "relative"
+        ? undefined
+        : text.clauses[above.governor];
   }
   return found;
 }
