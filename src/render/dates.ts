@@ -27,7 +27,6 @@ export function rangeText({ from, to }: TimeRange): string {
 /** What two dates have in common at their ends, in whole words. */
 function sharedWords(start: string, end: string): string {
   const [a, b] = [start.split(" "), end.split(" ")];
-  if (a.length !== b.length) return "";
   const differs = a.findLastIndex((word, index) => word !== b[index]);
   return a.slice(differs + 1).join(" ");
 }

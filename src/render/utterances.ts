@@ -1,5 +1,6 @@
 import type { Statement } from "../core/model/statement.ts";
 import { quoted } from "./layout/rich.ts";
+import { spread } from "./spread.ts";
 import type { StoryPage } from "./story-page.ts";
 
 /** The same words of one speaker, wherever they are printed. */
@@ -31,10 +32,6 @@ function rankInArticle(utterances: readonly Utterance[]): Map<Utterance, number>
     [...byArticle.values()].flatMap((group) => group.map((utterance, rank) => [utterance, rank] as const)),
   );
 }
-
-/** In how many articles statements stand. */
-export const spread = (statements: readonly Statement[]): number =>
-  new Set(statements.map(({ article }) => article)).size;
 
 const sameWords = (words: string): string =>
   (

@@ -1,4 +1,4 @@
-import type { Actor } from "../../src/core/model/actor.ts";
+import type { Actor, Mention } from "../../src/core/model/actor.ts";
 import { analysisSchema, type Analysis } from "../../src/core/model/analysis.ts";
 import type { Assertion } from "../../src/core/model/assertion.ts";
 import type { Event, EventStatus, Quantity } from "../../src/core/model/event.ts";
@@ -14,6 +14,8 @@ export interface Saying {
   readonly by?: string;
   readonly words?: string;
   readonly relays?: readonly string[];
+  /** Who the words mention: one actor, or several behind a plural. */
+  readonly mentions?: readonly string[];
 }
 
 /** One sentence of an account, which is one assertion. Everything but the text may be left out. */
@@ -51,14 +53,14 @@ export function account(id: string, heading: Heading, lines: readonly Line[]): A
   const text = lines.map((line) => line.text).join("\n\n");
   const { outlet = `The ${id}`, published = "2031-03-05", cast = [] } = heading;
   const article = asArticle(text, { id, input: `${id}.txt`, outlet, publishedAt: published });
-  const analysis = { statements: [] as Statement[], events: [] as Event[], times: [] as TimeReference[] };
+  const analysis: Growing = { statements: [], events: [], times: [], mentions: [] };
   let start = 0;
   const assertions = lines.map((line, at) => {
     const assertion = toAssertion(line, { id, at, text, start }, analysis);
     start += line.text.length + 2;
     return assertion;
   });
-  return { schema: analysisSchema, article, actors: cast.map(toActor), mentions: [], ...analysis, assertions };
+  return { schema: analysisSchema, article, actors: cast.map(toActor), ...analysis, assertions };
 }
 
 interface Place {
@@ -72,12 +74,13 @@ interface Growing {
   readonly statements: Statement[];
   readonly events: Event[];
   readonly times: TimeReference[];
+  readonly mentions: Mention[];
 }
 
 function toAssertion(line: Line, place: Place, growing: Growing): Assertion {
   const { id, at, start } = place;
   const span = { start, end: start + line.text.length };
-  const statement = addStatements(line, place, span, growing.statements);
+  const statement = addStatements(line, place, span, growing);
   const event = addEvent(line, place, span, statement, growing.events);
   const times = Object.entries(line.times ?? {}).map(([words, range]) => {
     growing.times.push(toTime(id, locate(place, line, words), words, range));
@@ -118,16 +121,18 @@ function locate({ start }: Place, line: Line, words: string): Span {
   return { start: start + at, end: start + at + words.length };
 }
 
-function addStatements({ said = [] }: Line, { id }: Place, span: Span, statements: Statement[]): string | null {
+function addStatements({ said = [] }: Line, { id }: Place, span: Span, growing: Growing): string | null {
+  const { statements, mentions } = growing;
   let within: string | null = null;
   for (const one of said) {
-    const { by, words = "", relays = [] }: Saying = typeof one === "string" ? { by: one } : one;
+    const { by, words = "", relays = [], mentions: named = [] }: Saying = typeof one === "string" ? { by: one } : one;
+    if (named.length > 0) mentions.push(toMention(span, words, named));
     const statement: Statement = {
       id: `${id}:s${statements.length + 1}`,
       article: id,
       speaker: by ?? null,
       speakerText: words || (by ? nameOf(by) : ""),
-      source: [],
+      source: [span],
       cue: [],
       cueClass: "say",
       content: [span],
@@ -144,6 +149,16 @@ function addStatements({ said = [] }: Line, { id }: Place, span: Span, statement
   }
   return within;
 }
+
+const toMention = (span: Span, text: string, named: readonly string[]): Mention => ({
+  span,
+  text,
+  form: named.length > 1 ? "group" : "role",
+  actor: named.length > 1 ? null : named[0]!,
+  members: named.length > 1 ? named : [],
+  candidates: [],
+  rule: "test",
+});
 
 function addEvent(line: Line, place: Place, span: Span, statement: string | null, events: Event[]): string | null {
   if (!line.event) return null;

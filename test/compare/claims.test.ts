@@ -118,3 +118,24 @@ test("the claim that most outlets tell comes first", () => {
     "c2 A wet spring hurt the sheep farmers",
   ]);
 });
+
+const gistOf = (text: string, end: string): string | undefined => {
+  const analysis = account("a", {}, [{ text }]);
+  const [assertion] = analysis.assertions;
+  const span = { start: 0, end: text.indexOf(end) + end.length };
+  return compare([{ ...analysis, assertions: [{ ...assertion!, span }] }]).claims[0]?.gist;
+};
+
+test("the gist stands alone: without a conjunction, with both marks of a quotation", () => {
+  expect(gistOf("after the northern harbour reopened", "reopened")).toBe("the northern harbour reopened");
+  expect(gistOf("the harbour was “an old friend,” she said", "friend")).toBe("the harbour was “an old friend,”");
+});
+
+test("the gist is the wording nearest to the others", () => {
+  const { claims } = compare([
+    account("a", {}, [{ text: "The northern harbour opens the old ferry quay in June" }]),
+    account("b", {}, [{ text: "The northern harbour will open again in early June" }]),
+    account("c", {}, [{ text: "In early June the northern harbour opens again" }]),
+  ]);
+  expect(claims.map(({ gist }) => gist)).toEqual(["The northern harbour will open again in early June"]);
+});

@@ -37,6 +37,9 @@ const approves = (certainty: "stated" | "possible" | "planned"): Line => ({
   certainty,
 });
 
+const meeting = (published: string, status: "planned" | "happened") =>
+  account(status, { published }, [call({ status, time: "2031-03-04" }, "They speak about the harbour")]);
+
 describe("quantity", () => {
   test("rounding does not collide", () => {
     const found = between(
@@ -104,6 +107,7 @@ describe("mode", () => {
 
   test("silent where nobody says how, or all the same", () => {
     expect(between("mode", by(null), by("video call"))).toEqual([]);
+    expect(between("mode", by("hotline"), by("video call"))).toEqual([]);
     expect(between("mode", by("video call"), by("video call"))).toEqual([]);
   });
 });
@@ -137,6 +141,13 @@ describe("certainty", () => {
     expect(brief(between("certainty", approves("stated"), approves("possible")))).toEqual([
       ["unclear", "stated", "possible"],
     ]);
+  });
+
+  test("an article that still calls planned what another reported as done", () => {
+    const after = compare([meeting("2031-03-05", "happened"), meeting("2031-03-06", "planned")]);
+    expect(brief(after.divergences)).toEqual([["unclear", "happened", "planned"]]);
+    const before = compare([meeting("2031-03-05", "happened"), meeting("2031-03-03", "planned")]);
+    expect(before.divergences).toEqual([]);
   });
 
   test("silent on a mere future tense", () => {

@@ -57,6 +57,34 @@ describe("events of single articles that are one", () => {
     ]);
   });
 
+  test("a virtual meeting is a call", () => {
+    expect(eventsOf(contact("meeting", [quill, reed], { mode: "video call" }), contact("call", [quill, reed]))).toEqual(
+      ["Call: Ada Quill – Tom Reed ×2"],
+    );
+  });
+
+  test("an account that could mean two, where one is told far more often", () => {
+    const often = Array.from({ length: 4 }, () => contact("call", [quill, reed]));
+    expect(eventsOf(...often, contact("call", [quill, volk]), contact("call", [quill]))).toEqual([
+      "Call: Ada Quill – Tom Reed ×5",
+      "Call: Ada Quill – Ines Volk ×1",
+    ]);
+  });
+
+  test("beside a person, a state is its one leader", () => {
+    const led = [...cast, { id: "person:may-fell", roles: ["president"], country: "NRL" }];
+    const { storyEvents } = compare([
+      account("a", { cast: led }, [contact("call", [quill, "may-fell"])]),
+      account("b", { cast }, [
+        {
+          text: "There was a call",
+          event: { kind: "call", actors: { "person:ada-quill": "participant", "state:NRL": "participant" } },
+        },
+      ]),
+    ]);
+    expect(storyEvents.map(({ title }) => title)).toEqual(["Call: Ada Quill – May Fell"]);
+  });
+
   test("one call, told with two days by two articles", () => {
     expect(
       eventsOf(
@@ -93,6 +121,21 @@ describe("events that stay apart", () => {
       eventsOf(
         contact("call", [quill, reed], { time: "2030-11" }),
         contact("call", [quill, reed], { time: "2031-03-04" }),
+      ),
+    ).toHaveLength(2);
+  });
+
+  test("calls of two days that one article tells", () => {
+    const first = contact("call", [quill, reed], { time: "2031-03-03" });
+    const second = contact("call", [quill, reed], { time: "2031-03-04" });
+    expect(compare([account("a", { cast }, [first, second])]).storyEvents).toHaveLength(2);
+  });
+
+  test("a summit that took place is not the next one, whoever is missing", () => {
+    expect(
+      eventsOf(
+        contact("summit", [quill, reed], { time: "2031-11", status: "planned" }),
+        contact("summit", [quill], { status: "happened" }),
       ),
     ).toHaveLength(2);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Line } from "./account.ts";
+import { compare } from "../../src/core/compare/compare.ts";
+import { account, type Line } from "./account.ts";
 import { between, brief } from "./between.ts";
 
 const says = (quotation: string, by = "person:ada-quill"): Line => ({
@@ -53,6 +54,8 @@ describe("wording", () => {
       "our old harbour stays open to honest ships",
       "our … harbour stays open to honest ships",
     ],
+    ["few common words", "our harbour first", "our harbour last"],
+    ["a smaller part", "we will do all we can for our harbour now", "we will ask farmers for our harbour tolls soon"],
     ["other words", "our harbour stays open to all", "the farmers need an open market this summer"],
   ])("silent on %s", (_, one, other) => {
     expect(between("wording", says(one), says(other))).toEqual([]);
@@ -76,7 +79,13 @@ describe("speaker", () => {
     ]);
   });
 
-  test("silent on a body and its spokesman, and on a relay", () => {
+  test("silent on a body and its spokesman, on a leader and her office, and on a relay", () => {
+    const office = [
+      { id: "person:may-fell", roles: ["president"], country: "NRL" },
+      { id: "body:chancery", country: "NRL" },
+    ];
+    const told = ["person:may-fell", "body:chancery"].map((by) => account(by, { cast: office }, [shipQuotation(by)]));
+    expect(compare(told).divergences).toEqual([]);
     expect(between("speaker", shipQuotation("body:chancery"), shipQuotation("person:tom-reed"))).toEqual([]);
     expect(between("speaker", shipQuotation("person:ada-quill"), shipQuotation("media:gull-agency"))).toEqual([]);
   });

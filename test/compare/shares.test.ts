@@ -29,6 +29,12 @@ describe("coverage", () => {
       account("undated", { published: null }, [harbour]),
     ]);
     expect(coverage.cells.flat()).not.toContain("earlier");
+    const mixed = compare([
+      account("early", { published: "2031-03-01" }, [farmers]),
+      account("dated", { published: "2031-03-05" }, [harbour]),
+      account("undated", { published: null }, [harbour]),
+    ]);
+    expect(mixed.coverage.cells.flat()).not.toContain("earlier");
   });
 });
 
@@ -51,13 +57,16 @@ test("emphasis: how much of each article names a topic", () => {
   const cast = [{ id: "state:NRL", name: "Norland" }];
   const { emphasis } = compare([
     account("a", { cast }, [
-      { text: "Norland raised the timber tolls", actors: ["state:NRL"] },
-      { text: "Critics of the tolls on timber want Norland to relent", actors: ["state:NRL"] },
+      { text: "Norland raised the timber tolls at the meeting and the meeting, wet and cold", actors: ["state:NRL"] },
+      {
+        text: "Critics of the tolls on timber want Norland to relent before the meeting and in the wet and cold",
+        actors: ["state:NRL"],
+      },
     ]),
     account("b", { cast }, [
       { text: "Norland said nothing", actors: ["state:NRL"] },
       { text: "Shepherds complained loudly about tolls" },
-      { text: "Spring was wet" },
+      { text: "Spring was of a kind, wet and cold: no meeting" },
       { text: "It rained for weeks" },
     ]),
   ]);
@@ -91,11 +100,20 @@ test("relations: events and statements from one actor to another, and their tone
       act("support", "person:ada-quill", "person:tom-reed", "2031-01"),
       act("accuse", "person:ada-quill", "person:tom-reed", "2031-02"),
       act("threaten", "person:tom-reed", "person:ada-quill", "2031-02"),
+      {
+        text: "Nobody else was threatened",
+        event: {
+          kind: "accuse",
+          actors: { "state:NRL": "source", "person:tom-reed": "target", "person:ada-quill": "target" },
+        },
+      },
     ]),
     account("b", { cast }, [act("support", "person:ada-quill", "person:tom-reed", "2031-01")]),
   ]);
   expect(relations).toEqual([
     { from: "person:ada-quill", to: "person:tom-reed", events: 2, statements: 0, tone: 0 },
     { from: "person:tom-reed", to: "person:ada-quill", events: 1, statements: 0, tone: -1 },
+    { from: "state:NRL", to: "person:ada-quill", events: 1, statements: 0, tone: -1 },
+    { from: "state:NRL", to: "person:tom-reed", events: 1, statements: 0, tone: -1 },
   ]);
 });

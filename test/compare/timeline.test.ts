@@ -5,7 +5,7 @@ import { account, type Line } from "./account.ts";
 const sides = { "person:ada-quill": "source", "state:NRL": "target" } as const;
 const cast = ["person:ada-quill", { id: "state:NRL", name: "Norland" }];
 
-const visit = (time: string | null, status: "planned" | "happened" | "conditional" = "planned"): Line => ({
+const visit = (time: string | null, status: "planned" | "happened" | "denied" = "planned"): Line => ({
   text: "A visit of Quill to Norland",
   event: { kind: "visit", actors: sides, status, ...(time === null ? {} : { time }) },
 });
@@ -47,6 +47,10 @@ describe("events", () => {
     ]);
   });
 
+  test("a visit that is denied is not upcoming", () => {
+    expect(timesOf(["2031-03-05", visit("2031-04", "denied")]).upcoming).toEqual([]);
+  });
+
   test("without a publication date nothing is known to be upcoming", () => {
     expect(timesOf([null, visit("2031-04")]).upcoming).toEqual([]);
   });
@@ -84,8 +88,9 @@ describe("claims", () => {
 
 test("entries stand in order of time", () => {
   const { timeline } = timesOf(
-    ["2031-03-05", visit("2031-04")],
+    ["2031-03-05", visit("2031-01/2031-06")],
     ["2031-03-05", { text: "A meeting was held", event: { kind: "meeting", actors: sides, time: "2030-10" } }],
+    ["2031-03-05", { text: "The harbour treaty expires on Thursday", times: { "on Thursday": ">2031-03-06" } }],
   );
-  expect(timeline.map((entry) => entry.slice(0, 7))).toEqual(["2030-10", "2031-04"]);
+  expect(timeline.map((entry) => entry.slice(0, 7))).toEqual(["2030-10", "2031-01", "2031-03"]);
 });

@@ -79,6 +79,21 @@ describe("the far end of a chain", () => {
     );
   });
 
+  test("a source without a name is who its words describe", () => {
+    expect(originsOf({ said: [{ words: "a senior aide", mentions: ["body:chancery"] }] })).toEqual(["Chancery"]);
+    expect(originsOf({ said: [{ words: "a critic", mentions: ["body:chancery"] }] })).toEqual(["a critic (in The a0)"]);
+    expect(originsOf({ said: [{ words: "the premier" }] })).toEqual(["Ada Quill"]);
+    expect(originsOf({ said: [{ words: "both", mentions: ["person:ada-quill", "person:sam-oak"] }] })).toEqual([
+      "Ada Quill and Sam Oak",
+    ]);
+  });
+
+  test("a minister of a country speaks for herself", () => {
+    const heading = { cast: [{ id: "person:may-fell", roles: ["minister"], affiliation: "state:SUD" }, "state:SUD"] };
+    const { claims } = compare([account("a", heading, [{ text: texts[0]!, said: ["person:may-fell"] }])]);
+    expect(claims[0]?.origins).toEqual([{ actor: "person:may-fell", name: "May Fell", kind: "actor" }]);
+  });
+
   test("copies of one text have one origin", () => {
     const text = "The northern harbour of Norland will reopen to all ships in June";
     expect(originsOf({ text }, { text: `${text} after two years` })).toEqual(["own voice of The a0"]);
@@ -102,13 +117,20 @@ describe("verdicts", () => {
   test("echoed: a head of government and her own office are one side", () => {
     const claim = claimOf({ said: ["person:ada-quill"] }, { said: ["body:chancery"] });
     expect(claim.verdict).toBe("echoed");
-    expect(claim.reason).toContain("2 origins: Ada Quill and Chancery, which are one side");
+    expect(claim.reason).toContain("2 origins: Ada Quill and Chancery, not independent of each other");
   });
 
   test("echoed: own voice beside one named origin confirms nothing", () => {
     const claim = claimOf({ said: ["body:chancery"] }, {}, { said: [{ words: "media reports" }] });
     expect(claim.verdict).toBe("echoed");
     expect(claim.reason).toContain("one origin: Chancery; no source behind own voice of The a1 and media reports");
+  });
+
+  test("echoed: an agency beside a named origin is a relay that leaves it out", () => {
+    const claim = claimOf({ said: ["body:chancery"] }, { said: ["media:gull-agency"] });
+    expect(claim.verdict).toBe("echoed");
+    expect(claimOf({ said: [{ words: "state media" }] }, { said: [{ words: "reports" }] }).verdict).toBe("echoed");
+    expect(claimOf({ said: ["media:harbour-radio"] }, { said: ["media:gull-agency"] }).verdict).toBe("corroborated");
   });
 
   test("own voices of two outlets corroborate in different words, and echo in the same", () => {
@@ -134,6 +156,11 @@ describe("verdicts", () => {
   test("disputed: amounts that cannot both be true", () => {
     expect(claimOf(wounded(42), wounded(57)).verdict).toBe("disputed");
     expect(claimOf(wounded(42), wounded(42)).verdict).not.toBe("disputed");
+    const some = {
+      text: "The harbour fire left some 42 sailors wounded",
+      amounts: { "some 42 sailors": "38-46 sailor" },
+    };
+    expect(claimOf(wounded(42), some).verdict).not.toBe("disputed");
   });
 
   test("an article without an outlet counts as its own", () => {

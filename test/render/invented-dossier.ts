@@ -98,6 +98,7 @@ export const dossier: Dossier = {
     { id: "e4", title: "summit", mentions: ["a2:e3"] },
     { id: "e3", title: "Tomas Reik visits", mentions: ["a2:e2"] },
     { id: "e2", title: "meeting", mentions: ["a3:e1"] },
+    ...["a", "b", "c", "d"].map((id) => ({ id, title: `minor event ${id}`, mentions: [] })),
     { id: "e1", title: "call between Ilsa Marn and Tomas Reik", mentions: ["a1:e1", "a2:e1"] },
   ],
   claims: [

@@ -8,6 +8,10 @@ test("JSON out is the dossier in", () => {
   expect(JSON.parse(renderLine(dossier))).toEqual(dossier);
 });
 
+test("JSON is indented for reading", () => {
+  expect(renderJson(dossier).split("\n").slice(0, 2)).toEqual(["{", '  "schema": "readout/dossier@1",']);
+});
+
 test("a line is one line", () => {
   expect(renderLine(dossier).indexOf("\n")).toBe(renderLine(dossier).length - 1);
 });

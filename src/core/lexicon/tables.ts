@@ -96,11 +96,12 @@ const VerbPattern = z.strictObject({
     .array(z.string())
     .default(["object"])
     .describe(
-      "where the target stands: `object`, prepositions, `content` (in the clause it governs); none: needs no target",
+      "where the target stands: `object`, prepositions, `content` (who acts in the clause it governs), `matter` (who is acted on there); none: needs no target",
     ),
+  agent: z.boolean().optional().describe("only where it is told who does it: `killed by`, not `was killed`"),
   plain: z
     .boolean()
-    .default(false)
+    .optional()
     .describe("only where nothing describes the object: `called Xi`, not `called Xi a friend`"),
   mode: z.string().optional(),
 });
@@ -119,6 +120,7 @@ export const EventKind = entry({
     .describe("a verb alone stands for one whose object is the target"),
   nouns: words,
   of: z.enum(["source", "target"]).default("target").describe("who stands behind `of` after its nouns"),
+  from: z.enum(["source", "target"]).default("source").describe("who stands behind `from` after its nouns"),
   patients: words.describe("heads of a target that need no name; where given, other nameless targets make no event"),
   refers: words.describe(
     "other kinds that `the` before its nouns may point back to: the talks, told of as a call before",

@@ -13,6 +13,8 @@ export type Chunk = { readonly first: number; readonly last: number } & (
 export interface Grammar {
   /** Needs no `that` before a clause that completes it: [said it left]. */
   readonly takesClause: (lemma: string) => boolean;
+  /** May stand between or behind what is said: [it left, he said], [CCTV quoted him]. */
+  readonly attributes: (lemma: string) => boolean;
   /** Its object is who is spoken to: [told him]. */
   readonly addresses: (lemma: string) => boolean;
 }

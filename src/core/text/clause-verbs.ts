@@ -59,7 +59,7 @@ function finish(group: DraftGroup, draft: Draft, form = group.form): VerbGroup {
 function isAside(state: State, group: DraftGroup, at: number): boolean {
   const { current, free, phrase } = state;
   const comma = state.chunks[at - 2]?.kind === "comma" || state.chunks[at - 2]?.kind === "mark";
-  return current.verb !== null && free !== null && free === phrase && comma && state.grammar.takesClause(group.lemma);
+  return current.verb !== null && free !== null && free === phrase && comma && state.grammar.attributes(group.lemma);
 }
 
 function openAside(state: State, group: DraftGroup): void {

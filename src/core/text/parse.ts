@@ -9,7 +9,12 @@ import type { TaggedText } from "./tagged-text.ts";
 const verbsOf = (cues: typeof lexicon.cues): ReadonlySet<string> => new Set(cues.map((cue) => cue.verb));
 const takers = verbsOf(lexicon.cues.filter((cue) => cue.takes.includes("clause")));
 const addressing = verbsOf(lexicon.cues.filter((cue) => cue.addressee));
-const grammar: Grammar = { takesClause: (lemma) => takers.has(lemma), addresses: (lemma) => addressing.has(lemma) };
+const attributing = verbsOf(lexicon.cues.filter(({ takes }) => takes.includes("clause") || takes.includes("quote")));
+const grammar: Grammar = {
+  attributes: (lemma) => attributing.has(lemma),
+  takesClause: (lemma) => takers.has(lemma),
+  addresses: (lemma) => addressing.has(lemma),
+};
 
 /** Tags a text and reads its clauses: the one form in which every stage sees an article. */
 export function parseText(text: string): ParsedText {

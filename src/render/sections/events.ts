@@ -1,24 +1,30 @@
 import type { Event } from "../../core/model/event.ts";
 import { rangeText } from "../dates.ts";
+import { few } from "../layout/few.ts";
 import { entry, line, type Line } from "../layout/lines.ts";
 import { faint, joined, quoted, strong, styled, type Rich } from "../layout/rich.ts";
 import type { Section, StoryPage } from "../story-page.ts";
+import { spread } from "../spread.ts";
 import { tellersOf } from "../tellers.ts";
 import { toldBy } from "../told-by.ts";
 import { tellEvents, type ToldEvent } from "../told-events.ts";
 
-const dateColumn = 15;
+const dateColumn = 17;
+const undatedShown = 4;
 
-/** The events in order of time: when, what, who, how, how long, told by whom on whose word. */
+/** The events in order of time, undated ones last: when, what, who, how, how long, told by whom on whose word. */
 export function writeEvents(page: StoryPage): Section {
   const told = tellEvents(page).filter(({ isComing }) => !isComing);
-  const lines = told.toSorted(byTime).flatMap((each) => describe(each, page));
+  const dated = told.filter((each) => each.dated?.from).toSorted(byTime);
+  const undated = told.filter((each) => !each.dated?.from).toSorted((a, b) => spread(b.mentions) - spread(a.mentions));
+  const { shown, more } = few(undated, undatedShown, page.all);
+  const lines = [...dated, ...shown].flatMap((each) => describe(each, page));
+  if (more > 0) lines.push(entry(2, dateColumn, "", faint(`and ${more} more without a date (--all)`)));
   return { title: "WHAT HAPPENED", lines: lines.length > 0 ? lines : [line(2, "No event found.")] };
 }
 
-/** Undated ones last. */
 const byTime = (a: ToldEvent, b: ToldEvent): number => (sortKey(a) < sortKey(b) ? -1 : 1);
-const sortKey = ({ dated }: ToldEvent): string => `${dated?.from ?? "~"} ${dated?.to ?? "~"}`;
+const sortKey = ({ dated }: ToldEvent): string => `${dated?.from} ${dated?.to}`;
 
 function describe(told: ToldEvent, page: StoryPage): Line[] {
   const status = told.status === "happened" ? "" : [" ", styled("mixed", `(${told.status})`)];

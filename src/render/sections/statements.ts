@@ -2,8 +2,9 @@ import type { Statement } from "../../core/model/statement.ts";
 import { count, few } from "../layout/few.ts";
 import { gap, line, type Line } from "../layout/lines.ts";
 import { faint, joined, strong, type Rich } from "../layout/rich.ts";
+import { spread } from "../spread.ts";
 import type { Section, StoryPage } from "../story-page.ts";
-import { groupUtterances, spread, type Utterance } from "../utterances.ts";
+import { groupUtterances, type Utterance } from "../utterances.ts";
 
 const speakersShown = 12;
 const wordsShown = 4;

@@ -37,7 +37,7 @@ function gatherActors(analyses: readonly Analysis[]) {
   return { actors, counts };
 }
 
-/** [Yuri Ushakov] and [Yury Ushakov]: the spelling of most articles leads. Returns the leading ones. */
+/** [Yuri X] and [Yury X]: the spelling of most articles leads. Returns the leading ones. */
 function joinSpellings(
   full: readonly Actor[],
   counts: ReadonlyMap<string, number>,

@@ -1,6 +1,6 @@
 import type { Actor } from "../../model/actor.ts";
 
-/** What somebody speaks for, best first: an aide of the Kremlin is more than an aide of its master. */
+/** What somebody speaks for, best first: an aide of an office is more than an aide of its holder. */
 const affiliationOrder = ["body", "organisation", "company", "media", "group", "state", "place", "person"];
 
 const rank = (affiliation: string): number => affiliationOrder.indexOf(affiliation.split(":")[0]!);

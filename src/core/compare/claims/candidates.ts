@@ -1,7 +1,8 @@
 import type { Features } from "./features.ts";
 
-/** A feature of more assertions than this leads to no pair: it would pair everything with everything. */
+/** A feature of more assertions than this pairs each only with the nearest before it, not everything with everything. */
 const commonest = 40;
+const nearest = 12;
 /** Rare features that a pair must share before it is looked at. */
 const fewestShared = 2;
 
@@ -31,9 +32,18 @@ function indexOf(features: readonly Features[]): Map<string, number[]> {
 }
 
 function countEarlier(places: readonly number[], later: number, shared: Map<number, number>): void {
-  if (places.length > commonest) return;
-  for (const place of places) {
-    if (place >= later) return;
-    shared.set(place, (shared.get(place) ?? 0) + 1);
+  const end = positionOf(places, later);
+  const start = places.length > commonest ? Math.max(0, end - nearest) : 0;
+  for (let at = start; at < end; at++) shared.set(places[at]!, (shared.get(places[at]!) ?? 0) + 1);
+}
+
+/** Where a number stands in an ascending list. */
+function positionOf(places: readonly number[], wanted: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < wanted) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }

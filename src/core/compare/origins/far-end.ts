@@ -9,14 +9,14 @@ export interface Source {
   readonly actor: string | null;
   readonly text: string;
   readonly spans: readonly Span[];
-  /** Whether it passes on what others say: [CCTV], [state media], [reports]. */
+  /** Whether it passes on what others say: [an agency], [state media], [reports]. */
   readonly relay: boolean;
 }
 
 /**
- * The far end of a chain, which comes innermost first: the outermost source that is not only a relay. [AFP reported that
- * the Kremlin said] ends at the Kremlin; [the Kremlin said Putin told Xi] too, since only the Kremlin says that he did.
- * Null for own voice.
+ * The far end of a chain, which comes innermost first: the outermost source that is not only a relay. [An agency
+ * reported that the ministry said] ends at the ministry; [the ministry said A told B] too, since only the ministry says
+ * that A did. Null for own voice.
  */
 export function farEnd(chain: readonly Statement[], actors: ReadonlyMap<string, Actor>): Source | null {
   const sources = chain.toReversed().flatMap((statement) => sourcesOf(statement, actors));

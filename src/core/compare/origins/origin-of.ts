@@ -76,13 +76,17 @@ function ofSeveral(actors: readonly Actor[]): FoundOrigin {
   return { key, side: key, standing: "source", origin: { actor: null, name, kind: "actor" } };
 }
 
-/** Two sources without a name are never the same, unless one article uses the same words for them. */
+/**
+ * Two sources without a name are never the same origin, unless one article uses the same words for them; relays without
+ * a name may repeat each other, so that they are not independent.
+ */
 function unnamed({ article }: StoryAssertion, { text, relay }: Source): FoundOrigin {
-  const words = text || "unattributed quotation";
+  const words = text || "unnamed source";
   const key = `unnamed ${article.id} ${words.toLowerCase()}`;
   const name = `${words} (in ${outletName(article)})`;
   const standing = relay || text === "" || isPronoun(text) ? "relay" : "source";
-  return { key, side: key, standing, origin: { actor: null, name, kind: "unnamed" } };
+  const side = standing === "relay" ? "nameless relays" : key;
+  return { key, side, standing, origin: { actor: null, name, kind: "unnamed" } };
 }
 
 /** [he], [they]: the article names somebody, but it cannot be decided whom. */

@@ -38,7 +38,7 @@ function originText({ origins, outlets }: Grounds): string {
   if (best[0]?.standing === "none") return ownVoiceText(best, outlets.length);
   const rest = origins.filter((origin) => !best.includes(origin));
   const count = best.length === 1 ? "one origin" : `${best.length} origins`;
-  const dependent = best.length > 1 && sides(best) === 1 ? ", which are one side" : "";
+  const dependent = best.length > 1 && sides(best) === 1 ? ", not independent of each other" : "";
   const others = rest.length > 0 ? `; no source behind ${join(names(rest))}` : "";
   return `${count}: ${join(names(best))}${dependent}${others}`;
 }

@@ -3,7 +3,7 @@ import type { Clause } from "../../text/parsed-text.ts";
 import { governedStatus } from "./governors.ts";
 import type { Scene } from "./scene.ts";
 
-/** What a clause says of the reality of its verb; null where nothing speaks against its having happened. */
+/** What a clause says of the reality of its verb; null where a present tense leaves it open. */
 export function statusOfClause(scene: Scene, clause: Clause): EventStatus | null {
   if (clause.verb.negated || isDeniedBySubject(scene, clause)) return "denied";
   if (isConditional(scene, clause)) return "conditional";
@@ -31,7 +31,8 @@ function statusOfFinite(scene: Scene, clause: Clause): EventStatus | null {
   if (verb.modal !== null) return isFutureInPast(scene, clause) ? "planned" : statusOfModal(verb.modal);
   const above = aboveOf(scene, clause);
   if (above && sharesModal(scene, clause, above)) return statusOfClause(scene, above);
-  return statusOfComplement(scene, clause, above) ?? (isProgressive(scene, clause) ? "ongoing" : null);
+  const told = statusOfComplement(scene, clause, above) ?? (isProgressive(scene, clause) ? "ongoing" : null);
+  return told ?? (verb.tense === "past" || verb.perfect ? "happened" : null);
 }
 
 const statusOfModal = (modal: string): EventStatus =>

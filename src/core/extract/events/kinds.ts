@@ -32,11 +32,13 @@ function byVerb(): Map<string, VerbPattern[]> {
   return found;
 }
 
-/** How much a pattern asks for: words around the verb, then a preposition, then any target. */
+const inner = new Set(["content", "matter"]);
+
+/** How much a pattern asks for: words around the verb, then a preposition, an object, something in the clause below. */
 function demands({ object, subject, particle, target, plain }: VerbPattern): number {
   const words = Number(object.length > 0) * 8 + Number(subject.length > 0) * 8 + Number(particle !== null) * 16;
-  const prepositional = target.some((word) => word !== "object" && word !== "content");
-  return words + Number(prepositional) * 4 + Number(target.length > 0) * 2 + Number(plain);
+  const places = target.some((place) => inner.has(place)) ? 1 : target.some((place) => place !== "object") ? 4 : 2;
+  return words + (target.length > 0 ? places : 0) + (plain ? 1 : 0);
 }
 
 function byFirstWord(): Map<string, { kind: string; words: string[] }[]> {

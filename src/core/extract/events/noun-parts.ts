@@ -1,11 +1,12 @@
 import type { Mention } from "../../model/actor.ts";
 import type { Oblique } from "../../text/parsed-text.ts";
+import { beforeTime } from "./before-time.ts";
 import type { Part, Role } from "./found.ts";
 import type { EventKind } from "./kinds.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import { isSeveral } from "./several.ts";
 import { partsAt, partsIn, partsOf } from "./parts.ts";
-import { coveredBy, type Placed, type Scene } from "./scene.ts";
+import type { Placed, Scene } from "./scene.ts";
 
 type Roles = Readonly<Record<string, Role>>;
 
@@ -20,7 +21,6 @@ const reciprocalRoles: Roles = {
 };
 const directedRoles: Roles = {
   by: "source",
-  from: "source",
   between: "participant",
   on: "target",
   against: "target",
@@ -43,7 +43,8 @@ export function nounParts(scene: Scene, kind: EventKind, frame: NounFrame): Part
   return [...possessors, ...compoundParts(kind, frame), ...attached, ...listed];
 }
 
-const rolesFor = (kind: EventKind): Roles => (kind.reciprocal ? reciprocalRoles : { ...directedRoles, of: kind.of });
+const rolesFor = (kind: EventKind): Roles =>
+  kind.reciprocal ? reciprocalRoles : { ...directedRoles, of: kind.of, from: kind.from };
 
 /** [the Xi-Putin call], [the US strike], [his China visit]; [the Geneva talks] names a place, [the Ukraine talks] a topic. */
 function compoundParts(kind: EventKind, { compounds, possessors }: NounFrame): Part[] {
@@ -92,7 +93,7 @@ function alsoListed(scene: Scene, { noun, last }: NounFrame, parts: readonly Par
   return isLast ? partsOf(mention, parts.at(-1)!.role) : [];
 }
 
-const isTime = (scene: Scene, { phrase }: Oblique): boolean => coveredBy(scene.times, phrase.head) !== undefined;
+const isTime = (scene: Scene, { phrase }: Oblique): boolean => beforeTime(scene, phrase) === null;
 
 /** Who takes part in a noun's event by what hangs on its verb: [a call was held on Monday with Xi]. */
 export function obliqueParts(scene: Scene, kind: EventKind, obliques: readonly Oblique[]): Part[] {

@@ -2,10 +2,11 @@ import type { Mention } from "../../model/actor.ts";
 import type { Clause, Phrase } from "../../text/parsed-text.ts";
 import type { TokenRange } from "../../text/tagged-text.ts";
 import { attachedTo } from "./attached.ts";
+import { beforeTime } from "./before-time.ts";
 import type { Part, Role } from "./found.ts";
 import { eventNouns } from "./kinds.ts";
 import { readNounFrame } from "./noun-frame.ts";
-import { touches, type Placed, type Scene } from "./scene.ts";
+import type { Placed, Scene } from "./scene.ts";
 
 /** Those whom a mention names, in a role. */
 export function partsOf({ value, first, last }: Placed<Mention>, role: Role): Part[] {
@@ -17,17 +18,31 @@ export function partsOf({ value, first, last }: Placed<Mention>, role: Role): Pa
  * Those whom a phrase names: for each member of a list the mention at its end ([the Russian leader Vladimir Putin]),
  * else the one that describes its head ([Iran's army]).
  */
-export function partsIn(scene: Scene, range: TokenRange, role: Role): Part[] {
-  return membersOf(scene, range).flatMap((member) => {
-    const mentions = scene.mentions.filter((mention) => touches(mention, member));
-    const named = mentions.filter(({ last }) => last >= member.last).toSorted((a, b) => a.first - b.first);
-    const heads = named.map((mention) => partsOf(mention, role)).find((parts) => parts.length > 0);
-    return heads ?? describing(scene, mentions, member, role);
+export function partsIn(scene: Scene, phrase: Phrase, role: Role): Part[] {
+  return membersOf(scene, phrase).flatMap((member) => {
+    const heads = bearerOf(scene, member, role);
+    return heads.length > 0 ? heads : describing(scene, member, role);
   });
 }
 
+/** Those whom a phrase names by its heads alone: [Norland and Vinn], but not [Norland's plan]. */
+export const headsIn = (scene: Scene, phrase: Phrase, role: Role): Part[] =>
+  membersOf(scene, phrase).flatMap((member) => bearerOf(scene, member, role));
+
+function within({ mentionsAt }: Scene, { first, last }: TokenRange): Placed<Mention>[] {
+  const found = new Set<Placed<Mention>>();
+  for (let at = first; at < last; at++) for (const mention of mentionsAt(at)) found.add(mention);
+  return [...found].toSorted((a, b) => a.first - b.first || b.last - a.last);
+}
+
+function bearerOf(scene: Scene, member: TokenRange, role: Role): Part[] {
+  const named = within(scene, member).filter(({ last }) => last >= member.last);
+  return named.map((mention) => partsOf(mention, role)).find((parts) => parts.length > 0) ?? [];
+}
+
 /** The items of a list, parted at conjunctions and commas outside names. */
-function membersOf(scene: Scene, { first, last }: TokenRange): TokenRange[] {
+function membersOf(scene: Scene, phrase: Phrase): TokenRange[] {
+  const { first, last } = beforeTime(scene, phrase) ?? { first: 0, last: 0 };
   const members: TokenRange[] = [];
   let start = first;
   for (let at = first; at <= last; at++) {
@@ -43,9 +58,9 @@ const isSeparator = ({ text }: Scene, at: number): boolean =>
   text.tokens[at]!.pos === "CCONJ" || text.tokens[at]!.text === ",";
 
 /** [Iran's army], [US forces]; not the capital where talks are held: [the Geneva talks]. */
-function describing(scene: Scene, mentions: readonly Placed<Mention>[], member: TokenRange, role: Role): Part[] {
+function describing(scene: Scene, member: TokenRange, role: Role): Part[] {
   const isTalk = eventNouns.at(scene.text.tokens, member.last - 1, member.last)?.value.contact === true;
-  const fit = mentions.filter(({ value }) => !(isTalk && value.form === "metonym"));
+  const fit = within(scene, member).filter(({ value }) => !(isTalk && value.form === "metonym"));
   return fit.map((mention) => partsOf(mention, role)).findLast((parts) => parts.length > 0) ?? [];
 }
 
@@ -98,7 +113,7 @@ function planOwner(scene: Scene, { verb, governor }: Clause): Part[] | null {
   return owners.length > 0 || above.subject === null ? owners : partsAt(scene, above.subject, "source");
 }
 
-const headOnly = ({ head }: Phrase): TokenRange => ({ first: head, last: head + 1 });
+const headOnly = ({ head }: Phrase): Phrase => ({ first: head, last: head + 1, head });
 
 /** [Xi's visit angered Japan]: Xi is not the subject. */
 const isEventNoun = ({ text }: Scene, { head }: Phrase): boolean => eventNouns.at(text.tokens, head, head + 1) !== null;
@@ -112,7 +127,7 @@ function nameBefore(scene: Scene, verb: number): Part[] {
   if (!before || before.sentence !== tokens[verb]!.sentence) return [];
   const mention = scene.mentionsAt(before.index).find((one) => one.last === last);
   if (!mention) return [];
-  const phrase = { first: listStart(scene, mention.first), last };
+  const phrase = { first: listStart(scene, mention.first), last, head: last - 1 };
   return partsIn(scene, phrase, "source");
 }
 

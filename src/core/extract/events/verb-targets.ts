@@ -1,7 +1,8 @@
-import type { Clause, Phrase } from "../../text/parsed-text.ts";
+import type { Clause, Oblique, Phrase } from "../../text/parsed-text.ts";
 import type { Part } from "./found.ts";
-import type { VerbPattern } from "./kinds.ts";
-import { partsAt, partsIn } from "./parts.ts";
+import { eventNouns, type VerbPattern } from "./kinds.ts";
+import { headsIn, partsAt } from "./parts.ts";
+import { beforeTime } from "./before-time.ts";
 import { coveredBy, type Scene } from "./scene.ts";
 import { isOneOf } from "./verb-frame.ts";
 
@@ -16,11 +17,12 @@ export function targetsOf(scene: Scene, clause: Clause, pattern: VerbPattern, ar
   let standsThere = false;
   for (const place of pattern.target) {
     const phrase = phraseAt(scene, clause, pattern, place, around.object);
-    const parts = place === "content" ? contentParts(scene, clause, around.agents) : namedAt(scene, phrase, pattern);
-    if (parts.length > 0) return parts;
+    const named = isInner(place) ? innerParts(scene, clause, place) : namedAt(scene, phrase, pattern);
+    const parts = named.filter(({ actor }) => !around.agents.some((agent) => agent.actor === actor));
+    if (parts.length > 0) return isInner(place) ? parts.slice(0, 1) : parts;
     standsThere ||= phrase !== null && isPatient(scene, phrase, pattern);
   }
-  const content = pattern.target.includes("content") && scene.below.has(clause.index);
+  const content = pattern.target.some(isInner) && innerOf(scene, clause).length > 0;
   return isOptional(pattern) || standsThere || content ? [] : null;
 }
 
@@ -34,7 +36,7 @@ function namedAt(scene: Scene, phrase: Phrase | null, pattern: VerbPattern): Par
   if (patients.length === 0) return partsAt(scene, phrase, "target");
   return isPatient(scene, phrase, pattern)
     ? partsAt(scene, phrase, "target", ["in"])
-    : partsIn(scene, phrase, "target");
+    : headsIn(scene, phrase, "target");
 }
 
 function phraseAt(
@@ -46,11 +48,12 @@ function phraseAt(
 ): Phrase | null {
   if (place !== "object")
     return (
-      clause.obliques.find(({ preposition, token }) => preposition === place && token > clause.verb.head)?.phrase ??
-      null
+      clause.obliques.find(
+        (one) => one.preposition === place && one.token > clause.verb.head && !isNouns(scene, clause, one),
+      )?.phrase ?? null
     );
-  if (!object || coveredBy(scene.times, object.head)) return null;
-  return pattern.plain && isDescribed(scene, object) ? null : object;
+  const acted = object && beforeTime(scene, object);
+  return acted && pattern.plain && isDescribed(scene, acted) ? null : acted;
 }
 
 /** [called Xi a friend], [called the plan “dead”]: more stands behind the object. */
@@ -66,19 +69,27 @@ const isPatient = (scene: Scene, { head }: Phrase, { kind }: VerbPattern): boole
 
 const directing = new Set(["on", "against", "to", "from", "with", "for", "at"]);
 
-/** [urged that Norway leave], [threatened to attack Norway]: the first other one in the clause that the verb governs. */
-function contentParts(scene: Scene, { index }: Clause, agents: readonly Part[]): Part[] {
-  const isAgent = ({ actor }: Part) => agents.some((agent) => agent.actor === actor);
-  for (const { kind, subject, object, obliques } of scene.below.get(index) ?? []) {
-    if (kind !== "infinitive" && kind !== "complement") continue;
-    const phrases = [
-      subject,
-      object,
-      ...obliques.filter(({ preposition }) => directing.has(preposition)).map(({ phrase }) => phrase),
-    ].filter((phrase) => phrase !== null);
-    const others = phrases.map((phrase) => partsAt(scene, phrase, "target").filter((part) => !isAgent(part)));
-    const first = others.find((parts) => parts.length > 0);
-    if (first) return first;
-  }
-  return [];
+/** Whether the target is looked for in the clause that the verb governs. */
+const isInner = (place: string): boolean => place === "content" || place === "matter";
+
+/** [urged that Norway leave], [threatened to attack Norway]: those in the clause that the verb governs. */
+function innerParts(scene: Scene, clause: Clause, place: string): Part[] {
+  return innerOf(scene, clause).flatMap(({ subject, object, obliques }) => {
+    const directed = obliques.filter(({ preposition }) => directing.has(preposition)).map(({ phrase }) => phrase);
+    const phrases = [place === "content" ? subject : null, object, ...directed].filter((phrase) => phrase !== null);
+    return phrases.flatMap((phrase) => partsAt(scene, phrase, "target"));
+  });
+}
+
+/** The infinitives and that-clauses below a clause; [asked whether] and [asked how] only ask. */
+const innerOf = ({ text, below }: Scene, { index }: Clause): Clause[] =>
+  (below.get(index) ?? []).filter(({ kind, first }) => {
+    const asks = /^(if|whether|how|why|what|who|when|where)$/.test(text.tokens[first]!.lower);
+    return kind === "infinitive" || (kind === "complement" && !asks);
+  });
+
+/** [spoke ahead of talks with Norway]: the phrase hangs on another event than the verb's. */
+function isNouns({ text }: Scene, { obliques }: Clause, { token }: Oblique): boolean {
+  const inOblique = obliques.some(({ phrase }) => phrase.last === token);
+  return inOblique && eventNouns.at(text.tokens, token - 1, token) !== null;
 }

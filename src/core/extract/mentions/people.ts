@@ -27,11 +27,15 @@ export function withTitles(
   return shapes.map((name) => ({
     ...name,
     titles: [
-      ...titles.filter((title) => title.last === name.first),
+      ...titles.filter((title) => title.last === name.first || isBeforeComma(tokens, title, name)),
       ...behind.filter((title) => isApposition(tokens, name, title)),
     ],
   }));
 }
+
+/** [China's leader, Lin Bo, spoke]: a title and its holder's name between commas. */
+const isBeforeComma = (tokens: readonly Token[], title: Title, name: TokenRange): boolean =>
+  !title.plural && title.last + 1 === name.first && tokens[title.last]!.text === "," && tokens[name.last]?.text === ",";
 
 /** [Chen, a partner at], [Ho, assistant professor at], [Ushakov (the aide)]: the role behind a name. */
 function isApposition(tokens: readonly Token[], name: TokenRange, title: Title): boolean {
@@ -104,22 +108,47 @@ function addTitle(
 
 const withPeople = new Set(["with", "by", "between", "both", "and", "from", "against", "to"]);
 
-/** Evidence that a run of capitals names a person: a title, speech or contact, or company with those who talk. */
+/** Evidence that a run of capitals names a person: a title, speech or contact, or a surname that comes again alone. */
 function isPerson(text: ParsedText, name: TitledName): boolean {
   if (name.titles.length > 0) return true;
   const before = text.tokens[name.first - 1];
   if (before?.lower === "the" && before.sentence === text.tokens[name.first]!.sentence) return false;
-  if (name.last - name.first === 1 && isCommonWord(text, name.first)) return false;
+  if (name.last - name.first === 1)
+    return !isCommonWord(text, name.first) && (actsAsPerson(text, name) || hasContact(text, name));
+  return actsAsPerson(text, name) || hasContact(text, name) || isCalledHeOrShe(text, name) || comesAlone(text, name);
+}
+
+/** [Officials said], [Friends of], [Show me]: a capital at the start of a sentence is no evidence unless a verb follows. */
+function isCommonWord(text: ParsedText, at: number): boolean {
+  const { tokens } = text;
+  const { first } = text.sentences[tokens[at]!.sentence]!;
+  const opens = at === first || (tokens[at]!.quotation >= 0 && tokens[at - 1]!.quotation !== tokens[at]!.quotation);
+  if (!opens) return false;
+  const next = tokens[at + 1];
   return (
-    actsAsPerson(text, name) || hasContact(text, name) || (name.last - name.first > 1 && isCalledHeOrShe(text, name))
+    unnamedAt(tokens, at, tokens.length) !== null ||
+    !(next?.pos === "VERB" || next?.pos === "AUX" || /^['’]s?$/.test(next?.text ?? ""))
   );
 }
 
-/** [Officials said], [Friends of]: at the start of a sentence a capital is no evidence. */
-function isCommonWord(text: ParsedText, at: number): boolean {
-  const { tokens } = text;
-  const first = at === text.sentences[tokens[at]!.sentence]!.first;
-  return first && (unnamedAt(tokens, at, tokens.length) !== null || tokens[at + 1]?.lower === "of");
+/** [Vladimir Putin … Putin]: a place or a thing is rarely called by half its name. */
+function comesAlone(text: ParsedText, name: TokenRange): boolean {
+  const before = text.tokens[name.first - 1];
+  if (before && locative.has(before.lower)) return false;
+  const halves = [text.tokens[name.first]!.text, text.tokens[name.last - 1]!.text];
+  return text.tokens.some(
+    (token) =>
+      halves.includes(token.text) &&
+      (token.index < name.first || token.index >= name.last) &&
+      isAlone(text.tokens, token.index),
+  );
+}
+
+const locative = new Set(["in", "at", "near", "on", "outside"]);
+
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const capital = (token: Token | undefined) => token?.pos === "PROPN" && token.sentence === tokens[at]!.sentence;
+  return tokens[at]!.pos === "PROPN" && !capital(tokens[at - 1]) && !capital(tokens[at + 1]);
 }
 
 const dealing = (lemma: string): boolean => cueVerbs.has(lemma) || eventWords.verbs.has(lemma);

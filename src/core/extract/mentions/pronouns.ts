@@ -42,9 +42,13 @@ function sameParagraphOrLast(text: ParsedText, mention: Found, token: Token): bo
   return distance <= 1 && !text.paragraphs[paragraph(sentenceOf(text, mention))]!.heading;
 }
 
+/** The head of a subject, or its apposition: [The minister, Lin Bo, smiled]. */
 const isSubject = (text: ParsedText, mention: Found): boolean =>
   clausesOf(text, sentenceOf(text, mention)).some(
-    ({ subject }) => subject !== null && mention.first <= subject.head && subject.head < mention.last,
+    ({ subject }) =>
+      subject !== null &&
+      ((mention.first <= subject.head && subject.head < mention.last) ||
+        (mention.first === subject.last + 1 && text.tokens[subject.last]!.text === ",")),
   );
 
 const onlyOne = (people: readonly Found[]): Found | undefined =>

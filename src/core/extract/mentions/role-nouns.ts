@@ -1,5 +1,6 @@
-import { offices } from "../../lexicon/offices.ts";
-import { speaksForAnother } from "../../lexicon/offices.ts";
+import { actorId } from "../../model/actor.ts";
+import type { KnownActor } from "../../lexicon/names.ts";
+import { offices, speaksForAnother } from "../../lexicon/offices.ts";
 import type { Token } from "../../text/tagged-text.ts";
 import { enlist, type Cast, type CastMember, type Found } from "./found.ts";
 import type { Title } from "./titles.ts";
@@ -32,20 +33,23 @@ function rangeOf(tokens: readonly Token[], title: Title) {
 }
 
 function singularRole(tokens: readonly Token[], title: Title, cast: Cast): Found[] {
-  if (title.owners.length === 0) return [];
-  const holders = [...cast.values()].filter((member) => holds(member, title));
-  const found = { ...rangeOf(tokens, title), form: "role" as const, members: [], rule: "role-noun" };
-  if (holders.length === 1) return [{ ...found, actor: holders[0]!.id, candidates: [] }];
-  const owner = title.owners.at(-1)!.known;
-  const speaksFor = holders.length === 0 && speaksForAnother(title.role) ? enlist(cast, owner.actor).id : null;
-  return [
-    {
-      ...found,
-      actor: speaksFor,
-      candidates: speaksFor ? [] : holders.map(({ id }) => id),
-      rule: speaksFor ? "role-of-body" : "role-noun",
-    },
-  ];
+  const owner = title.owners.at(-1)?.known.actor;
+  if (!owner) return [];
+  const holders = [...cast.values()].filter((member) => holds(member, title)).map(({ id }) => id);
+  const found = { ...rangeOf(tokens, title), form: "role" as const, members: [], candidates: [] };
+  if (holders.length === 1) return [{ ...found, actor: holders[0]!, rule: "role-noun" }];
+  if (holders.length > 1) return [{ ...found, actor: null, candidates: holders, rule: "role-noun" }];
+  if (speaksForAnother(title.role)) return [{ ...found, actor: enlist(cast, owner).id, rule: "role-of-body" }];
+  return [{ ...found, actor: nameless(title, owner, cast), rule: "role-without-name" }];
+}
+
+/** [the Chinese president] where nobody is named: an actor known by the office, one for each head of a state. */
+function nameless(title: Title, owner: KnownActor, cast: Cast): string | null {
+  if (title.office.level !== "head" || owner.kind !== "state") return null;
+  const id = actorId("person", `${title.office.level} ${owner.id}`);
+  const member = enlist(cast, { id, kind: "person", name: title.role, country: owner.country });
+  member.roles.add(title.role);
+  return id;
 }
 
 /** Whether a person of the article holds such an office for the same owner. */

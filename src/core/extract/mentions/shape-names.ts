@@ -1,4 +1,5 @@
 import { channelNames } from "../../lexicon/channels.ts";
+import { lexicon } from "../../lexicon/lexicon.ts";
 import { offices } from "../../lexicon/offices.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import type { Token, TokenRange } from "../../text/tagged-text.ts";
@@ -9,6 +10,9 @@ export interface ShapeName extends TokenRange {
   readonly organisation: boolean;
 }
 
+const calendar: ReadonlySet<string> = new Set(
+  [...lexicon.months, ...lexicon.weekdays].flatMap(({ name, short }) => [name, ...short]),
+);
 const particles = new Set(["van", "von", "de", "del", "der", "den", "al", "bin", "ibn", "la", "le", "da", "dos", "du"]);
 const organisationHeads =
   /^(Group|School|University|Institute|Institution|College|Council|Committee|Party|Bank|Corporation|Corp|Inc|Ltd|Center|Centre|Foundation|Agency|Ministry|Department|Association|Union|Company|Partners|Society|Academy|Commission|Authority|Office|Bureau|Forum|Alliance|Front|Movement|Army|Brigades|Court|Fund|Holdings|Industries|Airlines|Motors|Network)$/;
@@ -56,7 +60,9 @@ function isNameWord(tokens: readonly Token[], at: number, taken: ReadonlySet<num
   const token = tokens[at]!;
   if (token.sentence !== tokens[first]!.sentence || (taken.has(at) && at === first)) return false;
   if (at > first && particles.has(token.lower)) return true;
+  if (at > first + 1 && token.text === "-") return tokens[at + 1]?.pos === "PROPN";
   if (!isCapital(token) || (taken.has(at) && !tokens[at + 1]?.text.match(organisationHeads))) return false;
+  if (calendar.has(token.text)) return false;
   if (offices.at(tokens, at, at + 1) && !organisationHeads.test(token.text)) return false;
   return token.pos === "PROPN" || (at > first && (token.pos === "NOUN" || token.pos === "ADJ"));
 }

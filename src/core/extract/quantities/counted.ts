@@ -1,6 +1,7 @@
 import type { Token } from "../../text/tagged-text.ts";
 import type { Finder } from "./finder.ts";
 import { readNumber } from "./number.ts";
+import { times } from "./range.ts";
 import { units } from "./units.ts";
 
 /** Words that may stand between a number and what it counts. */
@@ -11,7 +12,8 @@ export const counted: Finder = (tokens, at) => {
   if (!number || number.high <= 1 || isLabel(tokens, at)) return null;
   const head = headBehind(tokens, number.next);
   if (head === null) return null;
-  return { ...number, unit: nameOf(tokens, head), first: at, last: head + 1 };
+  const { unit, factor } = unitOf(tokens, head);
+  return { ...times(number, factor), unit, first: at, last: head + 1 };
 };
 
 /** [Article 5], [Boeing 737]: a number that belongs to the name before it. */
@@ -32,9 +34,10 @@ function headBehind(tokens: readonly Token[], at: number): number | null {
 
 const isPlural = ({ lower, lemma }: Token): boolean => lower.endsWith("s") || lower !== lemma;
 
-/** The unit a noun stands for: its own in the lexicon, or its singular. */
-function nameOf(tokens: readonly Token[], head: number): string {
+/** The unit a noun stands for, and how many of it: its own in the lexicon, or its singular. */
+function unitOf(tokens: readonly Token[], head: number): { unit: string; factor: number } {
   const known = units.at(tokens, head, head + 1);
+  if (known) return known.value;
   const { lower, lemma } = tokens[head]!;
-  return known?.value.unit ?? (lemma === lower ? lower.replace(/s$/, "") : lemma);
+  return { unit: lemma === lower ? lower.replace(/s$/, "") : lemma, factor: 1 };
 }

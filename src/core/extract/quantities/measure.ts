@@ -1,5 +1,5 @@
 import type { Token } from "../../text/tagged-text.ts";
-import type { Finder, FoundQuantity } from "./finder.ts";
+import type { Finder } from "./finder.ts";
 import { readNumber } from "./number.ts";
 import { exactly, plus, times, type Range } from "./range.ts";
 import { units, type Unit } from "./units.ts";
@@ -14,8 +14,7 @@ export const measure: Finder = (tokens, at) => {
   const start = readMeasure(tokens, at) ?? readOneHour(tokens, at);
   if (!start) return null;
   const whole = withSmaller(tokens, withHalf(tokens, start));
-  const found: FoundQuantity = { ...whole, unit: whole.unit.unit, first: at, last: whole.next };
-  return isAge(tokens, found) ? null : found;
+  return { ...whole, unit: whole.unit.unit, first: at, last: whole.next };
 };
 
 function readMeasure(tokens: readonly Token[], at: number): Measured | null {
@@ -58,7 +57,3 @@ function withSmaller(tokens: readonly Token[], found: Measured): Measured {
   if (!rest || rest.unit.unit !== found.unit.unit || rest.unit.factor >= found.unit.factor) return found;
   return { ...found, ...plus(found, rest), next: rest.next };
 }
-
-/** [65 years old], [aged 20 years] */
-const isAge = (tokens: readonly Token[], { first, last }: FoundQuantity): boolean =>
-  tokens[last]?.lower === "old" || tokens[first - 1]?.lower === "aged";

@@ -1,6 +1,6 @@
 import type { Finder } from "./finder.ts";
 import { readNumber } from "./number.ts";
-import { times } from "./range.ts";
+import { rounded, times, type Range } from "./range.ts";
 import { currencySigns } from "./units.ts";
 
 /** Short scales that stand only behind an amount of money. */
@@ -16,6 +16,9 @@ export const money: Finder = (tokens, at) => {
   const number = unit === undefined ? null : readNumber(tokens, at + 1);
   if (unit === undefined || !number) return null;
   const scale = shortScales.get(tokens[number.next]?.lower ?? "");
-  const range = times(number, scale ?? 1);
-  return { ...range, unit, first: at, last: number.next + (scale === undefined ? 0 : 1) };
+  if (scale === undefined) return { ...number, unit, first: at, last: number.next };
+  return { ...times(withStep(number), scale), unit, first: at, last: number.next + 1 };
 };
+
+/** Before a scale a whole number is round: [$5m]. */
+const withStep = (number: Range): Range => (number.open > 0 ? number : rounded(number.low, 1));

@@ -70,6 +70,7 @@ function readFigures(word: string): { value: number; step: number } {
 export function valueOfWord(word: string): number | null {
   const whole = values.get(word);
   if (whole !== undefined) return word === "half" ? null : whole;
+  if (!word.includes("-")) return null;
   if (word.endsWith("-and-a-half")) return plusHalf(valueOfWord(word.slice(0, -"-and-a-half".length)));
   const [tens, ones, ...rest] = word.split("-").map((part) => values.get(part));
   return tens !== undefined && ones !== undefined && tens > ones && rest.length === 0 ? tens + ones : null;

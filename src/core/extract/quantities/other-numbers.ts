@@ -13,6 +13,7 @@ export function isOtherNumber(tokens: readonly Token[], found: FoundQuantity): b
     isDate(tokens, found) ||
     isYear(tokens, found) ||
     isTime(tokens, found) ||
+    isAge(tokens, found) ||
     isDigitGroup(tokens, found) ||
     pointsBack(tokens, found)
   );
@@ -34,6 +35,10 @@ function isTime(tokens: readonly Token[], { first, last, unit }: FoundQuantity):
   if (!timeUnits.has(unit)) return false;
   return distances.has(wordAt(tokens, last)) || stretches.has(wordAt(tokens, first - 1));
 }
+
+/** [65 years old], [aged 20 years] */
+const isAge = (tokens: readonly Token[], { first, last }: FoundQuantity): boolean =>
+  wordAt(tokens, last) === "old" || wordAt(tokens, first - 1) === "aged";
 
 /** [+1 202 555 0143 calls] */
 const isDigitGroup = (tokens: readonly Token[], { first }: FoundQuantity): boolean => {

@@ -41,7 +41,7 @@ function partsFor(scene: Scene, clause: Clause, pattern: VerbPattern, object: Cl
   if (pattern.subject.length > 0) return subjectParts(scene, clause, pattern);
   const agents = agentsOf(scene, clause);
   const targets = targetsOf(scene, clause, pattern, { object, agents });
-  if (!targets) return null;
+  if (!targets || (pattern.agent && agents.length === 0)) return null;
   const needsTwo = pattern.kind.contact && pattern.target.length === 0;
   const several = new Set(agents.map(({ actor }) => actor)).size > 1;
   return needsTwo && !several ? null : [...agents, ...targets];

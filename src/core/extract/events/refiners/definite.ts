@@ -21,13 +21,14 @@ function resolve(scene: Scene, event: Found, earlier: readonly Found[]): Found {
   const antecedent = lastOf(scene, event, sameKind.length > 0 ? sameKind : fit);
   if (!antecedent) return event;
   const { kind, time, place } = antecedent;
-  const named = new Set(actorsOf(event));
-  const inferred = antecedent.parts.filter(({ actor }) => !named.has(actor)).map((part) => at(event, part));
+  const parts = antecedent.parts.map(
+    (part) => event.parts.find(({ actor }) => actor === part.actor) ?? at(event, part),
+  );
   return {
     ...event,
     rule: "definite-mention",
     kind,
-    parts: [...event.parts, ...inferred],
+    parts,
     time: event.time ?? time,
     place: event.place ?? place,
   };

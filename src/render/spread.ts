@@ -1,0 +1,3 @@
+/** In how many articles things stand. */
+export const spread = (places: readonly { readonly article: string }[]): number =>
+  new Set(places.map(({ article }) => article)).size;

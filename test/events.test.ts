@@ -1,0 +1,96 @@
+import type { Mention } from "../src/core/model/actor.ts";
+import type { Event } from "../src/core/model/event.ts";
+import type { TimeReference } from "../src/core/model/time.ts";
+import { findEvents } from "../src/core/extract/events/events.ts";
+import { findQuantities } from "../src/core/extract/quantities/quantities.ts";
+import { parseText } from "../src/core/text/parse.ts";
+import { runCases } from "./case-files.ts";
+
+const pair = ["person:alda-brek", "person:tor-vinn"];
+
+/** Who is who in the cases: the earlier stages are not under test here. */
+const actors: Readonly<Record<string, string | readonly string[]>> = {
+  "Alda Brek": "person:alda-brek",
+  Brek: "person:alda-brek",
+  "Tor Vinn": "person:tor-vinn",
+  Vinn: "person:tor-vinn",
+  "Mira Osk": "person:mira-osk",
+  Osk: "person:mira-osk",
+  Norland: "state:norland",
+  Sudland: "state:sudland",
+  Westmark: "state:westmark",
+  "Port Lind": "place:port-lind",
+  Havn: "place:havn",
+  "Sea Council": "organisation:sea-council",
+  "Daily Post": "media:daily-post",
+  "The two leaders": pair,
+  "the two leaders": pair,
+  "Both leaders": pair,
+  They: pair,
+  they: pair,
+  She: "person:alda-brek",
+  she: "person:alda-brek",
+  Her: "person:alda-brek",
+  her: "person:alda-brek",
+  He: "person:tor-vinn",
+  he: "person:tor-vinn",
+  his: "person:tor-vinn",
+};
+
+const days: Readonly<Record<string, { from: string; direction: TimeReference["direction"] }>> = {
+  October: { from: "2025-10", direction: "past" },
+  "last year": { from: "2025", direction: "past" },
+  Monday: { from: "2026-02-02", direction: "past" },
+  Wednesday: { from: "2026-02-04", direction: "past" },
+  "next month": { from: "2026-03", direction: "future" },
+  April: { from: "2026-04", direction: "future" },
+};
+
+function mentionsOf(text: string): Mention[] {
+  const pattern = new RegExp(`\\b(?:${Object.keys(actors).join("|")})\\b`, "g");
+  return [...text.matchAll(pattern)].map((match) => {
+    const who = actors[match[0]]!;
+    const single = typeof who === "string";
+    return {
+      span: { start: match.index, end: match.index + match[0].length },
+      text: match[0],
+      form: single ? "name" : "group",
+      actor: single ? who : null,
+      members: single ? [] : who,
+      candidates: [],
+      rule: "case",
+    };
+  });
+}
+
+function timesOf(text: string): TimeReference[] {
+  const pattern = new RegExp(`\\b(?:${Object.keys(days).join("|")})\\b`, "g");
+  return [...text.matchAll(pattern)].map((match) => {
+    const { from, direction } = days[match[0]]!;
+    const span = { start: match.index, end: match.index + match[0].length };
+    const known = { granularity: "day", basis: "published", rule: "case" } as const;
+    return { ...known, article: "a", span, text: match[0], from, to: from, direction };
+  });
+}
+
+const nameOf = (id: string): string => id.slice(id.indexOf(":") + 1);
+
+function whoOf({ actors: all }: Event): string {
+  const inRole = (role: string) => all.filter((one) => one.role === role).map(({ actor }) => nameOf(actor));
+  const participants = inRole("participant");
+  if (participants.length > 0) return participants.join(" + ");
+  return `${inRole("source").join(" + ") || "?"} > ${inRole("target").join(" + ") || "?"}`;
+}
+
+runCases("events", (text) => {
+  const found = { mentions: mentionsOf(text), times: timesOf(text), quantities: [] };
+  const parsed = parseText(text);
+  const events = findEvents(parsed, { id: "a" }, { ...found, quantities: findQuantities(parsed) });
+  const lines = events.map((event) => {
+    const { kind, status, span, mode, time, place, duration } = event;
+    const details = [mode, time?.from, place && `in ${place}`, duration && `${duration.low}..${duration.high} min`];
+    const words = text.slice(span.start, span.end);
+    return [kind, status, whoOf(event), ...details.filter(Boolean), `“${words}”`].join(" · ");
+  });
+  return lines.join("\n") || "nothing";
+});
