@@ -4,6 +4,9 @@ import type { TimeReference } from "../src/core/model/time.ts";
 import { findEvents } from "../src/core/extract/events/events.ts";
 import { findQuantities } from "../src/core/extract/quantities/quantities.ts";
 import { parseText } from "../src/core/text/parse.ts";
+import { ploverType } from "../src/core/extract/events/plover-type.ts";
+import { lexicon } from "../src/core/lexicon/lexicon.ts";
+import { expect, test } from "vitest";
 import { runCases } from "./case-files.ts";
 
 const pair = ["person:alda-brek", "person:tor-vinn"];
@@ -93,4 +96,22 @@ runCases("events", (text) => {
     return [kind, status, whoOf(event), ...details.filter(Boolean), `“${words}”`].join(" · ");
   });
   return lines.join("\n") || "nothing";
+});
+
+test.each([
+  ["visit", "happened", "CONSULT"],
+  ["visit", "planned", "AGREE"],
+  ["sanction", "planned", "THREATEN"],
+  ["aid", "demanded", "REQUEST"],
+  ["aid", "denied", "REJECT"],
+  ["assault", "denied", "ASSAULT"],
+  ["request", "planned", "REQUEST"],
+  ["expire", "planned", "REJECT"],
+] as const)("PLOVER types a %s that is %s as %s", (name, status, type) => {
+  expect(
+    ploverType(
+      lexicon.events.find((kind) => kind.name === name)!,
+      status,
+    ),
+  ).toBe(type);
 });

@@ -81,7 +81,7 @@ describe("every article", () => {
       expect(named.filter((id) => !actorIds.has(id))).toEqual([]);
       expect(statements.filter(({ within }) => within !== null && !statementIds.has(within))).toEqual([]);
       expect(assertions.filter(({ statement }) => statement !== null && !statementIds.has(statement))).toEqual([]);
-      expect(assertions.filter(({ event }) => event !== null && !eventIds.has(event))).toEqual([]);
+      expect(assertions.flatMap((one) => one.events).filter((id) => !eventIds.has(id))).toEqual([]);
     }
   });
 });

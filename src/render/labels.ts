@@ -7,7 +7,7 @@ type Named = Pick<Article, "id" | "input" | "outlet">;
 export interface Labels {
   /** `[1] Harbour Post` */
   readonly one: (article: string) => string;
-  /** `[1] Harbour Post, [3] North Gazette`, or `all 5 articles` */
+  /** `[1] Harbour Post, [3]` where the third outlet is unknown, or `all 5 articles` */
   readonly many: (articles: readonly string[]) => string;
   /** `[1][3]` */
   readonly numbers: (articles: readonly string[]) => string;
@@ -19,15 +19,21 @@ const crowd = 3;
 /** Numbers the articles in their order; each is named in a list once. */
 export function labelArticles(articles: readonly Named[]): Labels {
   const names = new Map(
-    articles.map((article, index) => [article.id, { number: `[${index + 1}]`, name: nameOf(article) }]),
+    articles.map((article, index) => [
+      article.id,
+      { number: `[${index + 1}]`, name: nameOf(article), outlet: article.outlet === null ? "" : ` ${nameOf(article)}` },
+    ]),
   );
   const inOrder = (ids: readonly string[]) => [...names].filter(([id]) => ids.includes(id)).map(([, label]) => label);
   const list = (ids: readonly string[]) =>
     inOrder(ids)
-      .map(({ number, name }) => `${number} ${name}`)
+      .map(({ number, outlet }) => `${number}${outlet}`)
       .join(", ");
   return {
-    one: (id) => list([id]),
+    one: (id) =>
+      inOrder([id])
+        .map(({ number, name }) => `${number} ${name}`)
+        .join(),
     many: (ids) =>
       names.size >= crowd && inOrder(ids).length === names.size ? `all ${names.size} articles` : list(ids),
     numbers: (ids) =>

@@ -91,7 +91,7 @@ function toAssertion(line: Line, place: Place, growing: Growing): Assertion {
     article: id,
     span,
     statement,
-    event,
+    events: event === null ? [] : [event],
     actors: [...(line.actors ?? [])],
     terms: termsOf(line.text),
     quantities: Object.entries(line.amounts ?? {}).map(([words, amount]) =>

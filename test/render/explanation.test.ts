@@ -38,7 +38,7 @@ const analysis: Analysis = {
       ...at("a1", "Reik had accepted an invitation for June"),
       id: "a1:a1",
       statement: "a1:s2",
-      event: null,
+      events: [],
       actors: [],
       terms: [],
       quantities: [],

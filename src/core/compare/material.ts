@@ -16,8 +16,8 @@ export interface StoryAssertion {
   /** Its statement and those it stands inside, innermost first; empty for own voice. */
   readonly chain: readonly Statement[];
   readonly times: readonly TimeReference[];
-  /** The story's event that it tells of. */
-  readonly event: EventGroup | null;
+  /** The story's events that it tells of. */
+  readonly events: readonly EventGroup[];
 }
 
 /** What all steps of comparing read: one story, with one name for each actor and event. */
@@ -46,7 +46,7 @@ export function toMaterial(
       outlet: outletOf(article),
       chain: chainOf(assertion.statement, statements),
       times: assertion.times.flatMap((index) => times[index] ?? []),
-      event: groupOf.get(assertion.event ?? "") ?? null,
+      events: [...new Set(assertion.events.flatMap((id) => groupOf.get(id) ?? []))],
     })),
   );
   const mentions = new Map(analyses.map((one) => [one.article.id, one.mentions]));

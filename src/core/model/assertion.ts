@@ -10,7 +10,7 @@ export const Assertion = record({
   article: z.string(),
   span: Span,
   statement: z.string().nullable().describe("id of the innermost statement it stands in; null for own voice"),
-  event: z.string().nullable().describe("id of the event it tells of"),
+  events: list(z.string()).describe("ids of the events it tells of; the first is the one its verb names"),
   actors: list(z.string()).describe("ids of the actors it names"),
   terms: list(z.string()).describe("stems of its content words, in order"),
   quantities: list(Quantity),

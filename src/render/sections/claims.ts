@@ -35,8 +35,15 @@ const articlesOf = ({ assertions }: Claim): string[] => [...new Set(assertions.m
 function describe(claim: Claim, page: StoryPage): Line[] {
   return [
     entry(2, verdictColumn, verdictOf(claim), claim.gist),
-    entry(2, verdictColumn, "", faint(`${claim.reason} · ${page.labels.numbers(articlesOf(claim))}`)),
+    entry(2, verdictColumn, "", faint(`${originsOf(claim)} · ${page.labels.numbers(articlesOf(claim))}`)),
   ];
+}
+
+/** Who the information comes from; `readout explain` has the whole reason. */
+function originsOf({ origins }: Claim): string {
+  const sources = origins.filter(({ kind }) => kind !== "own-voice").map(({ name }) => name);
+  const own = origins.length > sources.length ? ["own voice"] : [];
+  return `from ${[...sources, ...own].join(", ")}`;
 }
 
 const verdictOf = ({ verdict }: Claim): Rich => styled(looks[verdict], verdict.toUpperCase());

@@ -41,10 +41,11 @@ function describe(told: ToldEvent, page: StoryPage): Line[] {
 const dateOf = ({ dated }: ToldEvent): string =>
   dated?.from ? rangeText({ from: dated.from, to: dated.to ?? dated.from }) : "no date";
 
-/** Who takes part, where the title does not say it. */
+/** Who takes part, where the title leaves somebody out. */
 function participants({ event, mentions }: ToldEvent, { actorName }: StoryPage): string {
-  const names = [...new Set(mentions.flatMap(({ actors }) => actors.map(({ actor }) => actorName(actor))))];
-  return names.some((name) => !event.title.includes(name)) ? `with ${names.join(", ")}` : "";
+  if (!event.title.endsWith("and others")) return "";
+  const names = new Set(mentions.flatMap(({ actors }) => actors.map(({ actor }) => actorName(actor))));
+  return `with ${[...names].join(", ")}`;
 }
 
 const modes = (told: ToldEvent, page: StoryPage): Rich => variants(told, page, ({ mode }) => mode);

@@ -4,6 +4,7 @@ import { gap, line, type Line } from "../layout/lines.ts";
 import { faint, joined, strong, type Rich } from "../layout/rich.ts";
 import { spread } from "../spread.ts";
 import type { Section, StoryPage } from "../story-page.ts";
+import { speakerName } from "../tellers.ts";
 import { groupUtterances, type Utterance } from "../utterances.ts";
 
 const speakersShown = 12;
@@ -11,7 +12,7 @@ const wordsShown = 4;
 
 /** By speaker, the most widely quoted first: their words, through which channel, to whom, passed on by whom, printed by whom. */
 export function writeStatements(page: StoryPage): Section {
-  const { statements } = page.dossier;
+  const statements = page.dossier.statements.filter((statement) => page.all || isSpeech(statement));
   const named = Map.groupBy(
     statements.filter(({ speaker }) => speaker !== null),
     ({ speaker }) => speaker!,
@@ -31,6 +32,10 @@ export function writeStatements(page: StoryPage): Section {
   ];
   return { title: "WHO SAID WHAT", lines: lines.length > 0 ? withoutLastGap(lines) : [line(2, "No statement found.")] };
 }
+
+/** [China wants …], in an outlet's words, is what the outlet believes of somebody's mind. */
+const isSpeech = ({ cueClass, form, within }: Statement): boolean =>
+  cueClass !== "believe" || form !== "indirect" || within !== null;
 
 const withoutLastGap = (lines: readonly Line[]): readonly Line[] => (lines.at(-1) === gap ? lines.slice(0, -1) : lines);
 
@@ -79,10 +84,20 @@ function circumstances(statements: readonly Statement[], page: StoryPage): strin
       statements.map((each) => addresseeOf(each, page)),
     ),
     listed(
+      "as told by",
+      statements.flatMap(({ within }) => outerSpeaker(within, page) ?? []),
+    ),
+    listed(
       "relayed by",
       statements.flatMap(({ relays }) => relays.map(({ name }) => name)),
     ),
   ].filter(Boolean);
+}
+
+/** Who says that it was said, where it stands inside another statement. */
+function outerSpeaker(within: string | null, page: StoryPage): string | undefined {
+  const outer = page.dossier.statements.find(({ id }) => id === within);
+  return outer && speakerName(outer, page);
 }
 
 const addresseeOf = ({ addressee, addresseeText }: Statement, { actorName }: StoryPage): string =>

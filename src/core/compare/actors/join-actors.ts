@@ -1,6 +1,7 @@
 import type { Actor } from "../../model/actor.ts";
 import type { Analysis } from "../../model/analysis.ts";
 import { byText } from "../order.ts";
+import { leads } from "../origins/spokespeople.ts";
 import { mergeActor } from "./merge-actor.ts";
 import { isSpellingOf, nameWords } from "./person-names.ts";
 
@@ -15,12 +16,16 @@ export function joinActors(analyses: readonly Analysis[]): Cast {
   const { actors, counts } = gatherActors(analyses);
   const people = [...actors.values()].filter(({ kind }) => kind === "person");
   const names = new Map<string, string>();
-  const full = people.filter(({ name }) => nameWords(name).length > 1);
+  const full = people.filter((person) => nameWords(person.name).length > 1 && !isNameless(person));
   const leading = joinSpellings(full, counts, names);
   for (const person of people) {
-    if (nameWords(person.name).length > 1) continue;
+    if (nameWords(person.name).length > 1 || isNameless(person)) continue;
     const owner = onlyOwner(person, full, names);
     if (owner) names.set(person.id, owner);
+  }
+  for (const person of people.filter(isNameless)) {
+    const holder = onlyHolder(person, full, names);
+    if (holder) names.set(person.id, holder);
   }
   for (const id of actors.keys()) if (!names.has(id)) names.set(id, id);
   return { actors: mergeAll(actors, names, new Set(leading.map(({ id }) => id))), names };
@@ -62,6 +67,16 @@ function onlyOwner(person: Actor, full: readonly Actor[], names: ReadonlyMap<str
   const bearers = full.filter((other) => agrees(person, other) && nameWords(other.name).includes(word!));
   const owners = new Set(bearers.map(({ id }) => names.get(id) ?? id));
   return owners.size === 1 ? [...owners][0] : undefined;
+}
+
+/** Known by an office only: [the Chinese leader], where the article names nobody. */
+const isNameless = ({ name, roles }: Actor): boolean => roles.includes(name);
+
+/** The one named person of the story who leads the same state; undefined where there are several or none. */
+function onlyHolder(person: Actor, full: readonly Actor[], names: ReadonlyMap<string, string>): string | undefined {
+  const leaders = full.filter((other) => other.country === person.country && leads(other));
+  const holders = new Set(leaders.map(({ id }) => names.get(id) ?? id));
+  return holders.size === 1 ? [...holders][0] : undefined;
 }
 
 function mergeAll(

@@ -40,7 +40,7 @@ function* featureKeys(one: StoryAssertion, actors: Actors): Generator<readonly [
   for (const actor of named) yield ["actor", actor];
   for (const { from, to } of one.times) if (from && to) yield ["time", rangeText({ from, to })];
   for (const { unit, low, high } of quantities) yield ["quantity", `${unit} ${magnitude((low + high) / 2)}`];
-  if (one.event) yield ["event", one.event.id];
+  for (const { id } of one.events) yield ["event", id];
   for (const word of quotations.flatMap((span) => printedWords(wordsAt(one, span))))
     if (word.length >= shortestQuoted) yield ["quoted", stem(word)];
 }

@@ -70,7 +70,7 @@ function toQuotation(article: Article, { span, from }: Piece): Quotation {
     printed,
     words: printed.map(oneSpelling),
     speaker: from.map(({ chain }) => chain[0]?.speaker).find(Boolean) ?? null,
-    events: new Set(from.flatMap(({ event }) => (event ? [event.id] : []))),
+    events: new Set(from.flatMap(({ events }) => events.map(({ id }) => id))),
     actors: new Set(from.flatMap(({ assertion, chain }) => [...assertion.actors, ...chain.flatMap(speakersOf)])),
     edited: /…|\.\.\.|\[/.test(text),
   };

@@ -27,7 +27,6 @@ export interface Background {
 
 /** The events of one article, ready to be compared with those of others. */
 export function toldEvents({ article, events, assertions }: Analysis, background: Background): ToldEvent[] {
-  const telling = Map.groupBy(assertions, (assertion) => assertion.event);
   return events.map((event) => {
     const sides = sidesOf(event, background.leaders);
     const directed = eventKind(event.kind)?.reciprocal !== true;
@@ -36,7 +35,7 @@ export function toldEvents({ article, events, assertions }: Analysis, background
       family: familyOf(event),
       sides,
       participants: new Set(sides.map(({ actor, role }) => (directed && role === "target" ? `to ${actor}` : actor))),
-      terms: new Set((telling.get(event.id) ?? []).flatMap((assertion) => assertion.terms)),
+      terms: new Set(assertions.filter((one) => one.events.includes(event.id)).flatMap(({ terms }) => terms)),
       published: article.publishedAt,
       horizon: article.publishedAt ?? background.newest,
     };

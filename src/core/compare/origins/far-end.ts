@@ -19,10 +19,16 @@ export interface Source {
  * that A did. Null for own voice.
  */
 export function farEnd(chain: readonly Statement[], actors: ReadonlyMap<string, Actor>): Source | null {
-  const sources = chain.toReversed().flatMap((statement) => sourcesOf(statement, actors));
+  const sources = chain
+    .filter(isSaid)
+    .toReversed()
+    .flatMap((statement) => sourcesOf(statement, actors));
   const known = sources.filter(({ actor, text }) => actor !== null || text !== "");
   return known.find(({ relay }) => !relay) ?? known.at(-1) ?? sources.at(-1) ?? null;
 }
+
+/** [China wants calm], in an article's own words, is what the article believes of somebody's mind. */
+const isSaid = ({ cueClass, form }: Statement): boolean => cueClass !== "believe" || form !== "indirect";
 
 /** Who passed a statement on, then who made it. */
 function sourcesOf({ speaker, speakerText, source, relays }: Statement, actors: ReadonlyMap<string, Actor>): Source[] {

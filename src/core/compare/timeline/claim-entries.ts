@@ -43,14 +43,14 @@ const isExact = ({ granularity, from, to }: TimeReference): boolean =>
   (granularity === "day" || granularity === "hour" || granularity === "minute") && from === to;
 
 /** Whether an event that the assertion tells of, or that stands in its words, has this time. */
-function isTold({ one: { assertion, event }, range }: DatedPlace, events: readonly DatedEntry[]): boolean {
+function isTold({ one: { assertion, events: told }, range }: DatedPlace, events: readonly DatedEntry[]): boolean {
   return events.some(({ entry }) => {
     if (!entry.from || !entry.to || !overlap({ from: entry.from, to: entry.to }, range)) return false;
     const inside = entry.evidence.some(
       ({ article, span }) =>
         article === assertion.article && span.start >= assertion.span.start && span.end <= assertion.span.end,
     );
-    return inside || entry.event === event?.id;
+    return inside || told.some(({ id }) => id === entry.event);
   });
 }
 

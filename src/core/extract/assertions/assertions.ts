@@ -44,20 +44,20 @@ function toAssertion(
   const statement = statementOf(text, unit, found.statements);
   const holes = unit.holes.map((hole) => spanOf(text, hole));
   const isOwn = (part: Span): boolean => contains(span, part) && !holes.some((hole) => overlaps(hole, part));
-  const event = found.events.find((one) => isOwn(one.span));
+  const events = found.events.filter((one) => isOwn(one.span));
   return {
     id,
     article,
     span,
     statement: statement?.id ?? null,
-    event: event?.id ?? null,
+    events: events.map(({ id: event }) => event),
     actors: actorsOf(text, unit, found.mentions),
     terms,
     quantities: found.quantities.filter((quantity) => isOwn(quantity.span)),
     times: found.times.flatMap((time, at) => (isOwn(time.span) ? [at] : [])),
     quotations: text.quotations.flatMap((quotation) => clipped(quotation, span)),
     polarity: polarityOf(text, unit, statement),
-    certainty: certaintyOf(unit, event),
+    certainty: certaintyOf(unit, events[0]),
     rule: unit.rule,
   };
 }

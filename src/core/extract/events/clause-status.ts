@@ -85,7 +85,7 @@ function statusOfInfinitive(scene: Scene, clause: Clause): EventStatus | null {
   return governor ?? "planned";
 }
 
-/** [denied meeting]; [arrived, meeting Xi] is as real as the arrival. */
+/** [denied meeting]; [arrived, meeting Macron] is as real as the arrival. */
 function statusFromAbove(scene: Scene, clause: Clause): EventStatus | null {
   const above = isLoose(scene, clause) ? finiteAbove(scene, clause) : aboveOf(scene, clause);
   if (!above) return null;

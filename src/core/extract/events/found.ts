@@ -21,7 +21,7 @@ export interface Found extends TokenRange {
   readonly head: number;
   /** The event noun among the words, the object of the verb included; null where there is none. */
   readonly noun: number | null;
-  /** With what hangs on the words: [his April trip to China]. */
+  /** With what hangs on the words: [his April trip to Norway]. */
   readonly extent: TokenRange;
   readonly clause: Clause;
   readonly parts: readonly Part[];

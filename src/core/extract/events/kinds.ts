@@ -11,6 +11,9 @@ export interface VerbPattern extends Omit<VerbEntry, "verb"> {
   readonly particle: string | null;
 }
 
+/** Places of a target inside the clause that the verb governs. */
+const inner = new Set(["content", "matter"]);
+
 /** Patterns by the verb's lemma, the most demanding first. */
 export const patternsOf: ReadonlyMap<string, readonly VerbPattern[]> = byVerb();
 /** Event nouns, in any inflection. */
@@ -31,8 +34,6 @@ function byVerb(): Map<string, VerbPattern[]> {
   for (const patterns of found.values()) patterns.sort((a, b) => demands(b) - demands(a));
   return found;
 }
-
-const inner = new Set(["content", "matter"]);
 
 /** How much a pattern asks for: words around the verb, then a preposition, an object, something in the clause below. */
 function demands({ object, subject, particle, target, plain }: VerbPattern): number {

@@ -7,9 +7,9 @@ import type { Placed, Scene } from "./scene.ts";
 /** An event noun with what stands around it. Its range goes from the determiner to the end of what hangs on it. */
 export interface NounFrame extends TokenRange {
   readonly noun: number;
-  /** [Xi's call], [his trip] */
+  /** [Macron's call], [his trip] */
   readonly possessors: readonly Placed<Mention>[];
-  /** [the Xi-Putin call], [the Geneva talks] */
+  /** [the Macron-Merz call], [the Geneva talks] */
   readonly compounds: readonly Placed<Mention>[];
   readonly attached: readonly Oblique[];
 }
@@ -70,7 +70,7 @@ function isPossessor({ text }: Scene, mention: Placed<Mention>): boolean {
   return isPronoun || /^['’]s?$/.test(text.tokens[mention.last]?.text ?? "");
 }
 
-/** [Xi and Putin's call]: the owner before the one with the mark. */
+/** [Macron and Merz's call]: the owner before the one with the mark. */
 function joinedOwner({ text, mentionsAt }: Scene, { first }: Placed<Mention>): Placed<Mention>[] {
   const other = text.tokens[first - 1]?.lower === "and" ? mentionsAt(first - 2)[0] : undefined;
   return other ? [other] : [];

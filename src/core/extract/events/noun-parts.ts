@@ -35,7 +35,7 @@ const directedRoles: Roles = {
 /** Behind these goes on what hangs on the noun; behind others its topic begins. */
 const transparent = new Set(["in", "at", "of", "on", "for"]);
 
-/** Who takes part in the event that a noun names: [Xi's visit to Moscow], [the Xi-Putin call], [talks between A and B]. */
+/** Who takes part in the event that a noun names: [Macron's visit to Oslo], [the Macron-Merz call], [talks between A and B]. */
 export function nounParts(scene: Scene, kind: EventKind, frame: NounFrame): Part[] {
   const possessors = frame.possessors.flatMap((mention) => partsOf(mention, "source"));
   const attached = attachedParts(scene, frame.attached, rolesFor(kind));
@@ -46,7 +46,7 @@ export function nounParts(scene: Scene, kind: EventKind, frame: NounFrame): Part
 const rolesFor = (kind: EventKind): Roles =>
   kind.reciprocal ? reciprocalRoles : { ...directedRoles, of: kind.of, from: kind.from };
 
-/** [the Xi-Putin call], [the US strike], [his China visit]; [the Geneva talks] names a place, [the Ukraine talks] a topic. */
+/** [the Macron-Merz call], [the US strike], [his Oslo visit]; [the Geneva talks] names a place, [the climate talks] a topic. */
 function compoundParts(kind: EventKind, { compounds, possessors }: NounFrame): Part[] {
   if (compounds.length > 1) {
     return compounds.flatMap((mention) => partsOf(mention, kind.reciprocal ? "participant" : "source"));
@@ -83,7 +83,7 @@ function newParts(scene: Scene, { phrase }: Oblique, role: Role, known: readonly
 const bearers = (scene: Scene, { phrase }: Oblique, role: Role | undefined): Part[] =>
   role === undefined ? [] : partsIn(scene, phrase, role).filter(({ actor }) => actor.startsWith("person:"));
 
-/** [calls to Putin, Trump seem rare]: in a headline's list a comma is enough. */
+/** [calls to Merz, Modi seem rare]: in a headline's list a comma is enough. */
 function alsoListed(scene: Scene, { noun, last }: NounFrame, parts: readonly Part[]): Part[] {
   const { text, mentionsAt } = scene;
   const ends = parts.at(-1)?.last === last && text.tokens[last]?.text === ",";
@@ -95,7 +95,7 @@ function alsoListed(scene: Scene, { noun, last }: NounFrame, parts: readonly Par
 
 const isTime = (scene: Scene, { phrase }: Oblique): boolean => beforeTime(scene, phrase) === null;
 
-/** Who takes part in a noun's event by what hangs on its verb: [a call was held on Monday with Xi]. */
+/** Who takes part in a noun's event by what hangs on its verb: [a call was held on Monday with Macron]. */
 export function obliqueParts(scene: Scene, kind: EventKind, obliques: readonly Oblique[]): Part[] {
   const fit = obliques.filter(({ preposition }) => preposition !== "of");
   return attachedParts(scene, fit, rolesFor(kind));

@@ -15,7 +15,7 @@ export function partsOf({ value, first, last }: Placed<Mention>, role: Role): Pa
 }
 
 /**
- * Those whom a phrase names: for each member of a list the mention at its end ([the Russian leader Vladimir Putin]),
+ * Those whom a phrase names: for each member of a list the mention at its end ([the German leader Friedrich Merz]),
  * else the one that describes its head ([Iran's army]).
  */
 export function partsIn(scene: Scene, phrase: Phrase, role: Role): Part[] {
@@ -60,9 +60,11 @@ const isSeparator = ({ text }: Scene, at: number): boolean =>
 /** [Iran's army], [US forces]; not the capital where talks are held: [the Geneva talks]. */
 function describing(scene: Scene, member: TokenRange, role: Role): Part[] {
   const isTalk = eventNouns.at(scene.text.tokens, member.last - 1, member.last)?.value.contact === true;
-  const fit = within(scene, member).filter(({ value }) => !(isTalk && value.form === "metonym"));
+  const fit = within(scene, member).filter(({ value }) => !(isTalk && isSeat(value)));
   return fit.map((mention) => partsOf(mention, role)).findLast((parts) => parts.length > 0) ?? [];
 }
+
+const isSeat = ({ form, actor }: Mention): boolean => form === "metonym" || actor?.startsWith("place:") === true;
 
 const links = new Set(["of", "from", "by"]);
 
@@ -104,7 +106,7 @@ function sayersOf(scene: Scene, { governor }: Clause): Part[] {
   return governor === null ? [] : agentsOf(scene, scene.text.clauses[governor]!);
 }
 
-/** [Trump's bid to seize], [informed Oslo about plans to hold]: who has the plan, and not who hears of it. */
+/** [Modi's bid to seize], [informed Oslo about plans to hold]: who has the plan, and not who hears of it. */
 function planOwner(scene: Scene, { verb, governor }: Clause): Part[] | null {
   const noun = verb.first - 1;
   const above = governor === null ? null : scene.text.clauses[governor]!;
@@ -115,10 +117,10 @@ function planOwner(scene: Scene, { verb, governor }: Clause): Part[] | null {
 
 const headOnly = ({ head }: Phrase): Phrase => ({ first: head, last: head + 1, head });
 
-/** [Xi's visit angered Japan]: Xi is not the subject. */
+/** [Macron's visit angered Japan]: Macron is not the subject. */
 const isEventNoun = ({ text }: Scene, { head }: Phrase): boolean => eventNouns.at(text.tokens, head, head + 1) !== null;
 
-/** [On Wednesday Xi made], [Xi last spoke by phone]: a name right before a verb whose subject the parser missed. */
+/** [On Wednesday Macron made], [Macron last spoke by phone]: a name right before a verb whose subject the parser missed. */
 function nameBefore(scene: Scene, verb: number): Part[] {
   const { tokens } = scene.text;
   let last = verb;
@@ -131,7 +133,7 @@ function nameBefore(scene: Scene, verb: number): Part[] {
   return partsIn(scene, phrase, "source");
 }
 
-/** [Xi and Putin] ended by Putin. */
+/** [Macron and Merz] ended by Merz. */
 function listStart(scene: Scene, first: number): number {
   const isAnd = scene.text.tokens[first - 1]?.pos === "CCONJ";
   const other = isAnd ? scene.mentionsAt(first - 2)[0] : undefined;

@@ -10,13 +10,15 @@ export const measures: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Token of the particle that belongs to a clause's verb; null where there is none. */
+/** Token of the particle that belongs to a clause's verb: [crack down], [call the summit | with Norway | off]; null where there is none. */
 export function particleAt({ text }: Scene, { verb, object }: Clause, particle: string): number | null {
-  if (text.tokens[verb.last]?.lower === particle) return verb.last;
-  const behind = object?.last ?? -1;
-  return behind > verb.last && behind - verb.last <= particleReach && text.tokens[behind]?.lower === particle
-    ? behind
-    : null;
+  const { tokens } = text;
+  const reach = tokens.slice(verb.last, verb.last + particleReach).filter(({ lower }) => lower === particle);
+  const found = reach.find(({ index }) => {
+    const ends = tokens[index + 1] === undefined || tokens[index + 1]!.pos === "PUNCT";
+    return index === verb.last || index === object?.last || ends;
+  });
+  return found?.index ?? null;
 }
 
 /** What a verb acts on: its object, the subject of a passive, or what follows its particle. */

@@ -56,7 +56,7 @@ function phraseAt(
   return acted && pattern.plain && isDescribed(scene, acted) ? null : acted;
 }
 
-/** [called Xi a friend], [called the plan “dead”]: more stands behind the object. */
+/** [called Macron a friend], [called the plan “dead”]: more stands behind the object. */
 function isDescribed({ text, times }: Scene, { last }: Phrase): boolean {
   const next = text.tokens[last];
   if (!next || coveredBy(times, last)) return false;

@@ -17,7 +17,7 @@ export function findActors(text: ParsedText): { actors: Actor[]; mentions: Menti
   const known = findLexiconNames(text);
   const titles = findTitles(text, known);
   const shapes = findShapeNames(text, known);
-  const people = findPeople(text, withTitles(text.tokens, shapes, titles), cast);
+  const people = findPeople(text, withTitles(text.tokens, shapes, titles, known), cast);
   const named = inOrder([...mentionKnown(text, known, cast), ...mentionOrganisations(text, shapes, cast), ...people]);
   const roles = mentionRoles(text.tokens, titles, people, cast);
   const groups = findGroups(text, inOrder([...people, ...roles]), cast);

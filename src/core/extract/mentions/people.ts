@@ -6,6 +6,7 @@ import { wordsOf } from "../../text/tagged-text.ts";
 import { eventWords } from "../../lexicon/event-words.ts";
 import { lexicon } from "../../lexicon/lexicon.ts";
 import { enlist, type Cast, type Found } from "./found.ts";
+import type { LexiconName } from "./lexicon-names.ts";
 import type { ShapeName } from "./shape-names.ts";
 import type { Title } from "./titles.ts";
 
@@ -14,6 +15,8 @@ const cueVerbs: ReadonlySet<string> = new Set(lexicon.cues.map((cue) => cue.verb
 /** A name with the titles beside it. */
 export interface TitledName extends ShapeName {
   readonly titles: readonly Title[];
+  /** [Russia's Vladimir Putin]: the state that stands before it. */
+  readonly country: string | undefined;
 }
 
 /** Gives each name the titles that stand before it, or behind it in apposition. */
@@ -21,11 +24,14 @@ export function withTitles(
   tokens: readonly Token[],
   shapes: readonly ShapeName[],
   titles: readonly Title[],
+  known: readonly LexiconName[],
 ): TitledName[] {
+  const ends = new Map(known.map(({ last, known: { actor } }) => [last, actor]));
   const starts = new Set(shapes.map(({ first }) => first));
   const behind = titles.filter((title) => !starts.has(title.last));
   return shapes.map((name) => ({
     ...name,
+    country: /^['’]s?$/.test(tokens[name.first - 1]?.text ?? "") ? ends.get(name.first - 1)?.country : undefined,
     titles: [
       ...titles.filter((title) => title.last === name.first || isBeforeComma(tokens, title, name)),
       ...behind.filter((title) => isApposition(tokens, name, title)),
@@ -80,6 +86,7 @@ function linked(text: ParsedText, name: TitledName, cast: Cast): Found[] {
   if (actor) {
     const member = cast.get(actor)!;
     member.aliases.add(words);
+    member.country ??= name.country;
     for (const title of name.titles) addTitle(member, title);
   }
   return [

@@ -8,7 +8,7 @@ import { agentsOf } from "../parts.ts";
 import { placeOf, type NounPlace } from "../noun-place.ts";
 import { isHeading, type Scene } from "../scene.ts";
 
-/** [a call between Xi and Putin], [his April trip to China], [held talks with]: an event noun with what stands around it. */
+/** [a call between Macron and Merz], [his April trip to Norway], [held talks with]: an event noun with what stands around it. */
 export const nounPattern: Finder = (scene) => {
   const found: Found[] = [];
   for (const sentence of scene.text.sentences) {
@@ -49,7 +49,7 @@ function isNoun({ text, times }: Scene, first: number, noun: number): boolean {
   return pos === "VERB" && !lower.endsWith("ed") && (noun > first || /^(DET|ADJ)$/.test(tokens[noun - 1]?.pos ?? ""));
 }
 
-/** A light verb's subject, and what hangs on the verb: [Xi held back-to-back calls with], [talks were held with]. */
+/** A light verb's subject, and what hangs on the verb: [Macron held back-to-back calls with], [talks were held with]. */
 function lightParts(scene: Scene, kind: EventKind, { clause, slot }: NounPlace, frame: NounFrame): Part[] {
   if (slot === "oblique" || !isLight(clause.verb.lemma)) return [];
   const behind = clause.obliques.filter(({ token }) => token >= frame.last && token > clause.verb.head);

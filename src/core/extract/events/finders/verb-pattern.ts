@@ -9,7 +9,7 @@ import { isHeading, type Scene } from "../scene.ts";
 import { headOf, objectOf, particleAt } from "../verb-frame.ts";
 import { targetsOf } from "../verb-targets.ts";
 
-/** [Xi visited Moscow], [Kyiv was attacked by], [signed a treaty with]: a verb of the lexicon with what it demands. */
+/** [Macron visited Oslo], [Oslo was attacked by], [signed a treaty with]: a verb of the lexicon with what it demands. */
 export const verbPattern: Finder = (scene) =>
   scene.text.clauses.flatMap((clause) => {
     const patterns = isHeading(scene, clause.sentence) ? undefined : patternsOf.get(clause.verb.lemma);

@@ -17,10 +17,12 @@ const needsOthers = (event: Found): boolean => event.kind.contact && event.defin
 
 function resolve(scene: Scene, event: Found, earlier: readonly Found[]): Found {
   const fit = earlier.filter((other) => mayBe(scene, event, other));
+  const samePlace = event.place === null ? [] : fit.filter(({ place }) => place === event.place);
   const sameKind = fit.filter(({ kind }) => kind === event.kind);
-  const antecedent = lastOf(scene, event, sameKind.length > 0 ? sameKind : fit);
+  const pool = [samePlace, sameKind].find((some) => some.length > 0) ?? fit;
+  const antecedent = lastOf(scene, event, pool);
   if (!antecedent) return event;
-  const { kind, time, place } = antecedent;
+  const { kind } = antecedent;
   const parts = antecedent.parts.map(
     (part) => event.parts.find(({ actor }) => actor === part.actor) ?? at(event, part),
   );
@@ -29,8 +31,8 @@ function resolve(scene: Scene, event: Found, earlier: readonly Found[]): Found {
     rule: "definite-mention",
     kind,
     parts,
-    time: event.time ?? time,
-    place: event.place ?? place,
+    time: event.time ?? antecedent.time,
+    place: event.place ?? antecedent.place,
   };
 }
 
@@ -41,8 +43,16 @@ function mayBe(scene: Scene, event: Found, other: Found): boolean {
   const actors = actorsOf(other);
   const isOne = !isSeveral(scene, event.head);
   const fits = other.kind === event.kind || event.kind.refers.includes(other.kind.name);
+  const samePlace = event.place === null || other.place === null || event.place === other.place;
   const sameMode = event.mode === null || other.mode === null || event.mode === other.mode;
-  return isOne && actors.length > 1 && fits && sameMode && event.parts.every(({ actor }) => actors.includes(actor));
+  return (
+    isOne &&
+    actors.length > 1 &&
+    fits &&
+    sameMode &&
+    samePlace &&
+    event.parts.every(({ actor }) => actors.includes(actor))
+  );
 }
 
 /** The last one, of those that the sentence's subject took part in where there are such; null between two of one breath. */

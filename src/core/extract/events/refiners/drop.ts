@@ -26,7 +26,7 @@ function isCarried(scene: Scene, { head }: Found): boolean {
   return place?.slot === "object" && isLight(place.clause.verb.lemma);
 }
 
-/** [it is not common for Xi to hold two calls]: said of such things in general. */
+/** [it is not common for Macron to hold two calls]: said of such things in general. */
 const isGeneral: Reason = ({ clause }, { text }) => {
   const above = clause.governor === null ? null : text.clauses[clause.governor]!;
   const subject = above?.subject;

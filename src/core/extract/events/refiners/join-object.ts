@@ -1,7 +1,7 @@
 import type { Found, Part, Refiner } from "../found.ts";
 
 /**
- * A verb and the event noun it acts on are one event: [imposed sanctions], [attend the summit hosted by Xi].
+ * A verb and the event noun it acts on are one event: [imposed sanctions], [attend the summit hosted by Macron].
  * Of several, the first verb tells the kind.
  */
 export const joinObject: Refiner = (events) => {

@@ -2,10 +2,10 @@ import { actorsOf, each, type Found } from "../found.ts";
 import { agentsOf, partsIn } from "../parts.ts";
 import type { Scene } from "../scene.ts";
 
-/** [After a call with Putin, Xi said], [told Trump in a call]: a contact with one side takes the other from the clause. */
+/** [After a call with Merz, Macron said], [told Modi in a call]: a contact with one side takes the other from the clause. */
 export const secondSide = each((event, scene) => (event.definite ? {} : complete(event, scene)));
 
-/** [During the call with Putin, Xi said], where no earlier contact tells more. */
+/** [During the call with Merz, Macron said], where no earlier contact tells more. */
 export const secondSideOfDefinite = each((event, scene) =>
   event.definite && event.parts.length > 0 ? complete(event, scene) : {},
 );
