@@ -28,7 +28,8 @@ export function labelArticles(articles: readonly Named[]): Labels {
   const list = (ids: readonly string[]) =>
     inOrder(ids)
       .map(({ number, outlet }) => `${number}${outlet}`)
-      .join(", ");
+      .join(", ")
+      .replaceAll("], [", "][");
   return {
     one: (id) =>
       inOrder([id])

@@ -9,9 +9,9 @@ export interface Utterance {
   readonly statements: readonly [Statement, ...Statement[]];
 }
 
-/** Puts statements with identical words together, the most widely printed first, then each article in turn; case, marks and spacing make no difference. */
+/** Puts statements with identical words together, the most widely printed first, then each article in turn; case, marks, spacing and [realise] for [realize] make no difference. */
 export function groupUtterances(statements: readonly Statement[], page: StoryPage): Utterance[] {
-  const groups = Map.groupBy(statements, (statement) => sameWords(contentOf(statement, page)));
+  const groups = Map.groupBy(statements.flatMap(pieces), (statement) => sameWords(contentOf(statement, page)));
   const utterances = [...groups.values()].map(([first, ...others]) => ({
     words: printedWords(first!, page),
     statements: [first!, ...others] as const,
@@ -19,6 +19,10 @@ export function groupUtterances(statements: readonly Statement[], page: StoryPag
   const ranks = rankInArticle(utterances);
   return utterances.toSorted((a, b) => spread(b.statements) - spread(a.statements) || ranks.get(a)! - ranks.get(b)!);
 }
+
+/** A quotation that a cue interrupts is printed in pieces, since others may print only one of them. */
+const pieces = (statement: Statement): Statement[] =>
+  statement.form === "direct" ? statement.content.map((span) => ({ ...statement, content: [span] })) : [statement];
 
 const plainness: Record<Statement["form"], number> = { direct: 0, mixed: 1, indirect: 2 };
 
@@ -39,7 +43,9 @@ const sameWords = (words: string): string =>
       .toLowerCase()
       .replaceAll("’", "'")
       .match(/[\p{L}\p{N}'-]+/gu) ?? []
-  ).join(" ");
+  )
+    .map((word) => word.replace(/is(e[ds]?|ing|ation)$/, "iz$1"))
+    .join(" ");
 
 /** What was said, with an ellipsis where the cue interrupts it. */
 const contentOf = ({ article, content }: Statement, page: StoryPage): string =>

@@ -15,7 +15,7 @@ describe("wording", () => {
   test("a word that only looks alike", () => {
     const found = between("wording", says("calm and thorough"), says("calm and through conversation"));
     expect(brief(found)).toEqual([[false, "calm and thorough", "calm and through conversation"]]);
-    expect(found[0]?.about).toBe("words of Ada Quill: “thorough” against “through conversation”");
+    expect(found[0]?.about).toBe("words of Ada Quill: “thorough” against “through”");
   });
 
   test("another word in a long quotation, which may be a translation", () => {

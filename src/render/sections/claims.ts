@@ -36,12 +36,15 @@ function describe(claim: Claim, page: StoryPage): Line[] {
   return [
     entry(2, verdictColumn, verdictOf(claim), claim.gist),
     entry(2, verdictColumn, "", faint(`${originsOf(claim)} · ${page.labels.numbers(articlesOf(claim))}`)),
+    ...(claim.verdict === "disputed" ? [entry(2, verdictColumn, "", faint(claim.reason.split("; ")[0]!))] : []),
   ];
 }
 
 /** Who the information comes from; `readout explain` has the whole reason. */
 function originsOf({ origins }: Claim): string {
-  const sources = origins.filter(({ kind }) => kind !== "own-voice").map(({ name }) => name);
+  const sources = origins
+    .filter(({ kind }) => kind !== "own-voice")
+    .map(({ name }) => name.replace(/ \(in [^)]*\)$/, ""));
   const own = origins.length > sources.length ? ["own voice"] : [];
   return `from ${[...sources, ...own].join(", ")}`;
 }

@@ -7,6 +7,7 @@ import type { Section, StoryPage } from "../story-page.ts";
 import { spread } from "../spread.ts";
 import { tellersOf } from "../tellers.ts";
 import { toldBy } from "../told-by.ts";
+import { printedWords } from "../printed-words.ts";
 import { tellEvents, type ToldEvent } from "../told-events.ts";
 
 const dateColumn = 17;
@@ -28,7 +29,7 @@ const sortKey = ({ dated }: ToldEvent): string => `${dated?.from} ${dated?.to}`;
 
 function describe(told: ToldEvent, page: StoryPage): Line[] {
   const status = told.status === "happened" ? "" : [" ", styled("mixed", `(${told.status})`)];
-  const details = [participants(told, page), modes(told, page), durations(told, page)].filter(
+  const details = [printedWords(told, page), participants(told, page), modes(told, page), durations(told, page)].filter(
     (detail) => detail !== "",
   );
   return [

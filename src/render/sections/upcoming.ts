@@ -3,25 +3,38 @@ import { rangeText } from "../dates.ts";
 import { entry, line, type Line } from "../layout/lines.ts";
 import { faint } from "../layout/rich.ts";
 import { tellEvents } from "../told-events.ts";
+import { printedWords } from "../printed-words.ts";
 import type { Section, StoryPage } from "../story-page.ts";
 
 const dateColumn = 17;
 
 /** What is announced, expected or due after the newest article. */
 export function writeUpcoming(page: StoryPage): Section {
-  const dated = page.dossier.upcoming.map((each) => describe(each, page));
-  const lines = [...dated, ...undated(page).map((each) => describe(each, page))];
+  const dated = page.dossier.upcoming.flatMap((each) => describe(each, page));
+  const lines = [...dated, ...undated(page).flatMap((each) => describe(each, page))];
   return { title: "COMING", lines: lines.length > 0 ? lines : [line(2, "Nothing found.")] };
 }
 
-/** Planned, conditional or demanded events without a time. */
+/** Contacts that are planned, conditional or demanded, without a time. */
 const undated = (page: StoryPage): TimelineEntry[] =>
   tellEvents(page)
-    .filter(({ isComing, dated }) => isComing && !dated?.from)
-    .map(({ event, status, mentions }) => ({ from: null, to: null, what: event.title, status, evidence: mentions }));
+    .filter(({ isComing, dated, mentions }) => isComing && !dated?.from && mentions[0]?.type === "CONSULT")
+    .map(({ event, status, mentions }) => ({
+      from: null,
+      to: null,
+      what: event.title,
+      status,
+      event: event.id,
+      evidence: mentions,
+    }));
 
-function describe({ from, to, what, status, evidence }: TimelineEntry, { labels }: StoryPage): Line {
+function describe({ from, to, what, status, event, evidence }: TimelineEntry, page: StoryPage): Line[] {
   const date = from ? rangeText({ from, to: to ?? from }) : "no date";
-  const articles = labels.many(evidence.map(({ article }) => article));
-  return entry(2, dateColumn, date, [what, faint(` · ${status} · ${articles}`)]);
+  const articles = page.labels.many(evidence.map(({ article }) => article));
+  const told = tellEvents(page).find((each) => each.event.id === event);
+  const words = told ? printedWords(told, page) : "";
+  return [
+    entry(2, dateColumn, date, [what, faint(` · ${status} · ${articles}`)]),
+    ...(words ? [entry(2, dateColumn, "", words)] : []),
+  ];
 }

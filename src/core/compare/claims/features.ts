@@ -1,14 +1,15 @@
 import type { Actor } from "../../model/actor.ts";
 import { stem } from "../../text/stem.ts";
+import { byText } from "../order.ts";
 import { wordsAt, type StoryAssertion } from "../material.ts";
 import { printedWords } from "../printed-words.ts";
 import { rangeText } from "../ranges.ts";
 
 /**
- * What a feature of each kind is worth beside its rarity. Event and quoted words are signs: they lift a pair that shares
+ * What a feature of each kind is worth beside its rarity; `events` is that both tell of the same several events. Event and quoted words are signs: they lift a pair that shares
  * them and cost nothing where one side is silent. The others are what an assertion consists of, and count on both sides. Set by reading the claims of the seeds and of examples/, not on annotated text.
  */
-const weights = { term: 1, actor: 0.8, event: 1.5, time: 2, quantity: 2, quoted: 0.6 } as const;
+const weights = { term: 1, actor: 0.8, event: 1.5, events: 3, time: 2, quantity: 2, quoted: 0.6 } as const;
 export type FeatureKind = keyof typeof weights;
 
 const isSign = (kind: FeatureKind): boolean => kind === "event" || kind === "quoted";
@@ -41,6 +42,14 @@ function* featureKeys(one: StoryAssertion, actors: Actors): Generator<readonly [
   for (const { from, to } of one.times) if (from && to) yield ["time", rangeText({ from, to })];
   for (const { unit, low, high } of quantities) yield ["quantity", `${unit} ${magnitude((low + high) / 2)}`];
   for (const { id } of one.events) yield ["event", id];
+  if (one.events.length > 1)
+    yield [
+      "events",
+      one.events
+        .map(({ id }) => id)
+        .toSorted(byText)
+        .join(" "),
+    ];
   for (const word of quotations.flatMap((span) => printedWords(wordsAt(one, span))))
     if (word.length >= shortestQuoted) yield ["quoted", stem(word)];
 }

@@ -32,8 +32,13 @@ export function wordChanges(a: readonly string[], b: readonly string[]): WordCha
 /** Words this long may differ by two letters and still look alike: [thorough], [through]. */
 const longEnough = 6;
 
-/** Whether a change swaps words that look alike: a slip of the pen or of the ear. */
-export const isSlip = ({ before, after }: WordChanges["altered"][number]): boolean =>
-  before.some((word) =>
-    after.some((other) => Math.min(word.length, other.length) >= longEnough && editDistance(word, other, 2) <= 2),
-  );
+/** The words of a change that look alike, a slip of the pen or of the ear; undefined where there are none. */
+export function slipIn({ before, after }: WordChanges["altered"][number]): readonly [string, string] | undefined {
+  for (const word of before) {
+    const other = after.find(
+      (one) => Math.min(word.length, one.length) >= longEnough && editDistance(word, one, 2) <= 2,
+    );
+    if (other !== undefined) return [word, other];
+  }
+  return undefined;
+}

@@ -1,7 +1,7 @@
 import type { Actor } from "../../model/actor.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { isPartOf, quotationPairs } from "./quotation-pairs.ts";
-import { isSlip, wordChanges, type WordChanges } from "./word-changes.ts";
+import { slipIn, wordChanges, type WordChanges } from "./word-changes.ts";
 import { toValues, type FindDivergences, type FoundDivergence } from "./finding.ts";
 
 type Change = WordChanges["altered"][number];
@@ -32,8 +32,10 @@ const slipKept = 2;
 function alterationOf(pair: readonly [number, number], quotations: readonly Quotation[]): Alteration[] {
   const [a, b] = [quotations[pair[0]]!, quotations[pair[1]]!];
   const { kept, altered } = wordChanges(a.words, b.words);
-  const slip = altered.find(isSlip);
-  const change = slip ?? altered.find((one) => !(a.edited || b.edited) || isSwap(one));
+  const slip = altered.map(slipIn).find((words) => words !== undefined);
+  const change = slip
+    ? { before: [slip[0]], after: [slip[1]] }
+    : altered.find((one) => !(a.edited || b.edited) || isSwap(one));
   const enough = kept >= (slip ? slipKept : wordsKept) && kept / Math.min(a.words.length, b.words.length) >= shareKept;
   if (!change || !enough || !mayBeOne(a, b, slip !== undefined)) return [];
   return [{ pair, change, slip: slip !== undefined }];

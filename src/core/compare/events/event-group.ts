@@ -14,9 +14,14 @@ export interface EventGroup {
   readonly told: readonly ToldEvent[];
 }
 
-/** The largest set of participants that one place gives. */
-export const widest = (told: readonly ToldEvent[]): ReadonlySet<string> =>
-  told.reduce((best, { participants }) => (participants.size > best.size ? participants : best), told[0]!.participants);
+/** The participants by the clearest account, which comes first; where it has only one side, by the widest. */
+export function clearest([first, ...others]: readonly ToldEvent[]): ReadonlySet<string> {
+  if (first!.participants.size > 1) return first!.participants;
+  return others.reduce(
+    (best, { participants }) => (participants.size > best.size ? participants : best),
+    first!.participants,
+  );
+}
 
 /** The time that most places can agree on; of several the narrowest, then the earliest. */
 export function agreedTime(told: readonly ToldEvent[]): TimeRange | null {

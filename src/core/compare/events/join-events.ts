@@ -2,7 +2,7 @@ import type { Actor } from "../../model/actor.ts";
 import type { Analysis } from "../../model/analysis.ts";
 import { findLeaders } from "../actors/leaders.ts";
 import { byText } from "../order.ts";
-import { agreedStatus, agreedTime, widest, type EventGroup } from "./event-group.ts";
+import { agreedStatus, agreedTime, clearest, type EventGroup } from "./event-group.ts";
 import { eventTitle } from "./event-title.ts";
 import { relatedFamilies } from "./family.ts";
 import { fits, isNearMiss, sameParticipants, type Profile } from "./same-event.ts";
@@ -61,7 +61,7 @@ function chooseProfile(fitting: readonly Profile[], told: ToldEvent): Profile | 
 
 const toProfile = (told: readonly ToldEvent[], family: string): Profile => ({
   family,
-  participants: widest(told),
+  participants: clearest(told),
   time: agreedTime(told),
   told,
 });

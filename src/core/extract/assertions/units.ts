@@ -64,11 +64,18 @@ function toUnit(text: ParsedText, clause: Clause, asserted: ReadonlySet<number>)
     if (start >= clause.verb.last && verb.form === "finite") last = Math.min(last, start);
   }
   while (first < clause.verb.first && /^(CCONJ|SCONJ|PUNCT)$/.test(text.tokens[first]!.pos)) first++;
-  while (last > clause.verb.last && /^(CCONJ|SCONJ|PUNCT)$/.test(text.tokens[last - 1]!.pos)) last--;
+  while (last > clause.verb.last && isLoose(text, last - 1)) last--;
   const { subject } = clause;
   const outside = subject && (subject.first < first || subject.first >= last) ? subject : null;
   const holes = inner.filter((hole) => hole.first > first && hole.last < last);
   return { first, last, holes, subject: outside, clause, statement: null, rule: `clause-${clause.kind}` };
+}
+
+/** Words that lead on to what is another unit: [and], [views that], [, following]. */
+function isLoose(text: ParsedText, at: number): boolean {
+  const { pos, lower } = text.tokens[at]!;
+  const gerund = pos === "VERB" && lower.endsWith("ing") && text.tokens[at - 1]!.pos === "PUNCT";
+  return /^(CCONJ|SCONJ|PUNCT)$/.test(pos) || lower === "that" || gerund;
 }
 
 const isWithin = (inner: Clause, outer: Clause): boolean =>

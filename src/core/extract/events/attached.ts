@@ -3,7 +3,7 @@ import { coveredBy, type Scene } from "./scene.ts";
 
 const longestChain = 6;
 
-/** The prepositional phrases that follow token `at` one upon the other: [with Macron | on Wednesday | in Beijing]. */
+/** The prepositional phrases that follow token `at` one upon the other: [with Macron | on Wednesday | in Paris]. */
 export function attachedTo(scene: Scene, at: number): Oblique[] {
   const chain: Oblique[] = [];
   for (let next = skipLoose(scene, at); chain.length < longestChain;) {

@@ -1,6 +1,6 @@
 import type { EventStatus } from "../../model/event.ts";
 import type { Clause } from "../../text/parsed-text.ts";
-import { governedStatus } from "./governors.ts";
+import { governedStatus, isCue } from "./governors.ts";
 import type { Scene } from "./scene.ts";
 
 /** What a clause says of the reality of its verb; null where a present tense leaves it open. */
@@ -30,7 +30,8 @@ function statusOfFinite(scene: Scene, clause: Clause): EventStatus | null {
   if (verb.tense === "future") return "planned";
   if (verb.modal !== null) return isFutureInPast(scene, clause) ? "planned" : statusOfModal(verb.modal);
   const above = aboveOf(scene, clause);
-  if (above && sharesModal(scene, clause, above)) return statusOfClause(scene, above);
+  if (above && (sharesModal(scene, clause, above) || isBeforehand(scene, clause, above)))
+    return statusOfClause(scene, above);
   const told = statusOfComplement(scene, clause, above) ?? (isProgressive(scene, clause) ? "ongoing" : null);
   return told ?? (verb.tense === "past" || verb.perfect ? "happened" : null);
 }
@@ -41,10 +42,12 @@ const statusOfModal = (modal: string): EventStatus =>
 export const aboveOf = ({ text }: Scene, { governor }: Clause): Clause | null =>
   governor === null ? null : text.clauses[governor]!;
 
-/** [said they would meet] */
-function isFutureInPast(scene: Scene, clause: Clause): boolean {
-  const above = aboveOf(scene, clause);
-  return clause.verb.modal === "would" && clause.kind === "complement" && above?.verb.tense === "past";
+/** [said they would meet], [They would also meet in May, it said], but not with an [if] beside it. */
+function isFutureInPast({ text }: Scene, { verb, sentence, index }: Clause): boolean {
+  if (verb.modal !== "would") return false;
+  const others = text.clauses.filter((other) => other.sentence === sentence && other.index !== index);
+  const isOpen = others.some(({ first }) => governedStatus(text.tokens[first], "clause") === "conditional");
+  return !isOpen && others.some((other) => other.verb.tense === "past" && isCue(other.verb.lemma));
 }
 
 /** [could meet and sign]: a bare verb behind one with a modal. */
@@ -57,6 +60,10 @@ function sharesModal({ text }: Scene, { kind, verb }: Clause, above: Clause): bo
     (above.verb.modal !== null || above.verb.tense === "future")
   );
 }
+
+/** [will act once the treaty expires]: the present tense looks ahead with its main clause. */
+const isBeforehand = (scene: Scene, { kind, verb }: Clause, above: Clause): boolean =>
+  kind === "adverbial" && verb.tense === "present" && !verb.perfect && statusOfClause(scene, above) === "planned";
 
 /** [denied that Norway attacked], [hopes they meet] */
 function statusOfComplement({ text }: Scene, { kind }: Clause, above: Clause | null): EventStatus | null {

@@ -19,3 +19,8 @@ export function governedStatus(
 
 /** [hold], [launch], [issue]: a verb that adds only its subject to the event noun behind it. */
 export const isLight = (lemma: string): boolean => byLemma.get(lemma)?.light === true;
+
+const cues: ReadonlySet<string> = new Set(lexicon.cues.map(({ verb }) => verb));
+
+/** [say], [announce]: a verb that attributes what stands beside it. */
+export const isCue = (lemma: string): boolean => cues.has(lemma);

@@ -9,8 +9,9 @@ import { occurring } from "./noun-reach.ts";
 import type { Scene } from "./scene.ts";
 
 /** What the words around an event noun say of its reality; null where nothing speaks against it. */
-export function statusOfNoun(scene: Scene, { head, extent }: Found): EventStatus | null {
+export function statusOfNoun(scene: Scene, { head, extent, clause }: Found): EventStatus | null {
   const place = placeOf(scene, head);
+  if (place && place.clause !== clause) return statusOfClause(scene, clause);
   return (
     statusOfModifiers(scene.text.tokens.slice(extent.first, head)) ??
     statusOfLead(scene, extent.first) ??

@@ -88,7 +88,7 @@ export function agentsOf(scene: Scene, clause: Clause): Part[] {
     const parts = agent ? partsAt(scene, agent.phrase, "source") : [];
     return parts.length > 0 || verb.form !== "participle" || subject ? parts : nameBefore(scene, verb.first);
   }
-  if (subject && isOpenPronoun(scene, subject) && clause.kind === "complement") return sayersOf(scene, clause);
+  if (subject && lendsSubject(scene, clause, subject)) return aboveAgents(scene, clause);
   const owner = clause.verb.form === "infinitive" ? planOwner(scene, clause) : null;
   if (owner) return owner;
   if (subject)
@@ -98,19 +98,26 @@ export function agentsOf(scene: Scene, clause: Clause): Part[] {
   return verb.form === "finite" ? nameBefore(scene, verb.first) : [];
 }
 
+/** [Norway said it would leave], [spoke to one and hours later called the other]: the clause above tells who. */
+const lendsSubject = (scene: Scene, { kind }: Clause, subject: Phrase): boolean =>
+  kind === "complement" ? isOpenPronoun(scene, subject) : kind === "coordinate" && isStretch(scene, subject);
+
 const isOpenPronoun = ({ text, mentionsAt }: Scene, { first, last, head }: Phrase): boolean =>
   last - first === 1 && /^(it|they|he|she|we)$/.test(text.tokens[head]!.lower) && mentionsAt(head).length === 0;
 
-/** [Norway said it would leave]: who says so. */
-function sayersOf(scene: Scene, { governor }: Clause): Part[] {
-  return governor === null ? [] : agentsOf(scene, scene.text.clauses[governor]!);
-}
+const isStretch = (scene: Scene, subject: Phrase): boolean =>
+  beforeTime(scene, subject) === null ||
+  /^(hour|minute|day|week|month|year)$/.test(scene.text.tokens[subject.head]!.lemma);
 
-/** [Modi's bid to seize], [informed Oslo about plans to hold]: who has the plan, and not who hears of it. */
+const aboveAgents = (scene: Scene, { governor }: Clause): Part[] =>
+  governor === null ? [] : agentsOf(scene, scene.text.clauses[governor]!);
+
+/** [Norway's bid to seize], [informed Oslo about plans to hold]: who has the plan, not who hears of it; [Norway's invitation to visit] is for others. */
 function planOwner(scene: Scene, { verb, governor }: Clause): Part[] | null {
   const noun = verb.first - 1;
   const above = governor === null ? null : scene.text.clauses[governor]!;
-  if (!above || scene.text.tokens[noun]?.pos !== "NOUN") return null;
+  const { tokens } = scene.text;
+  if (!above || tokens[noun]?.pos !== "NOUN" || eventNouns.at(tokens, noun, noun + 1)) return null;
   const owners = readNounFrame(scene, noun).possessors.flatMap((mention) => partsOf(mention, "source"));
   return owners.length > 0 || above.subject === null ? owners : partsAt(scene, above.subject, "source");
 }

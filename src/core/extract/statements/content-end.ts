@@ -11,11 +11,11 @@ export function toQuotationEnd(text: ParsedText, range: TokenRange): TokenRange 
 }
 
 /** Ends content before [, according to …], [, as reported by …] and [, adding …]. */
-export function cutContent(text: ParsedText, clause: Clause, range: TokenRange): TokenRange {
+export function cutContent(text: ParsedText, clause: Clause, range: TokenRange, isObject: boolean): TokenRange {
   for (let at = Math.max(range.first + 1, clause.verb.last); at < range.last; at++) {
     if (startsCoordinate(text, clause, at)) return { first: range.first, last: at };
     if (text.tokens[at]!.quotation >= 0 || !isBehindComma(text, at)) continue;
-    if (isRelayWord(text, at) || isAddedCue(text, clause, at) || turns(text, at))
+    if (isRelayWord(text, at) || isAddedCue(text, clause, at) || turns(text, at) || (isObject && leadsAway(text, at)))
       return { first: range.first, last: isMark(text, at - 1) ? at : at - 1 };
   }
   return range;
@@ -39,6 +39,10 @@ function turns(text: ParsedText, at: number): boolean {
   const { sentence } = text.tokens[at]!;
   return clausesOf(text, sentence).some(({ verb }) => verb.form === "finite" && verb.first > at);
 }
+
+/** [praised the ties, with Moscow …], [criticised the deal, after …]: what hangs on an object behind a comma is the article's. */
+const leadsAway = (text: ParsedText, at: number): boolean =>
+  /^(with|after|before|as|when|because|since|amid|despite|who|which)$/.test(text.tokens[at]!.lower);
 
 function isRelayWord(text: ParsedText, at: number): boolean {
   const words = `${text.tokens[at]!.lower} ${text.tokens[at + 1]?.lower ?? ""}`;

@@ -181,7 +181,7 @@ export interface Content {
 export function findContent(text: ParsedText, attribution: Attribution): Content | null {
   for (const [pattern, find] of Object.entries(patterns)) {
     const ranges = find(text, attribution)
-      .map((range) => cutContent(text, attribution.clause, range))
+      .map((range) => cutContent(text, attribution.clause, range, pattern === "object"))
       .flatMap((range) => trimmed(text, range) ?? [])
       .map((range) => toQuotationEnd(text, range));
     if (ranges.length > 0) return { ranges, pattern };

@@ -3,6 +3,7 @@ import { isLight } from "../governors.ts";
 import { isIdiom } from "../idioms.ts";
 import { eventNouns, type EventKind } from "../kinds.ts";
 import { readNounFrame, type NounFrame } from "../noun-frame.ts";
+import { carriedBy } from "../noun-relative.ts";
 import { nounParts, obliqueParts } from "../noun-parts.ts";
 import { agentsOf } from "../parts.ts";
 import { placeOf, type NounPlace } from "../noun-place.ts";
@@ -30,11 +31,13 @@ function read(scene: Scene, kind: EventKind, first: number, noun: number): Found
   const frame = readNounFrame(scene, noun);
   const named = nounParts(scene, kind, frame);
   if (named.length === 0 && /^(each|every|any)$/.test(scene.text.tokens[frame.first]!.lower)) return null;
-  const parts = [...named, ...lightParts(scene, kind, place, frame)];
-  const definite = pointsBack(scene, frame);
+  const carrier = carriedBy(scene, frame, place.clause);
+  const carried = carrier ? agentsOf(scene, carrier) : lightParts(scene, kind, place, frame);
+  const parts = [...carried, ...named];
+  const definite = pointsBack(scene, frame) && carrier === null;
   const words = { first, last: noun + 1 };
-  const extent = { first: frame.first, last: frame.last };
-  const { clause } = place;
+  const extent = { first: frame.first, last: carrier ? carrier.last : frame.last };
+  const clause = carrier ?? place.clause;
   return asFound({ ...words, rule: "noun-pattern", kind, head: noun, noun, extent, clause, parts, definite });
 }
 

@@ -41,9 +41,9 @@ const at = ({ first, last }: Found, { actor, role }: Part): Part => ({ actor, ro
 
 function mayBe(scene: Scene, event: Found, other: Found): boolean {
   const actors = actorsOf(other);
-  const isOne = !isSeveral(scene, event.head);
+  const isOne = !isSeveral(scene, event.head) && !isDemonymic(scene, event);
   const fits = other.kind === event.kind || event.kind.refers.includes(other.kind.name);
-  const samePlace = event.place === null || other.place === null || event.place === other.place;
+  const samePlace = event.place === null || event.place === (other.place ?? (other.kind.mode ? event.place : null));
   const sameMode = event.mode === null || other.mode === null || event.mode === other.mode;
   return (
     isOne &&
@@ -54,6 +54,10 @@ function mayBe(scene: Scene, event: Found, other: Found): boolean {
     event.parts.every(({ actor }) => actors.includes(actor))
   );
 }
+
+/** [the American call]: whose it is cannot be told. */
+const isDemonymic = ({ text, mentionsAt }: Scene, { extent, first }: Found): boolean =>
+  text.tokens.slice(extent.first, first).some(({ pos, index }) => pos === "PROPN" && mentionsAt(index).length === 0);
 
 /** The last one, of those that the sentence's subject took part in where there are such; null between two of one breath. */
 function lastOf(scene: Scene, event: Found, fit: readonly Found[]): Found | null {

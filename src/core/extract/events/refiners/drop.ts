@@ -8,7 +8,7 @@ type Reason = (event: Found, scene: Scene) => boolean;
 /** Nobody known takes part, and the kind demands somebody: [talks are needed]. */
 const isNobodys: Reason = (event) => event.parts.length === 0 && !event.kind.bare;
 
-/** [speaking to Interfax], [told in a call with AFP]: an interview. */
+/** [speaking to a newspaper]: an interview. */
 const isInterview: Reason = ({ kind, parts }) =>
   kind.name === "call" && parts.some(({ actor }) => actor.startsWith("media:"));
 

@@ -18,9 +18,7 @@ export const joinObject: Refiner = (events) => {
 };
 
 function join(leader: Found, same: readonly Found[]): Found {
-  const others = same.filter(
-    (event) => event !== leader && (event.kind === leader.kind || event.kind.reciprocal === leader.kind.reciprocal),
-  );
+  const others = same.filter((event) => event !== leader && event.kind === leader.kind);
   const extents = same.map((event) => (event.rule === leader.rule && event !== leader ? event.clause : event.extent));
   return {
     ...leader,

@@ -1,5 +1,7 @@
 import type { Mention } from "../../../model/actor.ts";
 import type { Oblique } from "../../../text/parsed-text.ts";
+import type { TokenRange } from "../../../text/tagged-text.ts";
+import { beforeTime } from "../before-time.ts";
 import { each, type Found } from "../found.ts";
 import { coveredBy, touches, type Placed, type Scene } from "../scene.ts";
 
@@ -12,12 +14,14 @@ export const setPlace = each((event, scene) => ({
   place: event.place ?? namedBehind(scene, event) ?? namedBefore(scene, event),
 }));
 
+const ends = (phrase: TokenRange, mention: TokenRange): boolean =>
+  touches(mention, phrase) && mention.last >= phrase.last;
+
 function namedBehind(scene: Scene, event: Found): string | null {
   for (const oblique of scene.obliqueAt.values()) {
     if (!locative.has(oblique.preposition) || !belongs(scene, event, oblique)) continue;
-    const place = scene.mentions.find(
-      (mention) => isPlace(mention) && touches(mention, oblique.phrase) && mention.last >= oblique.phrase.last,
-    );
+    const phrase = beforeTime(scene, oblique.phrase);
+    const place = phrase && scene.mentions.find((mention) => isPlace(mention) && ends(phrase, mention));
     if (place && !event.parts.some(({ first }) => first === place.first)) return place.value.text;
   }
   return null;

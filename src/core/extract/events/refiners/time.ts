@@ -39,7 +39,9 @@ function belongs({ text }: Scene, { extent }: Found, time: number): boolean {
   if (holds(extent, time)) return true;
   const between = text.tokens.slice(extent.last, Math.max(extent.last, time));
   return (
-    time >= extent.last && between.length <= longestLead && between.every(({ pos }) => /^(PUNCT|ADV|ADP)$/.test(pos))
+    time >= extent.last &&
+    between.length <= longestLead &&
+    between.every(({ pos }) => /^(PUNCT|ADV|ADP|ADJ|SCONJ)$/.test(pos))
   );
 }
 
