@@ -11,7 +11,7 @@ interface Def {
   readonly shape?: Record<string, z.ZodType>;
 }
 
-const defOf = (schema: z.ZodType): Def => schema._zod.def as unknown as Def;
+const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
 
 /** The fields of an object schema, through its wrappers; null for other schemas. */
 export function shapeOf(schema: z.ZodType): Record<string, z.ZodType> | null {

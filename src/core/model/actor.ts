@@ -5,7 +5,7 @@ import { Span } from "./span.ts";
 export const actorKinds = ["person", "state", "body", "organisation", "company", "media", "group", "place"] as const;
 
 export const Actor = record({
-  id: z.string().describe("kind and name, such as `person:yuri-ushakov`, or `state:CHN`"),
+  id: z.string().describe("kind and name, such as `person:kari-lund`, or `state:CHN`"),
   name: z.string().describe("the fullest name in the text"),
   kind: z.enum(actorKinds),
   country: z.string().optional().describe("ISO 3166-1 alpha-3 code of the state it belongs to"),
@@ -31,7 +31,7 @@ export const Mention = record({
 export type Mention = z.infer<typeof Mention>;
 export type MentionForm = Mention["form"];
 
-/** The id of an actor: its kind and its name in lower-case ASCII, such as `person:yuri-ushakov`. */
+/** The id of an actor: its kind and its name in lower-case ASCII, such as `person:kari-lund`. */
 export function actorId(kind: ActorKind, name: string): string {
   const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return `${kind}:${plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "")}`;

@@ -7,7 +7,10 @@ import type { Scene } from "./scene.ts";
 export function carriedBy({ text, below }: Scene, { last }: NounFrame, { sentence, index }: Clause): Clause | null {
   const relative = text.clauses.find(
     (clause) =>
-      clause.sentence === sentence && clause.kind === "relative" && clause.first === last && clause.index !== index,
+      clause.sentence === sentence &&
+      clause.index !== index &&
+      clause.first === last &&
+      /^(that|which)$/.test(text.tokens[last]?.lower ?? ""),
   );
   if (!relative) return null;
   const chain = [relative, ...(below.get(relative.index) ?? [])];

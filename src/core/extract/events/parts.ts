@@ -86,7 +86,7 @@ export function agentsOf(scene: Scene, clause: Clause): Part[] {
   if (verb.passive) {
     const agent = obliques.find(({ preposition, token }) => preposition === "by" && token >= verb.last);
     const parts = agent ? partsAt(scene, agent.phrase, "source") : [];
-    return parts.length > 0 || verb.form !== "participle" || subject ? parts : nameBefore(scene, verb.first);
+    return parts.length > 0 || verb.form !== "participle" || subject ? parts : misread(scene, clause);
   }
   if (subject && lendsSubject(scene, clause, subject)) return aboveAgents(scene, clause);
   const owner = clause.verb.form === "infinitive" ? planOwner(scene, clause) : null;
@@ -97,6 +97,10 @@ export function agentsOf(scene: Scene, clause: Clause): Part[] {
       : partsAt(scene, subject, "source");
   return verb.form === "finite" ? nameBefore(scene, verb.first) : [];
 }
+
+/** [last spoke by phone], [and hours later held a call]: a finite verb that the parser took for a participle. */
+const misread = (scene: Scene, clause: Clause): Part[] =>
+  clause.object ? aboveAgents(scene, clause) : nameBefore(scene, clause.verb.first);
 
 /** [Norway said it would leave], [spoke to one and hours later called the other]: the clause above tells who. */
 const lendsSubject = (scene: Scene, { kind }: Clause, subject: Phrase): boolean =>

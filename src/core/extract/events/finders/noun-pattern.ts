@@ -1,3 +1,4 @@
+import type { Clause } from "../../../text/parsed-text.ts";
 import { asFound, type Finder, type Found, type Part } from "../found.ts";
 import { isLight } from "../governors.ts";
 import { isIdiom } from "../idioms.ts";
@@ -32,7 +33,7 @@ function read(scene: Scene, kind: EventKind, first: number, noun: number): Found
   const named = nounParts(scene, kind, frame);
   if (named.length === 0 && /^(each|every|any)$/.test(scene.text.tokens[frame.first]!.lower)) return null;
   const carrier = carriedBy(scene, frame, place.clause);
-  const carried = carrier ? agentsOf(scene, carrier) : lightParts(scene, kind, place, frame);
+  const carried = carrier ? carriedParts(scene, kind, carrier) : lightParts(scene, kind, place, frame);
   const parts = [...carried, ...named];
   const definite = pointsBack(scene, frame) && carrier === null;
   const words = { first, last: noun + 1 };
@@ -60,6 +61,12 @@ function lightParts(scene: Scene, kind: EventKind, { clause, slot }: NounPlace, 
   const acts = slot === "object" && frame.possessors.length === 0;
   return acts ? [...agentsOf(scene, clause), ...own] : own;
 }
+
+/** [the visit that he plans to pay to Norway] */
+const carriedParts = (scene: Scene, kind: EventKind, carrier: Clause): Part[] => [
+  ...agentsOf(scene, carrier),
+  ...obliqueParts(scene, kind, carrier.obliques),
+];
 
 /** [the call], [that meeting], [these talks] */
 function pointsBack({ text }: Scene, { first, noun }: NounFrame): boolean {

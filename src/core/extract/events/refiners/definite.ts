@@ -42,8 +42,9 @@ const at = ({ first, last }: Found, { actor, role }: Part): Part => ({ actor, ro
 function mayBe(scene: Scene, event: Found, other: Found): boolean {
   const actors = actorsOf(other);
   const isOne = !isSeveral(scene, event.head) && !isDemonymic(scene, event);
-  const fits = other.kind === event.kind || event.kind.refers.includes(other.kind.name);
-  const samePlace = event.place === null || event.place === (other.place ?? (other.kind.mode ? event.place : null));
+  const isOther = event.kind.refers.includes(other.kind.name) && other.status === "happened";
+  const fits = other.kind === event.kind || isOther;
+  const samePlace = event.place === null || event.place === other.place || (other.place === null && !isOther);
   const sameMode = event.mode === null || other.mode === null || event.mode === other.mode;
   return (
     isOne &&
