@@ -53,7 +53,7 @@ const contentOf = ({ article, content }: Statement, page: StoryPage): string =>
 
 /** The speaker's own words stand in quotation marks, others as the article has them. */
 function printedWords(statement: Statement, page: StoryPage): string {
-  if (statement.form !== "direct") return contentOf(statement, page);
+  if (statement.form !== "direct") return contentOf(statement, page).replace(/^that /, "");
   const parts = statement.content.map((span) => unquote(page.words({ article: statement.article, span })));
   return quoted(parts.join(" … "));
 }

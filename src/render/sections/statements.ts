@@ -85,7 +85,7 @@ function circumstances(statements: readonly Statement[], page: StoryPage): strin
     ),
     listed(
       "as told by",
-      statements.flatMap(({ within }) => outerSpeaker(within, page) ?? []),
+      statements.flatMap((statement) => outerSpeaker(statement, page)),
     ),
     listed(
       "relayed by",
@@ -94,10 +94,10 @@ function circumstances(statements: readonly Statement[], page: StoryPage): strin
   ].filter(Boolean);
 }
 
-/** Who says that it was said, where it stands inside another statement. */
-function outerSpeaker(within: string | null, page: StoryPage): string | undefined {
+/** Who says that it was said, where it stands inside somebody else's statement. */
+function outerSpeaker({ within, speaker }: Statement, page: StoryPage): string[] {
   const outer = page.dossier.statements.find(({ id }) => id === within);
-  return outer && speakerName(outer, page);
+  return outer && (outer.speaker === null || outer.speaker !== speaker) ? [speakerName(outer, page)] : [];
 }
 
 const addresseeOf = ({ addressee, addresseeText }: Statement, { actorName }: StoryPage): string =>
