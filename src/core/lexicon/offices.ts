@@ -12,14 +12,16 @@ for (const office of lexicon.offices) {
   if (office.title.includes("-")) offices.add(office.title.replaceAll("-", " - "), office);
 }
 
-/** Whether a role that the text gives is that of someone who speaks for another: an aide, a spokesman, an official. */
-export function speaksForAnother(role: string): boolean {
-  const words = role
-    .toLowerCase()
-    .split(" ")
-    .map((lower) => ({ text: lower, lower, lemma: lower }));
-  return words.some((_, at) => {
-    const level = offices.at(words, at, words.length)?.value.level;
-    return level === "aide" || level === "spokesperson";
-  });
+/** The levels of the offices that the words of a role name: [Kremlin aide] is an aide's. */
+export function levelsOf(role: string): Office["level"][] {
+  const words = (role.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []).map((lower) => ({
+    text: lower,
+    lower,
+    lemma: lower,
+  }));
+  return words.flatMap((_, at) => offices.at(words, at, words.length)?.value.level ?? []);
 }
+
+/** Whether a role is that of someone who speaks for another: an aide, a spokesman. */
+export const speaksForAnother = (role: string): boolean =>
+  levelsOf(role).some((level) => level === "aide" || level === "spokesperson");

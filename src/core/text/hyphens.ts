@@ -1,5 +1,12 @@
 import type { PartOfSpeech } from "./tagged-text.ts";
-import type { RawToken } from "./tag.ts";
+
+/** A word as the tagger gives it, before it has its place among the article's tokens. */
+export interface RawToken {
+  start: number;
+  end: number;
+  lemma: string;
+  pos: PartOfSpeech;
+}
 
 const capital = /^\p{Lu}/u;
 

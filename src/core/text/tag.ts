@@ -1,20 +1,12 @@
 import winkNLP, { type ItsFunction } from "wink-nlp";
 import model from "wink-eng-lite-web-model";
-import { joinHyphens } from "./hyphens.ts";
+import { joinHyphens, type RawToken } from "./hyphens.ts";
 import { findQuotations } from "./quotations.ts";
 import { retag } from "./retag.ts";
 import type { Paragraph, PartOfSpeech, Sentence, TaggedText, Token } from "./tagged-text.ts";
 
 const nlp = winkNLP(model, ["sbd", "pos"]);
 const its = nlp.its as typeof nlp.its & { lemma: ItsFunction<string> };
-
-/** A word as the tagger gives it, before it has its place among the article's tokens. */
-export interface RawToken {
-  start: number;
-  end: number;
-  lemma: string;
-  pos: PartOfSpeech;
-}
 
 interface RawParagraph {
   tokens: RawToken[];

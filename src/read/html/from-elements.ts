@@ -1,6 +1,6 @@
 import { readDate } from "../dates.ts";
 import { wordsOf, type Document, type Element } from "./dom.ts";
-import type { Metadata } from "./metadata.ts";
+import type { PageFields } from "./page-fields.ts";
 
 const bylines = "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], article .byline, main .byline";
 const times = [
@@ -12,7 +12,7 @@ const times = [
 ];
 
 /** What the page shows: heading, byline and time element. */
-export function fromElements(document: Document): Metadata {
+export function fromElements(document: Document): PageFields {
   const at = findTime(document);
   return {
     title: wordsOf(document.querySelector("article h1, main h1, h1")) ?? wordsOf(document.querySelector("title")),

@@ -1,9 +1,9 @@
 import { isObject, readFields, type JsonObject } from "../fields.ts";
 import type { Document } from "./dom.ts";
-import type { Metadata } from "./metadata.ts";
+import type { PageFields } from "./page-fields.ts";
 
 /** The page's article in JSON-LD: headline, publisher, author, datePublished (dateModified is never read). */
-export function fromJsonLd(document: Document): Metadata {
+export function fromJsonLd(document: Document): PageFields {
   const nodes = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
     parseNodes(script.textContent),
   );

@@ -1,7 +1,7 @@
 import { readDate } from "../dates.ts";
 import { webAddress } from "../web-address.ts";
 import type { Document } from "./dom.ts";
-import type { Metadata } from "./metadata.ts";
+import type { PageFields } from "./page-fields.ts";
 
 /** Under which names `<meta>` carries what an article needs; the first that is filled counts. */
 const names = {
@@ -24,7 +24,7 @@ const names = {
 } as const;
 
 /** OpenGraph, Dublin Core and the like. */
-export function fromMeta(document: Document): Metadata {
+export function fromMeta(document: Document): PageFields {
   const meta = readMetaElements(document);
   const first = (keys: readonly string[]): string | undefined => keys.map((key) => meta.get(key)).find(Boolean);
   const at = names.published.map((name) => readDate(meta.get(name) ?? "")).find(Boolean);

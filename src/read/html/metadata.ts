@@ -1,21 +1,18 @@
-import type { Draft } from "../draft.ts";
 import { withoutOutlet } from "../outlet-suffix.ts";
 import type { Document } from "./dom.ts";
 import { fromElements } from "./from-elements.ts";
 import { fromJsonLd } from "./from-json-ld.ts";
 import { fromLinks } from "./from-links.ts";
 import { fromMeta } from "./from-meta.ts";
-
-/** What a page says about its article. */
-export type Metadata = Pick<Draft, "url" | "outlet" | "title" | "byline" | "published" | "language">;
+import type { PageFields } from "./page-fields.ts";
 
 /** Where to look, the most reliable first. */
-const sources: readonly ((document: Document) => Metadata)[] = [fromLinks, fromJsonLd, fromMeta, fromElements];
+const sources: readonly ((document: Document) => PageFields)[] = [fromLinks, fromJsonLd, fromMeta, fromElements];
 
 /** What a page says about its article, each field from the first source that has it. */
-export function readMetadata(document: Document): Metadata {
+export function readMetadata(document: Document): PageFields {
   const found = sources.map((read) => read(document));
-  const first = <Field extends keyof Metadata>(field: Field): Metadata[Field] =>
+  const first = <Field extends keyof PageFields>(field: Field): PageFields[Field] =>
     found.map((metadata) => metadata[field]).find((value) => value !== undefined);
   const outlet = first("outlet");
   return {

@@ -1,6 +1,5 @@
-import { offices } from "../../lexicon/offices.ts";
+import { levelsOf } from "../../lexicon/offices.ts";
 import type { Actor } from "../../model/actor.ts";
-import { printedWords } from "../printed-words.ts";
 
 /** Offices whose holders speak for the body they belong to, and not for themselves. */
 const forAnother: ReadonlySet<string> = new Set(["aide", "spokesperson", "official"]);
@@ -12,11 +11,8 @@ const heads: ReadonlySet<string> = new Set(["head"]);
 
 const institutions: ReadonlySet<string> = new Set(["body", "state", "organisation", "company"]);
 
-/** Whether a role is one of these offices. */
-function isOffice(role: string, levels: ReadonlySet<string>): boolean {
-  const words = printedWords(role).map((lower) => ({ text: lower, lower, lemma: lower }));
-  return words.some((_, at) => levels.has(offices.at(words, at, words.length)?.value.level ?? ""));
-}
+const isOffice = (role: string, levels: ReadonlySet<string>): boolean =>
+  levelsOf(role).some((level) => levels.has(level));
 
 const holds = ({ roles }: Actor, levels: ReadonlySet<string>): boolean => roles.some((role) => isOffice(role, levels));
 
@@ -26,9 +22,8 @@ export const leads = (actor: Actor): boolean => holds(actor, heads);
 /** Whether an actor can have spokespeople. */
 export const isInstitution = ({ kind }: Actor): boolean => institutions.has(kind);
 
-/** Whether words without a name describe a spokesperson: [a senior aide], also misspelt as [aid]. */
-export const isSpokesRole = (words: string): boolean =>
-  isOffice(words, forAnother) || isOffice(words.replace(/\baid$/, "aide"), forAnother);
+/** Whether words without a name describe a spokesperson: [a senior aide]. */
+export const isSpokesRole = (words: string): boolean => isOffice(words, forAnother);
 
 /** Whom an actor speaks for: an aide or spokesperson for its body, everybody else for themselves. */
 export function standsFor(actor: Actor, actors: ReadonlyMap<string, Actor>): Actor {

@@ -1,7 +1,7 @@
 import type { ParsedText } from "../../text/parsed-text.ts";
 import { stateOf } from "../../lexicon/names.ts";
+import { levelsOf } from "../../lexicon/offices.ts";
 import { enlist, type Cast, type Found } from "./found.ts";
-import { levelOf } from "./role-nouns.ts";
 
 const pairNouns = new Set([
   "leader",
@@ -62,5 +62,7 @@ function lastHeads(before: number, people: readonly Found[], cast: Cast): string
 /** A head by title, or someone of whom the text gives no role at all. */
 function isHead(id: string, cast: Cast): boolean {
   const roles = [...(cast.get(id)?.roles ?? [])];
-  return cast.get(id)?.kind === "person" && (roles.length === 0 || roles.some((role) => levelOf(role) === "head"));
+  return (
+    cast.get(id)?.kind === "person" && (roles.length === 0 || roles.some((role) => levelsOf(role).includes("head")))
+  );
 }

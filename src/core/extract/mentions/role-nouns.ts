@@ -1,6 +1,6 @@
 import { actorId } from "../../model/actor.ts";
 import type { KnownActor } from "../../lexicon/names.ts";
-import { offices, speaksForAnother } from "../../lexicon/offices.ts";
+import { levelsOf, speaksForAnother } from "../../lexicon/offices.ts";
 import type { Token } from "../../text/tagged-text.ts";
 import { enlist, type Cast, type CastMember, type Found } from "./found.ts";
 import type { Title } from "./titles.ts";
@@ -57,20 +57,7 @@ function holds(member: CastMember, title: Title): boolean {
   if (member.kind !== "person") return false;
   const { actor } = title.owners.at(-1)!.known;
   const owned = member.affiliation === actor.id || (actor.kind === "state" && member.country === actor.country);
-  return owned && [...member.roles].some((role) => levelOf(role) === title.office.level);
-}
-
-/** The level of the office that a role's words name. */
-export function levelOf(role: string): string | undefined {
-  const words = role
-    .toLowerCase()
-    .split(" ")
-    .map((lower) => ({ text: lower, lower, lemma: lower }));
-  for (let at = 0; at < words.length; at++) {
-    const match = offices.at(words, at, words.length);
-    if (match) return match.value.level;
-  }
-  return undefined;
+  return owned && [...member.roles].some((role) => levelsOf(role).includes(title.office.level));
 }
 
 /** [the Russian and US presidents]: one holder for each owner; without names, the states themselves. */

@@ -1,5 +1,6 @@
 import type { Found, Refiner } from "../found.ts";
 import type { Scene } from "../scene.ts";
+import type { Token } from "../../../text/tagged-text.ts";
 import { isSeveral } from "../several.ts";
 
 const separating = new Set([
@@ -27,5 +28,13 @@ function isApart(scene: Scene, { noun, extent, clause }: Found): boolean {
   const { text } = scene;
   if (noun !== null && isSeveral(scene, noun)) return true;
   const words = text.tokens.slice(Math.min(extent.first, clause.verb.first), Math.max(extent.last, clause.last));
-  return words.some((word) => separating.has(word.lower) && text.clauseAt[word.index] === text.clauseAt[extent.first]);
+  return words.some(
+    (word, at) =>
+      (separating.has(word.lower) || isWithinHours(word, words[at + 1])) &&
+      text.clauseAt[word.index] === text.clauseAt[extent.first],
+  );
 }
+
+/** [spoke to A and B within hours]: with one after the other. */
+const isWithinHours = (word: Token, next: Token | undefined): boolean =>
+  word.lower === "within" && (next?.lemma === "hour" || next?.lemma === "minute");
