@@ -106,7 +106,7 @@ test.each([
   ["aid", "denied", "REJECT"],
   ["assault", "denied", "ASSAULT"],
   ["request", "planned", "REQUEST"],
-  ["expire", "planned", "REJECT"],
+  ["end-of-agreement", "planned", "REJECT"],
 ] as const)("PLOVER types a %s that is %s as %s", (name, status, type) => {
   expect(
     ploverType(

@@ -82,9 +82,17 @@ function toDivergence(
   });
   const values = toValues(readings);
   if (!values) return [];
-  const speaker = actors.get(readings.find((one) => one.speaker !== null)?.speaker ?? "")?.name ?? "unknown speaker";
+  const speaker = actors.get(speakerOf(readings) ?? "")?.name ?? "unknown speaker";
   const about = `words of ${speaker}: ${quoted(change.before)} against ${quoted(change.after)}`;
   return [{ kind: "wording", about, compatible: slip ? false : "unclear", values }];
+}
+
+/** Of those to whom the words are given, who is named wherever they are printed; else the first. */
+function speakerOf(readings: readonly Pick<Quotation, "speaker" | "actors">[]): string | undefined {
+  const speakers = readings.flatMap(({ speaker }) => speaker ?? []);
+  return (
+    speakers.find((one) => readings.every(({ speaker, actors }) => speaker === one || actors.has(one))) ?? speakers[0]
+  );
 }
 
 const quoted = (words: readonly string[]): string => (words.length > 0 ? `“${words.join(" ")}”` : "nothing");

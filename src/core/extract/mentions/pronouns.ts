@@ -14,6 +14,7 @@ export function findPronouns(text: ParsedText, mentions: readonly Found[], cast:
   return text.tokens.flatMap((token) => {
     if (token.quotation >= 0) return [];
     if (singular.has(token.lower)) return [person(text, token, before, cast)];
+    if (token.lower === "it") return institution(text, token, before, cast);
     return plural.has(token.lower) ? group(text, token, before) : [];
   });
 }
@@ -55,20 +56,40 @@ const onlyOne = (people: readonly Found[]): Found | undefined =>
   new Set(people.map(({ actor }) => actor)).size === 1 ? people.at(-1) : undefined;
 
 function group(text: ParsedText, token: Token, mentions: readonly Found[]): Found[] {
-  const near = mentions.findLast(
+  const members = namedTogether(text, token, mentions) ?? lastGroup(text, token, mentions);
+  if (!members) return [];
+  const range = { first: token.index, last: token.index + 1 };
+  return [{ ...range, form: "pronoun", actor: null, members, candidates: [], rule: "plural-pronoun" }];
+}
+
+const lastGroup = (text: ParsedText, token: Token, mentions: readonly Found[]): readonly string[] | undefined =>
+  mentions.findLast(
     (mention) =>
       mention.last <= token.index && mention.members.length > 1 && token.sentence - sentenceOf(text, mention) <= 1,
+  )?.members;
+
+/** [Xi and Putin talked. Their call]: those who are the subject of the sentence before, side by side. */
+function namedTogether(text: ParsedText, token: Token, mentions: readonly Found[]): readonly string[] | undefined {
+  const clauses = [token.sentence - 1, token.sentence].flatMap((sentence) => text.clausesBySentence[sentence] ?? []);
+  const subject = clauses.findLast((clause) => clause.kind === "main" && clause.verb.last <= token.index)?.subject;
+  if (!subject) return undefined;
+  const inside = mentions.filter(({ first, last, actor }) => actor && subject.first <= first && last <= subject.last);
+  const members = [...new Set(inside.map(({ actor }) => actor!))];
+  return members.length > 1 ? members : undefined;
+}
+
+const speech = new Set(["say", "add", "announce", "state"]);
+const institutions = new Set(["body", "state", "organisation", "company", "media"]);
+
+/** [The ministry said so. It added]: the institution that is the subject just before; no other [it] is an actor. */
+function institution(text: ParsedText, token: Token, mentions: readonly Found[], cast: Cast): Found[] {
+  const speaks = clausesOf(text, token.sentence).some(
+    ({ subject, verb }) => subject?.first === token.index && speech.has(verb.lemma),
   );
-  if (!near) return [];
-  return [
-    {
-      first: token.index,
-      last: token.index + 1,
-      form: "pronoun",
-      actor: null,
-      members: near.members,
-      candidates: [],
-      rule: "plural-pronoun",
-    },
-  ];
+  if (!speaks) return [];
+  const near = mentions.findLast((mention) => mention.last <= token.index && isSubject(text, mention));
+  const kind = near?.actor ? cast.get(near.actor)?.kind : undefined;
+  if (!near || !kind || !institutions.has(kind) || !sameParagraphOrLast(text, near, token)) return [];
+  const range = { first: token.index, last: token.index + 1 };
+  return [{ ...range, form: "pronoun", actor: near.actor, members: [], candidates: [], rule: "institution-pronoun" }];
 }

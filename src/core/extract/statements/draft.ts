@@ -6,6 +6,8 @@ import type { TokenRange } from "../../text/tagged-text.ts";
 export interface Draft {
   readonly source: TokenRange | null;
   readonly cue: TokenRange;
+  /** A part of the cue that stands apart: [quoted] before [as saying]. */
+  readonly lead?: TokenRange;
   readonly content: readonly TokenRange[];
   readonly cueClass: Statement["cueClass"];
   /** The clause of the cue; null where the cue is no verb. */

@@ -33,6 +33,7 @@ function read(text: ParsedText, clause: Clause, as: Clause, source: TokenRange):
     cue: clause.verb.passive
       ? { first: clause.verb.first, last: as.verb.last }
       : { first: as.verb.first, last: as.verb.last },
+    ...(clause.verb.passive ? {} : { lead: { first: clause.verb.first, last: clause.verb.last } }),
     content: [content],
     cueClass: cueOf(as.verb.lemma)?.class ?? "say",
     clause: clause.index,

@@ -42,7 +42,7 @@ function toStatement(context: Context, draft: Draft, article: string, number: nu
     speaker: source ? (mentionIn(context, source)?.actor ?? null) : null,
     speakerText: source ? wordsOf(text, source) : "",
     source: source ? [spanOf(text, source)] : [],
-    cue: cue.last > cue.first ? [spanOf(text, cue)] : [],
+    cue: [draft.lead, cue].flatMap((part) => (part && part.last > part.first ? [spanOf(text, part)] : [])),
     cueClass,
     content: content.map((range) => spanOf(text, range)),
     form: formOf(text, draft),
