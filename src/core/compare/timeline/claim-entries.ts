@@ -75,5 +75,6 @@ function toEntry(claim: AlignedClaim, places: readonly DatedPlace[]): DatedEntry
 function isAnnounced({ one, range, future }: DatedPlace): boolean {
   const published = one.article.publishedAt?.slice(0, 10);
   if (!published) return false;
-  return liesAfter(range, published) || (future && isOpenAt(range, published));
+  const open = future && one.assertion.certainty !== "stated" && isOpenAt(range, published);
+  return liesAfter(range, published) || open;
 }

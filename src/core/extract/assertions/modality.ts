@@ -24,9 +24,10 @@ export function polarityOf(
   return Boolean(negated) === denied ? "positive" : "negative";
 }
 
-/** Planned where its event or tense is to come, possible under [may], [might] and [could]. */
+/** Planned where its event or tense is to come ([will], reported as [would]), possible under [may], [might] and [could]. */
 export function certaintyOf({ clause }: Unit, event: Event | undefined): Assertion["certainty"] {
   if (clause?.verb.modal && possibilities.has(clause.verb.modal)) return "possible";
   if (event?.status === "conditional") return "possible";
-  return clause?.verb.tense === "future" || event?.status === "planned" ? "planned" : "stated";
+  const ahead = clause?.verb.tense === "future" || clause?.verb.modal === "would";
+  return ahead || event?.status === "planned" ? "planned" : "stated";
 }

@@ -23,10 +23,12 @@ const sentenceOf = (text: ParsedText, found: Found): number => text.tokens[found
 
 function person(text: ParsedText, token: Token, mentions: readonly Found[], cast: Cast): Found {
   const range = { first: token.index, last: token.index + 1, form: "pronoun" as const, members: [], rule: "pronoun" };
+  const doer = token.lower === "him" ? doerOf(text, token, mentions) : null;
   const people = mentions.filter(
     (mention) =>
       mention.last <= token.index &&
       mention.actor !== null &&
+      mention.actor !== doer &&
       cast.get(mention.actor)?.kind === "person" &&
       sameParagraphOrLast(text, mention, token),
   );
@@ -34,6 +36,13 @@ function person(text: ParsedText, token: Token, mentions: readonly Found[], cast
   const near = subjects.at(-1) ?? onlyOne(people);
   if (near) return { ...range, actor: near.actor, candidates: [] };
   return { ...range, actor: null, candidates: [...new Set(people.map(({ actor }) => actor!))] };
+}
+
+/** [Putin told him]: who acts in a clause is not the one acted upon. */
+function doerOf(text: ParsedText, token: Token, mentions: readonly Found[]): string | null {
+  const subject = text.clauses[text.clauseAt[token.index]!]?.subject;
+  if (!subject) return null;
+  return mentions.find(({ first, last }) => first <= subject.head && subject.head < last)?.actor ?? null;
 }
 
 /** A pronoun looks back over its own paragraph and the one before. */
@@ -87,9 +96,13 @@ function institution(text: ParsedText, token: Token, mentions: readonly Found[],
     ({ subject, verb }) => subject?.first === token.index && speech.has(verb.lemma),
   );
   if (!speaks) return [];
-  const near = mentions.findLast((mention) => mention.last <= token.index && isSubject(text, mention));
-  const kind = near?.actor ? cast.get(near.actor)?.kind : undefined;
-  if (!near || !kind || !institutions.has(kind) || !sameParagraphOrLast(text, near, token)) return [];
+  const near = mentions.findLast(
+    (mention) =>
+      mention.last <= token.index &&
+      institutions.has(cast.get(mention.actor ?? "")?.kind ?? "") &&
+      isSubject(text, mention),
+  );
+  if (!near || !sameParagraphOrLast(text, near, token)) return [];
   const range = { first: token.index, last: token.index + 1 };
   return [{ ...range, form: "pronoun", actor: near.actor, members: [], candidates: [], rule: "institution-pronoun" }];
 }
