@@ -141,7 +141,7 @@ test("a headline in capitals between two paragraphs is a promotion; in an articl
 });
 
 test.each([
-  ["This content is AI-generated based on source articles. While we strive for accuracy, errors may occur.", true],
+  ["This content is AI-generated based on other reports. It may hold mistakes.", true],
   ["Disclaimer: This article was written by artificial intelligence and may contain mistakes.", true],
   ["AI-generated", true],
   [`${closing} This report was compiled with the help of AI.`, false],

@@ -142,10 +142,10 @@ function isCommonWord(text: ParsedText, at: number): boolean {
 function comesAlone(text: ParsedText, name: TokenRange): boolean {
   const before = text.tokens[name.first - 1];
   if (before && locative.has(before.lower)) return false;
-  const halves = [text.tokens[name.first]!.text, text.tokens[name.last - 1]!.text];
+  const halves = new Set([text.tokens[name.first]!.text, text.tokens[name.last - 1]!.text]);
   return text.tokens.some(
     (token) =>
-      halves.includes(token.text) &&
+      halves.has(token.text) &&
       (token.index < name.first || token.index >= name.last) &&
       isAlone(text.tokens, token.index),
   );
