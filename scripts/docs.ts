@@ -1,4 +1,4 @@
-/** `npm run docs`: prints docs/model.md and docs/operations.md from the code; `--check` only compares. */
+/** `npm run docs`: prints the model, its JSON Schemas and the operations into docs/ from the code; `--check` only compares. */
 import { z } from "zod";
 import * as model from "../src/core/model/index.ts";
 import { operations } from "../src/operations/index.ts";
@@ -55,4 +55,15 @@ Printed by \`npm run docs\` from src/operations; on the command line each is \`r
 
 ${operations.map(operationSection).join("\n")}`;
 
-writeGenerated("npm run docs", { "docs/model.md": modelPage, "docs/operations.md": operationsPage });
+/** JSON Schema of a type; that everything is read-only goes without saying. */
+function jsonSchema(schema: z.ZodType): string {
+  const printed = z.toJSONSchema(schema, { override: ({ jsonSchema: node }) => void delete node.readOnly });
+  return `${JSON.stringify(printed, null, 2)}\n`;
+}
+
+writeGenerated("npm run docs", {
+  "docs/model.md": modelPage,
+  "docs/operations.md": operationsPage,
+  "docs/dossier.schema.json": jsonSchema(model.Dossier),
+  "docs/analysis.schema.json": jsonSchema(model.Analysis),
+});

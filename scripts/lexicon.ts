@@ -74,18 +74,15 @@ function reference(all: Map<TableName, Entry[]>): string {
   return `# Lexicon\n\nPrinted by \`npm run lexicon\` from ${folder}; edit the YAML, not this page.\n\n${sections.join("\n")}`;
 }
 
-const listed = (value: unknown): string =>
-  Array.isArray(value)
-    ? value
-        .map((item) =>
-          typeof item === "object"
-            ? Object.values(item as object)
-                .flat()
-                .join(" ")
-            : String(item),
-        )
-        .join(", ")
-    : JSON.stringify(value);
+const listed = (value: unknown): string => (Array.isArray(value) ? value.map(item).join(", ") : JSON.stringify(value));
+
+/** A word, or a pattern as its verb with the fields that say something: `hold (object: talks; target: with)`. */
+function item(value: unknown): string {
+  if (typeof value !== "object" || value === null) return String(value);
+  const [head, ...fields] = Object.entries(value).filter(([, field]) => field !== false && String(field) !== "");
+  const told = fields.map(([name, field]) => `${name}: ${Array.isArray(field) ? field.join(" ") : String(field)}`);
+  return told.length > 0 ? `${String(head![1])} (${told.join("; ")})` : String(head![1]);
+}
 
 function main(): void {
   const known = new Set<string>(Object.keys(tables));

@@ -66,7 +66,9 @@ export function findPeople(text: ParsedText, names: readonly TitledName[], cast:
   return [...full, ...short].flatMap((name) => linked(text, name, cast));
 }
 
-function enlistPerson(cast: Cast, name: string): void {
+/** A surname that lost its capital gets it back: [Donald trump]. */
+function enlistPerson(cast: Cast, words: string): void {
+  const name = words.replace(/ \p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
   enlist(cast, { id: actorId("person", name), kind: "person", name });
 }
 
