@@ -63,7 +63,8 @@ function toUnit(text: ParsedText, clause: Clause, asserted: ReadonlySet<number>)
   for (const { first: start, verb } of others) {
     if (start >= clause.verb.last && verb.form === "finite") last = Math.min(last, start);
   }
-  while (first < clause.verb.first && /^(CCONJ|SCONJ|PUNCT)$/.test(text.tokens[first]!.pos)) first++;
+  const leads = clause.kind === "adverbial" ? /^(CCONJ|SCONJ|PUNCT|ADP)$/ : /^(CCONJ|SCONJ|PUNCT)$/;
+  while (first < clause.verb.first && leads.test(text.tokens[first]!.pos)) first++;
   while (last > clause.verb.last && isLoose(text, last - 1)) last--;
   const { subject } = clause;
   const outside = subject && (subject.first < first || subject.first >= last) ? subject : null;

@@ -1,6 +1,6 @@
 import { covers, isMark, rangesOverlap, type Draft, type Refiner } from "./draft.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
-import type { Quotation, TokenRange } from "../../text/tagged-text.ts";
+import type { Quotation, Sentence, TokenRange } from "../../text/tagged-text.ts";
 
 /** Two rules that read the same cue: the earlier rule of the list wins. */
 export const dropSameCue: Refiner = (drafts) =>
@@ -22,15 +22,12 @@ export const dropOwnMind: Refiner = (drafts, text) =>
 export const continueQuotations: Refiner = (drafts, text) => {
   const grown = drafts.map((draft) => ({ ...draft, content: [...draft.content] }));
   for (const quotation of text.quotations) {
-    if (
-      !fillsSentences(text, quotation) ||
-      grown.some(({ content }) => content.some((range) => holds(range, quotation)))
-    )
-      continue;
-    const owner = ownerOf(grown, text, quotation);
+    const isHeld = grown.some(({ content }) => content.some((range) => holds(range, quotation)));
+    if (isHeld || !fillsSentences(text, quotation)) continue;
     const range = { first: quotation.first - 1, last: quotation.closed ? quotation.last + 1 : quotation.last };
-    if (owner) owner.content.push(range);
-    else grown.push(unattributed(range));
+    const last = lastQuoting(grown, text, quotation);
+    if (last && goesOn(text, last, quotation)) last.content.push(range);
+    else grown.push(withoutCue(range, last && opensNextParagraph(text, last, quotation) ? last.source : null));
   }
   return grown;
 };
@@ -39,29 +36,41 @@ export const continueQuotations: Refiner = (drafts, text) => {
 const holds = (range: TokenRange, quotation: Quotation): boolean =>
   range.first <= quotation.first && range.last >= quotation.last - 1;
 
-/** Who a quotation without a cue belongs to: the speaker just before, in its paragraph or over an unclosed mark. */
-function ownerOf<Item extends Draft>(
+/** The statement with quoted words that ends last before a quotation, other than those inside somebody's words. */
+function lastQuoting<Item extends Draft>(
   drafts: readonly Item[],
   text: ParsedText,
-  quotation: Quotation,
+  { first }: Quotation,
 ): Item | undefined {
   const quoting = drafts.filter(
     ({ content, cue }) =>
       (text.tokens[cue.first]?.quotation ?? -1) < 0 &&
-      content.some((range) => range.last <= quotation.first && hasQuotation(text, range)),
+      content.some((range) => range.last <= first && hasQuotation(text, range)),
   );
-  const last = quoting.toSorted((a, b) => endOf(a) - endOf(b)).at(-1);
-  if (!last) return undefined;
-  const end = endOf(last);
-  const sameParagraph = text.sentences[text.tokens[end - 1]!.sentence]!.paragraph === quotation.paragraph;
-  const nextSentence = text.tokens[quotation.first]!.sentence - text.tokens[end - 1]!.sentence <= 1;
-  const nothingBetween = !text.clauses.some(({ verb }) => verb.first >= end && verb.last < quotation.first);
-  const previous = text.quotations[quotation.index - 1];
-  const unclosed = previous !== undefined && !previous.closed && previous.paragraph === quotation.paragraph - 1;
-  return (sameParagraph && (nextSentence || nothingBetween)) || unclosed ? last : undefined;
+  return quoting.toSorted((a, b) => endOf(a) - endOf(b)).at(-1);
 }
 
 const endOf = ({ content, cue }: Draft): number => Math.max(content.at(-1)!.last, cue.last);
+
+const placeOf = (text: ParsedText, draft: Draft): Sentence => text.sentences[text.tokens[endOf(draft) - 1]!.sentence]!;
+
+/** In the speaker's own paragraph, with nothing told in between; or over a mark that the paragraph before left open. */
+function goesOn(text: ParsedText, last: Draft, quotation: Quotation): boolean {
+  const place = placeOf(text, last);
+  const previous = text.quotations[quotation.index - 1];
+  if (previous && !previous.closed && previous.paragraph === quotation.paragraph - 1) return true;
+  const next = text.tokens[quotation.first]!.sentence - place.index <= 1;
+  const isBetween = ({ head }: { head: number }) => head >= endOf(last) && head < quotation.first;
+  return place.paragraph === quotation.paragraph && (next || !text.clauses.some(({ verb }) => isBetween(verb)));
+}
+
+/** ["A," he said.] and a paragraph that opens with ["B."]: the same speaker, without a cue of its own. */
+function opensNextParagraph(text: ParsedText, last: Draft, quotation: Quotation): boolean {
+  const place = placeOf(text, last);
+  const ended = text.paragraphs[place.paragraph]!.last === place.last;
+  const opens = text.paragraphs[quotation.paragraph]!.first === quotation.first - 1;
+  return ended && opens && place.paragraph === quotation.paragraph - 1;
+}
 
 const hasQuotation = (text: ParsedText, range: TokenRange): boolean =>
   text.tokens.slice(range.first, range.last).some(({ quotation }) => quotation >= 0);
@@ -76,15 +85,11 @@ function fillsSentences(text: ParsedText, quotation: Quotation): boolean {
   return starts && ends && quotation.last - quotation.first >= 4 && isMark(text, quotation.first - 1);
 }
 
-function unattributed(range: TokenRange): Draft & { content: TokenRange[] } {
-  return {
-    source: null,
-    cue: { first: range.first, last: range.first },
-    content: [range],
-    cueClass: "say",
-    clause: null,
-    rule: "quotation-alone",
-  };
+/** A quotation without a cue, of the speaker before it or of nobody. */
+function withoutCue(range: TokenRange, source: TokenRange | null): Draft & { content: TokenRange[] } {
+  const rule = source ? "quotation-goes-on" : "quotation-alone";
+  const cue = { first: range.first, last: range.first };
+  return { source, cue, content: [range], cueClass: "say", clause: null, rule };
 }
 
 /** Content never holds its own cue or source: what a rule took too much is cut off. */
