@@ -45,8 +45,8 @@ function originsOf({ origins }: Claim): string {
   const sources = origins
     .filter(({ kind }) => kind !== "own-voice")
     .map(({ name }) => name.replace(/ \(in [^)]*\)$/, ""));
-  const own = origins.length > sources.length ? ["own voice"] : [];
-  return `from ${[...sources, ...own].join(", ")}`;
+  if (sources.length === 0) return "own voice, no source named";
+  return `from ${sources.join(", ")}${origins.length > sources.length ? "; also own voice" : ""}`;
 }
 
 const verdictOf = ({ verdict }: Claim): Rich => styled(looks[verdict], verdict.toUpperCase());
