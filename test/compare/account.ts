@@ -176,7 +176,7 @@ function addEvent(line: Line, place: Place, span: Span, statement: string | null
     duration: lasting === undefined ? null : durationOf(line, place, lasting),
     status,
     statement,
-    rule: "test",
+    rule: "verb-pattern",
   };
   events.push(event);
   return event.id;

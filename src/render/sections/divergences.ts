@@ -25,9 +25,15 @@ const describe = (divergence: Divergence, page: StoryPage): Line[] => [
 
 function describeValue({ text, normal, evidence }: DivergenceValue, { labels }: StoryPage): Line {
   const articles = labels.many(evidence.map(({ article }) => article));
-  const meaning = normal && normal.toLowerCase() !== text.toLowerCase() ? ` = ${normal}` : "";
+  const meaning = normal && letters(normal) !== letters(text) ? ` = ${normal}` : "";
   return entry(2 + kindColumn, 2, "-", [quoted(text), faint(`${meaning} · ${articles}`)]);
 }
+
+const letters = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 function judgement({ compatible, values }: Divergence): Rich {
   const together = values.length === 2 ? "both" : "all";

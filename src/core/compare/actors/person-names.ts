@@ -1,8 +1,15 @@
 import { editDistance } from "../edit-distance.ts";
 
-/** The words of a name in lower-case ASCII: [José Ramos-Horta] → jose, ramos-horta. */
+const suffixes = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii"]);
+
+/** The words of a name in lower-case ASCII, without what tells generations: [José Ramos-Horta Jr.] → jose, ramos-horta. */
 export const nameWords = (name: string): string[] =>
-  name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().split(/\s+/).filter(Boolean);
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => word !== "" && !suffixes.has(word));
 
 /** Letters that transliterations exchange: [Yury] and [Yuri], [Aleksandr] and [Alexandr], [Dmitriy] and [Dmitri]. */
 const folded = (word: string): string =>

@@ -1,6 +1,8 @@
+import type { AlignedClaim } from "../claims/align.ts";
+import type { StoryAssertion } from "../material.ts";
 import { shorten } from "../printed-words.ts";
 import { eventReadings } from "./event-readings.ts";
-import { toValues, type FindDivergences } from "./finding.ts";
+import { somePair, toValues, type FindDivergences, type FoundDivergence } from "./finding.ts";
 
 /** [it took place] against [it did not take place]. */
 export const polarity: FindDivergences = ({ material, claims }) => [
@@ -12,11 +14,29 @@ export const polarity: FindDivergences = ({ material, claims }) => [
     );
     return values ? [{ kind: "polarity" as const, about: `whether: ${group.title}`, compatible: false, values }] : [];
   }),
-  ...claims.flatMap(({ gist, assertions }) => {
-    const values = toValues(
-      assertions.map(({ article, assertion: { span, polarity: normal } }) => ({ article, span, normal })),
-    );
-    const about = `whether: ${shorten(gist, 80)}`;
-    return values ? [{ kind: "polarity" as const, about, compatible: false, values }] : [];
-  }),
+  ...claims.flatMap(ofClaim),
 ];
+
+function ofClaim({ gist, assertions }: AlignedClaim): FoundDivergence[] {
+  const opposed = assertions.filter((one) => assertions.some((other) => contradicts(one, other, assertions)));
+  const values = toValues(
+    opposed.map(({ article, assertion: { span, polarity: normal } }) => ({ article, span, normal })),
+  );
+  return values ? [{ kind: "polarity", about: `whether: ${shorten(gist, 80)}`, compatible: false, values }] : [];
+}
+
+/** Share of words that two assertions must have in common before a [not] in one of them contradicts the other. */
+const sameWords = 0.6;
+
+/** The same words, once with a negation; an article that prints both explains the difference itself. */
+function contradicts(one: StoryAssertion, other: StoryAssertion, all: readonly StoryAssertion[]): boolean {
+  if (one.assertion.polarity === other.assertion.polarity) return false;
+  const explains = (article: string) =>
+    somePair(
+      all.filter((each) => each.article.id === article),
+      (a, b) => a.assertion.polarity !== b.assertion.polarity,
+    );
+  if (explains(one.article.id) || explains(other.article.id)) return false;
+  const [mine, others] = [new Set(one.assertion.terms), new Set(other.assertion.terms)];
+  return mine.intersection(others).size / mine.union(others).size >= sameWords;
+}

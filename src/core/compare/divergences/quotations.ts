@@ -19,9 +19,10 @@ export interface Quotation {
   readonly edited: boolean;
 }
 
-/** [realise] and [realize], [favour] and [favor] are one word. */
+/** [realise] and [realize], [favour] and [favor], [E.U.] and [EU] are one word. */
 const oneSpelling = (word: string): string =>
   word
+    .replaceAll(".", "")
     .replace(/is(e[drs]?|ing|ations?)$/, "iz$1")
     .replace(/(?<=\p{L}{2})our(s|ed|ing|able|ites?)?$/u, "or$1")
     .replace(/'s$/, "");

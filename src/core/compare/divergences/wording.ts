@@ -20,13 +20,14 @@ export const wording: FindDivergences = ({ material }) => {
   const alterations = pairs.flatMap((pair) => alterationOf(pair, quotations));
   const open = [...alterations];
   const found: FoundDivergence[] = [];
-  while (open.length > 0) found.push(...toDivergence(takeConnected(open, same), quotations, material.actors));
+  while (open.length > 0)
+    found.push(...toDivergence(takeConnected(open, same, quotations), quotations, material.actors));
   return found;
 };
 
 /** Share of the shorter quotation, and words, that must have stayed; a slip shows already between few words. */
 const shareKept = 0.6;
-const wordsKept = 4;
+const wordsKept = 5;
 const slipKept = 2;
 
 function alterationOf(pair: readonly [number, number], quotations: readonly Quotation[]): Alteration[] {
@@ -52,9 +53,16 @@ function mayBeOne(a: Quotation, b: Quotation, slip: boolean): boolean {
 
 const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
 
-/** Takes the first alteration out, with all that share a quotation with it; and the places that print the same words. */
-function takeConnected(open: Alteration[], same: readonly (readonly [number, number])[]) {
+/** Takes the first alteration out, with all that share a quotation with it; and the places that print the words in question. */
+function takeConnected(
+  open: Alteration[],
+  same: readonly (readonly [number, number])[],
+  quotations: readonly Quotation[],
+) {
   const first = open.shift()!;
+  const { before, after } = first.change;
+  const shows = (at: number) =>
+    [before, after].some((side) => side.length > 0 && side.every((word) => quotations[at]!.words.includes(word)));
   const members = new Set(first.pair);
   for (let at = 0; at < open.length; at++) {
     if (!open[at]!.pair.some((one) => members.has(one))) continue;
@@ -62,8 +70,8 @@ function takeConnected(open: Alteration[], same: readonly (readonly [number, num
     at = -1;
   }
   for (const [a, b] of same) {
-    if (members.has(a)) members.add(b);
-    else if (members.has(b)) members.add(a);
+    if (members.has(a) && shows(b)) members.add(b);
+    else if (members.has(b) && shows(a)) members.add(a);
   }
   return { ...first, members: [...members].toSorted((a, b) => a - b) };
 }

@@ -7,7 +7,7 @@ import type { Unit } from "./units.ts";
 const possibilities = new Set(["may", "might", "could"]);
 const negators = new Set(["no", "neither", "nobody", "none", "nothing", "never"]);
 
-/** Negative where the verb, its subject or its object is negated, or where the statement denies it. */
+/** Negative where the verb, its subject or its object is negated, or where the statement [denied that] it is so. */
 export function polarityOf(
   text: ParsedText,
   { clause, first, last }: Unit,
@@ -20,7 +20,7 @@ export function polarityOf(
       (phrase) =>
         phrase && phrase.first >= first && phrase.last <= last && negators.has(text.tokens[phrase.first]!.lower),
     );
-  const denied = statement?.cueClass === "deny";
+  const denied = statement?.cueClass === "deny" && statement.rule === "verb-complement";
   return Boolean(negated) === denied ? "positive" : "negative";
 }
 
