@@ -31,9 +31,11 @@ function isSpent({ text, obliqueAt }: Scene, { clause }: Found, { first }: Place
 const touchesStart = (phrase: { first: number; last: number }, first: number): boolean =>
   phrase.first <= first + 2 && first < phrase.last;
 
-/** [the call lasted 85 minutes], [a call that a spokesman said went on for an hour] */
-function isLasting({ text }: Scene, { noun }: Found, { first }: Placed<Quantity>): boolean {
+/** [the call lasted 85 minutes], [a call that a spokesman said went on for an hour], [They held a call. It lasted an hour] */
+function isLasting({ text }: Scene, { noun, clause: told }: Found, { first }: Placed<Quantity>): boolean {
   const clause: Clause | undefined = text.clauses[text.clauseAt[first] ?? -1];
-  if (noun === null || !clause?.subject || !lasting.has(clause.verb.lemma)) return false;
-  return clause.subject.head === noun;
+  if (!clause?.subject || !lasting.has(clause.verb.lemma)) return false;
+  const takesUp = text.tokens[clause.subject.head]!.lower === "it";
+  if (takesUp) return told.kind === "main" && clause.sentence === told.sentence + 1;
+  return noun !== null && clause.subject.head === noun;
 }
