@@ -38,18 +38,18 @@ describe("coverage", () => {
   });
 });
 
-test("own voice is the share of assertions that no source stands behind", () => {
+test("own voice is the share of assertions that no source stands behind, judging or not", () => {
   const { ownVoice } = compare([
     account("a", { cast: ["person:ada-quill"] }, [
       { text: "Sheep farmers complained about a wet spring" },
       { text: "The northern harbour will reopen in June", said: ["person:ada-quill"] },
-      { text: "Timber tolls have doubled since autumn" },
+      { text: "Brutal timber tolls have doubled since autumn" },
     ]),
     account("b", {}, []),
   ]);
   expect(ownVoice).toEqual([
-    { article: "a", share: 0.667 },
-    { article: "b", share: 0 },
+    { article: "a", share: 0.667, evaluative: 0.5 },
+    { article: "b", share: 0, evaluative: 0 },
   ]);
 });
 

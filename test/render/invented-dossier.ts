@@ -174,9 +174,9 @@ export const dossier: Dossier = {
     },
   ],
   ownVoice: [
-    { article: "a1", share: 0.25 },
-    { article: "a2", share: 0 },
-    { article: "a3", share: 1 },
+    { article: "a1", share: 0.25, evaluative: 0.25 },
+    { article: "a2", share: 0, evaluative: 0.25 },
+    { article: "a3", share: 1, evaluative: 0.25 },
   ],
   relations: [],
   skipped: [{ input: "articles/broken.jsonl:3", reason: "no JSON: check the line" }],

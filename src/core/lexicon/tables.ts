@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { actorKinds } from "../model/actor.ts";
 import { eventStatuses } from "../model/event.ts";
 import { channelKinds, cueClasses } from "../model/statement.ts";
 
@@ -204,12 +203,3 @@ export const tables = {
 } as const;
 export type TableName = keyof typeof tables;
 export type Tables = { [Name in TableName]: z.infer<(typeof tables)[Name]["entry"]>[] };
-
-/** A name that the compiler expanded from the tables, ready for look-up. */
-export const NamedActor = z.object({
-  id: z.string(),
-  name: z.string(),
-  kind: z.enum(actorKinds),
-  country: z.string().optional(),
-});
-export type NamedActor = z.infer<typeof NamedActor>;

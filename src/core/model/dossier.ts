@@ -87,6 +87,7 @@ export type Emphasis = z.infer<typeof Emphasis>;
 export const OwnVoice = record({
   article: z.string(),
   share: z.number().min(0).max(1).describe("share of its assertions that no source stands behind"),
+  evaluative: z.number().min(0).max(1).describe("share of these that hold an evaluative word of the lexicon"),
 }).describe("How much of an account is the outlet's own voice.");
 export type OwnVoice = z.infer<typeof OwnVoice>;
 

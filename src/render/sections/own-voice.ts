@@ -5,11 +5,16 @@ import type { Section, StoryPage } from "../story-page.ts";
 const barLength = 20;
 const barColumn = barLength + 7;
 
-/** How much of each account no source stands behind. */
+/** How much of each account no source stands behind, and how much of that judges. */
 export function writeOwnVoice({ dossier, labels }: StoryPage): Section | null {
   if (dossier.ownVoice.length === 0) return null;
-  const lines = dossier.ownVoice.map(({ article, share }) =>
-    entry(2, barColumn, [bar(share), percent(share)], labels.one(article)),
+  const lines = dossier.ownVoice.map(({ article, share, evaluative }) =>
+    entry(
+      2,
+      barColumn,
+      [bar(share), percent(share)],
+      [labels.one(article), faint(` · ${percent(evaluative).trim()} of it with an evaluative word`)],
+    ),
   );
   return { title: "OWN VOICE (assertions that no source stands behind)", lines };
 }

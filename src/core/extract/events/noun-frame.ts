@@ -75,7 +75,3 @@ function joinedOwner({ text, mentionsAt }: Scene, { first }: Placed<Mention>): P
   const other = text.tokens[first - 1]?.lower === "and" ? mentionsAt(first - 2)[0] : undefined;
   return other ? [other] : [];
 }
-
-/** Words of the noun's own phrase, before it. */
-export const modifiersOf = ({ text }: Scene, frame: NounFrame): readonly Token[] =>
-  text.tokens.slice(frame.first, frame.noun);

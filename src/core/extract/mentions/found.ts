@@ -10,13 +10,6 @@ export interface Found extends TokenRange {
   readonly rule: string;
 }
 
-/** A name found by its shape or in the lexicon, before it is known whose it is. */
-export interface FoundName extends TokenRange {
-  /** Id from the lexicon; null for a name found by shape. */
-  readonly known: string | null;
-  readonly rule: string;
-}
-
 /** An actor while its article is read. */
 export interface CastMember {
   readonly id: string;
