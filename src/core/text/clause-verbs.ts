@@ -40,6 +40,7 @@ export function readVerb(state: State, group: DraftGroup, at: number): void {
   else if (group.pastForm && isParticiple(state, group, at)) openParticiple(state, group, at);
   else if (current.verb === null) current.verb = finish(group, current);
   else if (current.verb.form !== "finite" && waitingAbove(current)) resume(state, group);
+  else if (current.verb.form !== "finite" && takerAbove(state)) completeTaker(state, group, at);
   else if (state.chunks[at - 1]?.kind === "comma") {
     coordinate(state, group, group.first);
     state.current.verb = finish(group, state.current);
@@ -103,6 +104,19 @@ function resume(state: State, group: DraftGroup): void {
   state.current.verb = finish(group, state.current);
 }
 
+/** [said talks held in Oslo had failed]: the nearest clause above that still may take its object as a subject. */
+function takerAbove({ current, grammar }: State): Draft | null {
+  for (let above = current.governor; above; above = above.governor) {
+    if (above.verb && grammar.takesClause(above.verb.lemma)) return above.object ? above : null;
+  }
+  return null;
+}
+
+function completeTaker(state: State, group: DraftGroup, at: number): void {
+  state.current = takerAbove(state)!;
+  openComplement(state, group, at);
+}
+
 /** [the Kremlin said Putin accepted], [which an aide said lasted]: a finite verb after a finite verb. */
 function openComplement(state: State, group: DraftGroup, at: number): void {
   const above = state.current;
@@ -122,13 +136,16 @@ function adopt(state: State, draft: Draft, subject: Phrase, above: Draft): void 
   for (let owner: Draft | null = above; owner; owner = owner.governor) owner.last = Math.min(owner.last, subject.first);
 }
 
+/** [stood by his words], [passed by]: with these verbs `by` names no agent. */
+const standsBy = new Set(["stand", "pass", "come", "go", "live", "drop", "stop", "swear", "walk", "sit", "run"]);
+
 /** Whether a bare past form is a participle: [hosted by Xi], [a readout reported by], [Asked about it, Peskov]. */
 function isParticiple(state: State, group: DraftGroup, at: number): boolean {
   const { current } = state;
   const before = state.chunks[at - 1];
   const after = state.tokens[group.last];
   const byAgent = after?.lower === "by" && after.sentence === state.sentence.index;
-  if (byAgent) return true;
+  if (byAgent && !standsBy.has(group.lemma)) return true;
   if (current.verb === null) return current.subject === null && at === 0 && current.kind === "main";
   if (before?.kind === "comma") return true;
   if (before?.kind !== "phrase" && before?.kind !== "other") return false;

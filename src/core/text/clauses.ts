@@ -66,8 +66,7 @@ const readers: { readonly [Kind in Chunk["kind"]]: Reader<Kind> } = {
   },
 
   subordinator: (state, chunk, at) => {
-    const complement =
-      state.current.verb !== null && state.chunks[at - 1]?.kind !== "comma" && isComplementizer(state, chunk.first);
+    const complement = completes(state, chunk.first, at);
     const after = state.chunks[at - 1]?.kind === "conjunction" && isComplementizer(state, chunk.first);
     const governor = after ? takerOf(state.current) : state.current;
     open(state, complement || after ? "complement" : "adverbial", governor, chunk.first);
@@ -119,6 +118,14 @@ const readers: { readonly [Kind in Chunk["kind"]]: Reader<Kind> } = {
 
   other: () => {},
 };
+
+/** [said that], [asked whether]; behind a comma only where the verb still waits for it: [said, however, that]. */
+function completes(state: State, token: number, at: number): boolean {
+  const { verb, object } = state.current;
+  if (verb === null || !isComplementizer(state, token)) return false;
+  if (state.chunks[at - 1]?.kind !== "comma") return true;
+  return state.tokens[token]!.lower === "that" && object === null && state.grammar.takesClause(verb.lemma);
+}
 
 /** [told the paper that]: behind the one who is spoken to, `that` leads what is said. */
 const completesAddressed = ({ tokens, current, phrase, grammar }: State, token: number): boolean =>

@@ -83,6 +83,16 @@ const nounAfterPreposition: Retag = ({ previous, token }) =>
     ? "NOUN"
     : undefined;
 
+/** [Ted Olsen], [Will Araya]: a given name that is also a verb. */
+const givenName: Retag = ({ previous, token, next }) =>
+  (token.pos === "VERB" || token.pos === "AUX") &&
+  previous &&
+  previous.pos !== "PUNCT" &&
+  /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+  next?.pos === "PROPN"
+    ? "PROPN"
+    : undefined;
+
 const compounds: ReadonlySet<string> = new Set(
   lexicon.events.flatMap((kind) => kind.nouns.filter((noun) => noun.split(" ").length === 2)),
 );
@@ -99,6 +109,7 @@ const retags: readonly Retag[] = [
   accordingTo,
   nounAfterPreposition,
   compoundNoun,
+  givenName,
 ];
 
 /** Corrects the tags of a whole text in place, in reading order; the first rule that speaks decides. */

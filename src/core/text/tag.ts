@@ -38,8 +38,13 @@ function tagParagraph(paragraph: string, offset: number): RawParagraph {
       pos: tags[index] as PartOfSpeech,
     });
   });
-  return { tokens, sentences: [...new Set(spans.map(([first]) => position[first]!))] };
+  const starts = [...new Set(spans.map(([first]) => position[first]!))];
+  return { tokens, sentences: starts.filter((start) => !goesOn(paragraph, offset, tokens, start)) };
 }
+
+/** [Rep. Olsen (D-Ga.) said]: what starts in lower case behind a full stop is no new sentence. */
+const goesOn = (paragraph: string, offset: number, tokens: readonly RawToken[], start: number): boolean =>
+  start > 0 && start < tokens.length && /\p{Ll}/u.test(paragraph[tokens[start]!.start - offset]!);
 
 const headingWords = 14;
 

@@ -28,7 +28,12 @@ function isInTitleCase(text: ParsedText, clause: Clause): boolean {
 
 /** Plans to say something, passives and refusals attribute nothing; [declined to say], [is expected]. */
 function canAttribute(text: ParsedText, { kind, verb, governor, first }: Clause): boolean {
-  if (verb.passive || verb.form === "participle" || /^(whether|if)$/.test(text.tokens[first]!.lower)) return false;
+  if (
+    verb.passive ||
+    verb.form === "participle" ||
+    (kind !== "main" && /^(whether|if)$/.test(text.tokens[first]!.lower))
+  )
+    return false;
   if (verb.form === "infinitive") return governor !== null && text.clauses[governor]!.verb.lemma === "go";
   return kind !== "adverbial" || verb.form === "finite";
 }
