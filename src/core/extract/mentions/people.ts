@@ -134,10 +134,8 @@ function isCommonWord(text: ParsedText, at: number): boolean {
   const opens = at === first || (tokens[at]!.quotation >= 0 && tokens[at - 1]!.quotation !== tokens[at]!.quotation);
   if (!opens) return false;
   const next = tokens[at + 1];
-  return (
-    unnamedAt(tokens, at, tokens.length) !== null ||
-    !(next?.pos === "VERB" || next?.pos === "AUX" || /^['’]s?$/.test(next?.text ?? ""))
-  );
+  const acts = (next?.pos === "VERB" && !next.lower.endsWith("ing")) || next?.pos === "AUX";
+  return unnamedAt(tokens, at, tokens.length) !== null || !(acts || /^['’]s?$/.test(next?.text ?? ""));
 }
 
 /** [Vladimir Putin … Putin]: a place or a thing is rarely called by half its name. */

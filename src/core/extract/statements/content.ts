@@ -154,10 +154,11 @@ const prepositional: ContentPattern = (_text, { clause, cue }) => {
   return led ? [{ first: led.phrase.first, last: clause.last }] : [];
 };
 
-/** [praised …], [described … as …]: the verb's object with what hangs on it. */
-const object: ContentPattern = (_text, { clause, cue }) => {
+/** [praised …], [described … as …], [, praising …]: the verb's object with what hangs on it; not [people criticising it], [should support]. */
+const object: ContentPattern = (text, { clause, cue }) => {
   if (!cue.takes.includes("object") || !clause.object || clause.object.first < clause.verb.last) return [];
-  return [{ first: clause.object.first, last: clause.last }];
+  const loose = clause.kind === "gerund" && text.tokens[clause.verb.first - 1]?.pos !== "PUNCT";
+  return loose || clause.verb.modal !== null ? [] : [{ first: clause.object.first, last: clause.last }];
 };
 
 /** In this order; the first that finds something decides. */

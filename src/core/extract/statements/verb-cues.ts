@@ -1,4 +1,4 @@
-import { cueOf } from "../../lexicon/cues.ts";
+import { cueOf, type Cue } from "../../lexicon/cues.ts";
 import { clausesOf, type Clause, type ParsedText } from "../../text/parsed-text.ts";
 import type { TokenRange } from "../../text/tagged-text.ts";
 import { findContent } from "./content.ts";
@@ -8,7 +8,7 @@ import { trimmed, type Draft, type Finder } from "./draft.ts";
 export const findVerbCues: Finder = (text) =>
   text.clauses.flatMap((clause): Draft[] => {
     const cue = cueOf(clause.verb.lemma);
-    if (!cue || !canAttribute(text, clause) || isInTitleCase(text, clause)) return [];
+    if (!cue || !canAttribute(text, clause) || isInTitleCase(text, clause) || describesMind(clause, cue)) return [];
     const source = sourceOf(text, clause);
     const content = findContent(text, { clause, cue, source });
     if (!content) return [];
@@ -17,6 +17,9 @@ export const findVerbCues: Finder = (text) =>
     const rule = `verb-${content.pattern}`;
     return [{ source, cue: { first, last }, content: content.ranges, cueClass, clause: clause.index, rule }];
   });
+
+/** [voters who want change]: a belief that only describes who is meant. */
+const describesMind = ({ kind }: Clause, cue: Cue): boolean => kind === "relative" && cue.class === "believe";
 
 /** In a headline with Capitals Throughout verbs and nouns cannot be told apart. */
 function isInTitleCase(text: ParsedText, clause: Clause): boolean {
@@ -75,7 +78,7 @@ function withoutAdverbs(text: ParsedText, first: number, verb: number): number {
   while (
     last > first &&
     /^(ADV|PUNCT|AUX|PART)$/.test(text.tokens[last - 1]!.pos) &&
-    !/^['’]s$/.test(text.tokens[last - 1]!.text)
+    !/^(['’]s|\))$/.test(text.tokens[last - 1]!.text)
   )
     last--;
   return last;
