@@ -41,6 +41,7 @@ export function readVerb(state: State, group: DraftGroup, at: number): void {
   else if (current.verb === null) current.verb = finish(group, current);
   else if (current.verb.form !== "finite" && waitingAbove(current)) resume(state, group);
   else if (current.verb.form !== "finite" && takerAbove(state)) completeTaker(state, group, at);
+  else if (wasReduced(state)) completeReduced(state, group);
   else if (state.chunks[at - 1]?.kind === "comma") {
     coordinate(state, group, group.first);
     state.current.verb = finish(group, state.current);
@@ -104,7 +105,24 @@ function resume(state: State, group: DraftGroup): void {
   state.current.verb = finish(group, state.current);
 }
 
-/** [said talks held in Oslo had failed]: the nearest clause above that still may take its object as a subject. */
+/** [said talks held in Oslo had failed]: with a second verb and no new subject, the first was a participle. */
+function wasReduced({ current, free, grammar }: State): boolean {
+  const { verb, kind, object } = current;
+  const bare = verb?.form === "finite" && verb.tense === "past" && verb.last - verb.first === 1;
+  return bare && kind === "complement" && object === null && free === null && !grammar.takesClause(verb.lemma);
+}
+
+function completeReduced(state: State, group: DraftGroup): void {
+  const reduced = state.current;
+  reduced.kind = "participle";
+  reduced.verb = { ...reduced.verb!, form: "participle", passive: true };
+  const draft = open(state, "complement", reduced.governor, reduced.first);
+  draft.subject = reduced.subject;
+  draft.verb = finish(group, draft);
+  reduced.governor = draft;
+}
+
+/** [said talks passing through Oslo had failed]: the nearest clause above that still may take its object as a subject. */
 function takerAbove({ current, grammar }: State): Draft | null {
   for (let above = current.governor; above; above = above.governor) {
     if (above.verb && grammar.takesClause(above.verb.lemma)) return above.object ? above : null;

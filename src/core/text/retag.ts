@@ -87,7 +87,7 @@ const nounAfterPreposition: Retag = ({ previous, token }) =>
 const givenName: Retag = ({ previous, token, next }) =>
   (token.pos === "VERB" || token.pos === "AUX") &&
   previous &&
-  previous.pos !== "PUNCT" &&
+  (previous.pos !== "PUNCT" || previous.text === ",") &&
   /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
   next?.pos === "PROPN"
     ? "PROPN"

@@ -143,7 +143,8 @@ const infinitive: ContentPattern = (text, { clause, cue }) => {
   if (!part) return [];
   const { object: doer, verb } = clause;
   const first = doer && doer.first >= verb.last && doer.last <= part.first ? doer.first : part.first;
-  return [{ first, last: part.last }];
+  const negated = text.tokens[first - 1]!.lower === "not" && first - 1 >= verb.last;
+  return [{ first: negated ? first - 1 : first, last: part.last }];
 };
 
 /** [called for …], [warned against …]: a phrase behind the cue's own preposition. */
