@@ -22,6 +22,8 @@ export const Body = entry({
   aliases: words,
 });
 
+export const Organ = entry({ noun: z.string() });
+
 export const Organisation = entry({ name: z.string(), acronyms: words, aliases: words });
 
 export const mediaKinds = ["agency", "broadcaster", "newspaper", "magazine", "site"] as const;
@@ -182,6 +184,7 @@ export const StopWord = entry({ word: z.string() });
 export const tables = {
   states: { entry: State, about: "States: demonyms, capitals and seats that stand for a government" },
   bodies: { entry: Body, about: "Government bodies, parliaments, ministries and courts" },
+  organs: { entry: Organ, about: "Bodies of a state that act for it under its name" },
   organisations: { entry: Organisation, about: "International organisations, parties and armed groups" },
   media: { entry: Medium, about: "News agencies, broadcasters and papers" },
   channels: { entry: ChannelWord, about: "Media through which speakers make statements" },

@@ -1,3 +1,4 @@
+import { clausesOf } from "../../text/parsed-text.ts";
 import { actorsOf, type Found } from "./found.ts";
 import { agentsOf } from "./parts.ts";
 import type { Scene } from "./scene.ts";
@@ -29,9 +30,10 @@ export function antecedentOf(scene: Scene, event: Found, earlier: readonly Found
   return chosen && !twin ? chosen : null;
 }
 
+/** Who acts in its sentence, but for clauses that only hang on its own: [The call took place as negotiators met]. */
 const subjectsOf = (scene: Scene, { clause }: Found): string[] =>
-  scene.text.clauses
-    .filter(({ sentence }) => sentence === clause.sentence)
+  clausesOf(scene.text, clause.sentence)
+    .filter(({ governor, kind }) => !(governor === clause.index && kind === "adverbial"))
     .flatMap((one) => agentsOf(scene, one).map(({ actor }) => actor));
 
 function mayBe(scene: Scene, event: Found, other: Found): boolean {

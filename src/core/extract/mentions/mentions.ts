@@ -5,6 +5,7 @@ import { toActor, type Cast, type Found } from "./found.ts";
 import { findGroups } from "./groups.ts";
 import { mentionKnown, mentionOrganisations } from "./known-actors.ts";
 import { findLexiconNames } from "./lexicon-names.ts";
+import { mentionOrgans } from "./organs.ts";
 import { findPeople, withTitles } from "./people.ts";
 import { findPronouns } from "./pronouns.ts";
 import { mentionRoles } from "./role-nouns.ts";
@@ -21,7 +22,7 @@ export function findActors(text: ParsedText): { actors: Actor[]; mentions: Menti
   const named = inOrder([...mentionKnown(text, known, cast), ...mentionOrganisations(text, shapes, cast), ...people]);
   const roles = mentionRoles(text.tokens, titles, people, cast);
   const groups = findGroups(text, inOrder([...people, ...roles]), cast);
-  const nominal = inOrder([...named, ...roles, ...groups]);
+  const nominal = inOrder([...named, ...roles, ...groups, ...mentionOrgans(text, known, cast)]);
   const found = inOrder([...nominal, ...findPronouns(text, nominal, cast)]);
   return { actors: [...cast.values()].map(toActor), mentions: found.map((mention) => toMention(text, mention)) };
 }

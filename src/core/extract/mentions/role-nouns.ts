@@ -60,9 +60,22 @@ function holds(member: CastMember, title: Title): boolean {
   return owned && [...member.roles].some((role) => levelsOf(role).includes(title.office.level));
 }
 
-/** [the Russian and US presidents]: one holder for each owner; without names, the states themselves. */
+const governing = new Set([
+  "head",
+  "minister",
+  "official",
+  "aide",
+  "spokesperson",
+  "envoy",
+  "legislator",
+  "judge",
+  "military",
+  "police",
+]);
+
+/** [the Russian and US presidents]: one holder for each owner; without names, the states themselves. [French farmers] are neither. */
 function pluralRole(tokens: readonly Token[], title: Title, cast: Cast): Found[] {
-  if (title.owners.length === 0) return [];
+  if (title.owners.length === 0 || !governing.has(title.office.level)) return [];
   const members = title.owners.map((owner) => {
     const holder = [...cast.values()].filter((member) => holds(member, { ...title, owners: [owner] }));
     return holder.length === 1 && title.office.level === "head" ? holder[0]!.id : enlist(cast, owner.known.actor).id;
