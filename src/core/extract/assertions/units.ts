@@ -23,7 +23,7 @@ export interface Unit extends TokenRange {
 export function findUnits(text: ParsedText, statements: readonly Statement[]): Unit[] {
   const clauses = text.clauses.filter((clause) => isAsserted(text, clause, statements));
   const asserted = new Set(clauses.map(({ index }) => index));
-  const units = clauses.map((clause) => clipped(text, toUnit(text, clause, asserted), statements));
+  const units = clauses.map((clause) => trimEnd(text, clipped(text, toUnit(text, clause, asserted), statements)));
   const fragments = contentFragments(text, statements).filter(
     (fragment) => !units.some((unit) => overlap(unit, fragment)),
   );
@@ -64,20 +64,33 @@ function toUnit(text: ParsedText, clause: Clause, asserted: ReadonlySet<number>)
     if (start >= clause.verb.last && verb.form === "finite") last = Math.min(last, start);
   }
   const leads = clause.kind === "adverbial" ? /^(CCONJ|SCONJ|PUNCT|ADP)$/ : /^(CCONJ|SCONJ|PUNCT)$/;
-  while (first < clause.verb.first && leads.test(text.tokens[first]!.pos)) first++;
-  while (last > clause.verb.last && isLoose(text, last - 1)) last--;
+  while (first < clause.verb.first && leads.test(text.tokens[first]!.pos) && !closesIn(text, first, last)) first++;
   const { subject } = clause;
   const outside = subject && (subject.first < first || subject.first >= last) ? subject : null;
   const holes = inner.filter((hole) => hole.first > first && hole.last < last);
   return { first, last, holes, subject: outside, clause, statement: null, rule: `clause-${clause.kind}` };
 }
 
-/** Words that lead on to what is another unit: [and], [views that], [, following]. */
+/** Without the words that lead on to another unit at its end: [and], [views that], [, following]. */
+function trimEnd(text: ParsedText, unit: Unit): Unit {
+  let { last } = unit;
+  while (last > unit.clause!.verb.last && isLoose(text, last - 1) && !opensIn(text, unit.first, last - 1)) last--;
+  return { ...unit, last };
+}
+
 function isLoose(text: ParsedText, at: number): boolean {
   const { pos, lower } = text.tokens[at]!;
   const gerund = pos === "VERB" && lower.endsWith("ing") && text.tokens[at - 1]!.pos === "PUNCT";
   return /^(CCONJ|SCONJ|PUNCT)$/.test(pos) || lower === "that" || gerund;
 }
+
+/** Whether a token is the closing mark of a quotation that opens at or behind `first`. */
+const opensIn = (text: ParsedText, first: number, at: number): boolean =>
+  text.quotations.some((quotation) => quotation.closed && quotation.last === at && quotation.first - 1 >= first);
+
+/** Whether a token is the opening mark of a quotation that closes before `last`. */
+const closesIn = (text: ParsedText, at: number, last: number): boolean =>
+  text.quotations.some((quotation) => quotation.closed && quotation.first - 1 === at && quotation.last < last);
 
 const isWithin = (inner: Clause, outer: Clause): boolean =>
   inner.first >= outer.first && inner.last <= outer.last && inner.index !== outer.governor;
