@@ -1,12 +1,7 @@
+import { lexicon } from "../core/lexicon/lexicon.ts";
 import { zones } from "./zones.ts";
 
-const months = ["january", "february", "march", "april", "may", "june", "july"].concat([
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-]);
+const months = lexicon.months.map(({ name }) => name.toLowerCase());
 const weekday = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s{1,2})?`;
 const dayMonthYear = String.raw`${weekday}(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-](?<month>[a-z]{3,9})\.?,?[\s-](?<year>\d{4})`;
 const monthDayYear = String.raw`${weekday}(?<month>[a-z]{3,9})\.?\s{1,2}(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})`;

@@ -8,13 +8,9 @@ export interface Teller {
 }
 
 /** The nearest speaker behind each place of an article. */
-export function tellersOf(
-  places: readonly { article: string; statement: string | null }[],
-  page: Pick<StoryPage, "dossier" | "actorName">,
-): Teller[] {
-  const statements = new Map(page.dossier.statements.map((statement) => [statement.id, statement]));
+export function tellersOf(places: readonly { article: string; statement: string | null }[], page: StoryPage): Teller[] {
   return places.map(({ article, statement }) => {
-    const said = statement === null ? undefined : statements.get(statement);
+    const said = page.statement(statement);
     return { article, source: said ? speakerName(said, page) : null };
   });
 }

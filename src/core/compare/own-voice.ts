@@ -6,9 +6,10 @@ import { farEnd } from "./origins/far-end.ts";
 import { printedWords } from "./printed-words.ts";
 
 /** How much of each account no source stands behind, and how much of that judges. Described, never scored. */
-export const tellOwnVoice = ({ analyses, assertions, actors }: Material): OwnVoice[] =>
-  analyses.map(({ article }) => {
-    const all = assertions.filter((one) => one.article.id === article.id);
+export function tellOwnVoice({ analyses, assertions, actors }: Material): OwnVoice[] {
+  const byArticle = Map.groupBy(assertions, (one) => one.article.id);
+  return analyses.map(({ article }) => {
+    const all = byArticle.get(article.id) ?? [];
     const own = all.filter(({ chain }) => farEnd(chain, actors) === null);
     return {
       article: article.id,
@@ -16,6 +17,7 @@ export const tellOwnVoice = ({ analyses, assertions, actors }: Material): OwnVoi
       evaluative: share(own.filter(judges).length, own.length),
     };
   });
+}
 
 const phrases = lexicon.evaluative.map(({ word }) => word);
 const stems: ReadonlySet<string> = new Set(phrases.filter((phrase) => !phrase.includes(" ")).map(stem));

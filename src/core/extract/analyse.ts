@@ -1,7 +1,8 @@
 import { analysisSchema, type Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import { parseText } from "../text/parse.ts";
-import { findAssertions, innermost } from "./assertions/assertions.ts";
+import { innermost } from "../text/spans.ts";
+import { findAssertions } from "./assertions/assertions.ts";
 import { findEvents } from "./events/events.ts";
 import { findActors } from "./mentions/mentions.ts";
 import { findQuantities } from "./quantities/quantities.ts";

@@ -8,3 +8,14 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 
 /** The words a span covers. */
 export const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+/** Of things with content, the one with the least that holds a place: the innermost statement around some words. */
+export function innermost<Item extends { readonly content: readonly Span[] }>(
+  items: readonly Item[],
+  place: Span,
+): Item | undefined {
+  const holding = items.filter(({ content }) => content.some((part) => contains(part, place)));
+  return holding.toSorted((a, b) => lengthOf(a.content) - lengthOf(b.content))[0];
+}
+
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -90,3 +90,6 @@ export function tokensIn(text: TaggedText, span: Span): readonly Token[] {
   while (last < tokens.length && tokens[last]!.end <= span.end) last++;
   return tokens.slice(first, last);
 }
+
+/** Whether a token is a possessive mark: [Russia's], [the leaders']. */
+export const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);

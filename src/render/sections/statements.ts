@@ -96,7 +96,7 @@ function circumstances(statements: readonly Statement[], page: StoryPage): strin
 
 /** Who says that it was said, where it stands inside somebody else's statement. */
 function outerSpeaker({ within, speaker }: Statement, page: StoryPage): string[] {
-  const outer = page.dossier.statements.find(({ id }) => id === within);
+  const outer = page.statement(within);
   return outer && (outer.speaker === null || outer.speaker !== speaker) ? [speakerName(outer, page)] : [];
 }
 

@@ -2,7 +2,7 @@ import type { TimelineEntry } from "../../core/model/dossier.ts";
 import { rangeText } from "../dates.ts";
 import { entry, line, type Line } from "../layout/lines.ts";
 import { faint } from "../layout/rich.ts";
-import { tellEvents } from "../told-events.ts";
+import { tellEvents, type ToldEvent } from "../told-events.ts";
 import { printedWords } from "../printed-words.ts";
 import type { Section, StoryPage } from "../story-page.ts";
 
@@ -10,14 +10,15 @@ const dateColumn = 17;
 
 /** What is announced, expected or due after the newest article. */
 export function writeUpcoming(page: StoryPage): Section {
-  const dated = page.dossier.upcoming.flatMap((each) => describe(each, page));
-  const lines = [...dated, ...undated(page).flatMap((each) => describe(each, page))];
+  const told = tellEvents(page);
+  const entries = [...page.dossier.upcoming, ...undated(told)];
+  const lines = entries.flatMap((each) => describe(each, told, page));
   return { title: "COMING", lines: lines.length > 0 ? lines : [line(2, "Nothing found.")] };
 }
 
 /** Contacts that are planned, conditional or demanded, without a time. */
-const undated = (page: StoryPage): TimelineEntry[] =>
-  tellEvents(page)
+const undated = (told: readonly ToldEvent[]): TimelineEntry[] =>
+  told
     .filter(({ isComing, dated, mentions }) => isComing && !dated?.from && mentions[0]?.type === "CONSULT")
     .map(({ event, status, mentions }) => ({
       from: null,
@@ -28,11 +29,12 @@ const undated = (page: StoryPage): TimelineEntry[] =>
       evidence: mentions,
     }));
 
-function describe({ from, to, what, status, event, evidence }: TimelineEntry, page: StoryPage): Line[] {
+function describe(upcoming: TimelineEntry, told: readonly ToldEvent[], page: StoryPage): Line[] {
+  const { from, to, what, status, event, evidence } = upcoming;
   const date = from ? rangeText({ from, to: to ?? from }) : "no date";
   const articles = page.labels.many(evidence.map(({ article }) => article));
-  const told = tellEvents(page).find((each) => each.event.id === event);
-  const words = told ? printedWords(told, page) : "";
+  const own = told.find((each) => each.event.id === event);
+  const words = own ? printedWords(own, page) : "";
   return [
     entry(2, dateColumn, date, [what, faint(` · ${status} · ${articles}`)]),
     ...(words ? [entry(2, dateColumn, "", words)] : []),

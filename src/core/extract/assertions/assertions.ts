@@ -6,7 +6,7 @@ import type { Statement } from "../../model/statement.ts";
 import type { TimeReference } from "../../model/time.ts";
 import { lexicon } from "../../lexicon/lexicon.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
-import { contains, overlaps } from "../../text/spans.ts";
+import { contains, innermost, overlaps } from "../../text/spans.ts";
 import { stem } from "../../text/stem.ts";
 import { spanOf, type Token } from "../../text/tagged-text.ts";
 import { certaintyOf, polarityOf } from "./modality.ts";
@@ -83,14 +83,6 @@ function actorsOf(text: ParsedText, unit: Unit, mentions: readonly Mention[]): s
   const inside = mentions.filter((mention) => spans.some((span) => overlaps(span, mention.span)));
   return [...new Set(inside.flatMap(({ actor, members }) => (actor ? [actor] : members)))];
 }
-
-/** The innermost statement whose content holds a span. */
-export function innermost(statements: readonly Statement[], span: Span): Statement | undefined {
-  const holding = statements.filter(({ content }) => content.some((part) => contains(part, span)));
-  return holding.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
-}
-
-const lengthOf = ({ content }: Statement): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** The part of a quotation that lies in a span. */
 function clipped(quotation: Span, span: Span): Span[] {

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
 import { clausesOf, type Clause, type ParsedText, type Phrase } from "../../text/parsed-text.ts";
+import { rangesOverlap } from "../../text/ranges.ts";
 import { contains, overlaps } from "../../text/spans.ts";
 import { spanOf, tokensIn, type Token, type TokenRange } from "../../text/tagged-text.ts";
 
@@ -25,7 +26,7 @@ export function findUnits(text: ParsedText, statements: readonly Statement[]): U
   const asserted = new Set(clauses.map(({ index }) => index));
   const units = clauses.map((clause) => trimEnd(text, clipped(text, toUnit(text, clause, asserted), statements)));
   const fragments = contentFragments(text, statements).filter(
-    (fragment) => !units.some((unit) => overlap(unit, fragment)),
+    (fragment) => !units.some((unit) => rangesOverlap(unit, fragment)),
   );
   return [...units, ...fragments].toSorted((a, b) => a.first - b.first || a.last - b.last);
 }
@@ -33,8 +34,6 @@ export function findUnits(text: ParsedText, statements: readonly Statement[]): U
 /** Tokens of a unit that belong to no unit inside it. */
 export const ownTokens = (text: ParsedText, { first, last, holes }: Unit): Token[] =>
   text.tokens.slice(first, last).filter(({ index }) => !holes.some((hole) => hole.first <= index && index < hole.last));
-
-const overlap = (a: TokenRange, b: TokenRange): boolean => a.first < b.last && b.first < a.last;
 
 /** [how important it is], [whether he knew]: a question in another sentence asserts nothing. */
 const asks = new Set(["how", "what", "why", "whether", "if", "where", "when"]);

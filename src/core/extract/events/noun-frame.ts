@@ -1,6 +1,6 @@
 import type { Mention } from "../../model/actor.ts";
 import type { Oblique } from "../../text/parsed-text.ts";
-import type { Token, TokenRange } from "../../text/tagged-text.ts";
+import { isPossessive, type Token, type TokenRange } from "../../text/tagged-text.ts";
 import { attachedTo } from "./attached.ts";
 import type { Placed, Scene } from "./scene.ts";
 
@@ -67,7 +67,7 @@ function mentionsBetween(scene: Scene, first: number, last: number): Placed<Ment
 
 function isPossessor({ text }: Scene, mention: Placed<Mention>): boolean {
   const isPronoun = text.tokens[mention.first]!.pos === "PRON" || mention.value.form === "pronoun";
-  return isPronoun || /^['’]s?$/.test(text.tokens[mention.last]?.text ?? "");
+  return isPronoun || isPossessive(text.tokens[mention.last]);
 }
 
 /** [Macron and Merz's call]: the owner before the one with the mark. */

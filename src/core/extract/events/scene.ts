@@ -85,9 +85,6 @@ function byGovernor(clauses: readonly Clause[]): Map<number, Clause[]> {
   return below;
 }
 
-/** Whether two ranges share a token. */
-export const touches = (a: TokenRange, b: TokenRange): boolean => a.first < b.last && b.first < a.last;
-
 /** Whether a token stands in a range. */
 export const holds = (range: TokenRange, token: number): boolean => range.first <= token && token < range.last;
 

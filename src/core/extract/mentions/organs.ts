@@ -1,5 +1,5 @@
 import { organs } from "../../lexicon/organs.ts";
-import type { TaggedText } from "../../text/tagged-text.ts";
+import { isPossessive, type TaggedText } from "../../text/tagged-text.ts";
 import { enlist, type Cast, type Found } from "./found.ts";
 import type { LexiconName } from "./lexicon-names.ts";
 
@@ -19,7 +19,7 @@ export function mentionOrgans(text: TaggedText, known: readonly LexiconName[], c
 /** Where the body's noun ends, behind a possessive mark and at most one describing word; null where there is none. */
 function organEnd({ tokens, sentences }: TaggedText, { first, last }: LexiconName): number | null {
   const limit = sentences[tokens[first]!.sentence]!.last;
-  const start = /^['’]s?$/.test(tokens[last]?.text ?? "") ? last + 1 : last;
+  const start = isPossessive(tokens[last]) ? last + 1 : last;
   for (const at of [start, start + 1]) {
     if (at >= limit || (at > start && !/^(ADJ|NOUN)$/.test(tokens[start]!.pos))) return null;
     const match = organs.at(tokens, at, limit);

@@ -1,16 +1,14 @@
 import { actorId } from "../../model/actor.ts";
 import { unnamedAt } from "../../lexicon/unnamed.ts";
 import { clausesOf, type ParsedText, type Phrase } from "../../text/parsed-text.ts";
-import type { Token, TokenRange } from "../../text/tagged-text.ts";
-import { wordsOf } from "../../text/tagged-text.ts";
+import { holdsHead } from "../../text/ranges.ts";
+import { isPossessive, wordsOf, type Token, type TokenRange } from "../../text/tagged-text.ts";
 import { eventWords } from "../../lexicon/event-words.ts";
-import { lexicon } from "../../lexicon/lexicon.ts";
+import { cueOf } from "../../lexicon/cues.ts";
 import { enlist, type Cast, type Found } from "./found.ts";
 import type { LexiconName } from "./lexicon-names.ts";
 import type { ShapeName } from "./shape-names.ts";
 import type { Title } from "./titles.ts";
-
-const cueVerbs: ReadonlySet<string> = new Set(lexicon.cues.map((cue) => cue.verb));
 
 /** A name with the titles beside it. */
 export interface TitledName extends ShapeName {
@@ -31,7 +29,7 @@ export function withTitles(
   const behind = titles.filter((title) => !starts.has(title.last));
   return shapes.map((name) => ({
     ...name,
-    country: /^['’]s?$/.test(tokens[name.first - 1]?.text ?? "") ? ends.get(name.first - 1)?.country : undefined,
+    country: isPossessive(tokens[name.first - 1]) ? ends.get(name.first - 1)?.country : undefined,
     titles: [
       ...titles.filter((title) => title.last === name.first || isBeforeComma(tokens, title, name)),
       ...behind.filter((title) => isApposition(tokens, name, title)),
@@ -73,7 +71,7 @@ function enlistPerson(cast: Cast, words: string): void {
 }
 
 /** People who bear this word as a given name or surname. */
-export function namesakes(cast: Cast, word: string): string[] {
+function namesakes(cast: Cast, word: string): string[] {
   return [...cast.values()]
     .filter(({ kind, name }) => kind === "person" && name.split(" ").includes(word))
     .map(({ id }) => id);
@@ -135,7 +133,7 @@ function isCommonWord(text: ParsedText, at: number): boolean {
   if (!opens) return false;
   const next = tokens[at + 1];
   const acts = (next?.pos === "VERB" && !next.lower.endsWith("ing")) || next?.pos === "AUX";
-  return unnamedAt(tokens, at, tokens.length) !== null || !(acts || /^['’]s?$/.test(next?.text ?? ""));
+  return unnamedAt(tokens, at, tokens.length) !== null || !(acts || isPossessive(next));
 }
 
 /** [Vladimir Putin … Putin]: a place or a thing is rarely called by half its name. */
@@ -158,38 +156,32 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.pos === "PROPN" && !capital(tokens[at - 1]) && !capital(tokens[at + 1]);
 }
 
-const dealing = (lemma: string): boolean => cueVerbs.has(lemma) || eventWords.verbs.has(lemma);
+const dealing = (lemma: string): boolean => cueOf(lemma) !== undefined || eventWords.verbs.has(lemma);
 
 /** [Chen said], [Putin accepted], [met Modi]: the subject or object of a verb of speech or dealings. */
 function actsAsPerson(text: ParsedText, name: TokenRange): boolean {
-  const isHead = (phrase: Phrase | null): boolean =>
-    phrase !== null && name.first <= phrase.head && phrase.head < name.last;
-  const inList = (phrase: Phrase | null): boolean =>
-    phrase !== null &&
-    phrase.first <= name.first &&
-    name.last <= phrase.last &&
-    isHead({ ...phrase, head: phrase.last - 1 });
+  const endsList = (phrase: Phrase | null): boolean =>
+    phrase !== null && phrase.first <= name.first && name.last === phrase.last;
   return clausesOf(text, text.tokens[name.first]!.sentence).some(
     ({ subject, object, verb }) =>
-      dealing(verb.lemma) && (isHead(subject) || inList(subject) || (name.last - name.first > 1 && isHead(object))),
+      dealing(verb.lemma) &&
+      (holdsHead(name, subject) || endsList(subject) || (name.last - name.first > 1 && holdsHead(name, object))),
   );
 }
 
 /** [Kari Lund arrived. She said]: a full name that a pronoun for a person takes up. */
 function isCalledHeOrShe(text: ParsedText, name: TokenRange): boolean {
   const { sentence } = text.tokens[name.first]!;
-  const subject = clausesOf(text, sentence).some(
-    (clause) => clause.subject !== null && name.first <= clause.subject.head && clause.subject.head < name.last,
-  );
+  const isSubject = clausesOf(text, sentence).some(({ subject }) => holdsHead(name, subject));
   const last = text.sentences[sentence + 1]?.last ?? name.last;
-  return subject && text.tokens.slice(name.last, last).some(({ lower }) => lower === "he" || lower === "she");
+  return isSubject && text.tokens.slice(name.last, last).some(({ lower }) => lower === "he" || lower === "she");
 }
 
 /** [call with Putin], [Xi's conversations], [met Modi]: beside a word for a contact. */
 function hasContact(text: ParsedText, name: TokenRange): boolean {
   const { tokens } = text;
-  const possessive = /^['’]s?$/.test(tokens[name.last]?.text ?? "");
-  if (possessive) return tokens.slice(name.last + 1, name.last + 4).some((token) => eventWords.nouns.has(token.lemma));
+  if (isPossessive(tokens[name.last]))
+    return tokens.slice(name.last + 1, name.last + 4).some((token) => eventWords.nouns.has(token.lemma));
   const before = tokens[name.first - 1];
   if (!before || !withPeople.has(before.lower)) return false;
   return tokens.slice(Math.max(0, name.first - 7), name.first).some((token) => eventWords.nouns.has(token.lemma));

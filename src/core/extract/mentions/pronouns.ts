@@ -1,4 +1,5 @@
 import { clausesOf, type ParsedText } from "../../text/parsed-text.ts";
+import { holdsHead } from "../../text/ranges.ts";
 import type { Token } from "../../text/tagged-text.ts";
 import type { Cast, Found } from "./found.ts";
 
@@ -42,7 +43,7 @@ function person(text: ParsedText, token: Token, mentions: readonly Found[], cast
 function doerOf(text: ParsedText, token: Token, mentions: readonly Found[]): string | null {
   const subject = text.clauses[text.clauseAt[token.index]!]?.subject;
   if (!subject) return null;
-  return mentions.find(({ first, last }) => first <= subject.head && subject.head < last)?.actor ?? null;
+  return mentions.find((mention) => holdsHead(mention, subject))?.actor ?? null;
 }
 
 /** A pronoun looks back over its own paragraph and the one before. */
@@ -57,8 +58,7 @@ const isSubject = (text: ParsedText, mention: Found): boolean =>
   clausesOf(text, sentenceOf(text, mention)).some(
     ({ subject }) =>
       subject !== null &&
-      ((mention.first <= subject.head && subject.head < mention.last) ||
-        (mention.first === subject.last + 1 && text.tokens[subject.last]!.text === ",")),
+      (holdsHead(mention, subject) || (mention.first === subject.last + 1 && text.tokens[subject.last]!.text === ",")),
   );
 
 const onlyOne = (people: readonly Found[]): Found | undefined =>

@@ -1,6 +1,6 @@
 import { offices, type Office } from "../../lexicon/offices.ts";
 import type { TaggedText, Token, TokenRange } from "../../text/tagged-text.ts";
-import { wordsOf } from "../../text/tagged-text.ts";
+import { isPossessive, wordsOf } from "../../text/tagged-text.ts";
 import type { LexiconName } from "./lexicon-names.ts";
 
 /** A title or role that stands beside a name, or alone. */
@@ -62,7 +62,7 @@ function ownersBefore(tokens: readonly Token[], at: number, endsAt: ReadonlyMap<
       owners.unshift(name);
       edge = name.first;
       first = edge;
-    } else if (/^['’]s?$/.test(word.text) || (owners.length > 0 && (word.lower === "and" || word.text === ","))) edge--;
+    } else if (isPossessive(word) || (owners.length > 0 && (word.lower === "and" || word.text === ","))) edge--;
     else if (owners.length === 0 && (word.pos === "ADJ" || word.pos === "NOUN") && endsAt.has(edge - 1)) edge--;
     else break;
   }

@@ -1,8 +1,9 @@
 import type { Mention } from "../../model/actor.ts";
 import type { Channel, Relay } from "../../model/statement.ts";
 import { clausesOf, type ParsedText } from "../../text/parsed-text.ts";
+import { rangesOverlap } from "../../text/ranges.ts";
 import { contains, overlaps } from "../../text/spans.ts";
-import { spanOf, wordsOf, type TokenRange } from "../../text/tagged-text.ts";
+import { isPossessive, spanOf, wordsOf, type TokenRange } from "../../text/tagged-text.ts";
 import { channelNames, channelNouns, type ChannelWord } from "../../lexicon/channels.ts";
 import { unnamedAt } from "../../lexicon/unnamed.ts";
 import type { Draft } from "./draft.ts";
@@ -30,7 +31,7 @@ function headOf(text: ParsedText, range: TokenRange): number {
   for (let at = range.first; at < range.last; at++) {
     const { pos, text: word } = text.tokens[at]!;
     if (/^(NOUN|PROPN|PRON)$/.test(pos)) head = at;
-    else if (/^['’]s?$/.test(word)) continue;
+    else if (isPossessive(text.tokens[at])) continue;
     else if (at > range.first && /^(ADP|PUNCT|SCONJ|VERB|CCONJ)$/.test(pos) && word !== "-") break;
   }
   return head;
@@ -121,8 +122,7 @@ function mediaAddressee(context: Context, draft: Draft): Channel | null {
 export function addresseeRange({ text }: Context, draft: Draft): TokenRange | null {
   const clause = draft.clause === null ? undefined : text.clauses[draft.clause];
   if (!clause) return null;
-  const inContent = (range: TokenRange) =>
-    draft.content.some(({ first, last }) => range.first < last && first < range.last);
+  const inContent = (range: TokenRange) => draft.content.some((part) => rangesOverlap(part, range));
   const speaking = clausesOf(text, clause.sentence).find(
     ({ governor, verb }) => governor === clause.index && verb.lemma === "speak",
   );

@@ -1,13 +1,14 @@
 import { cueOf } from "../../lexicon/cues.ts";
 import { clausesOf, type Clause, type ParsedText } from "../../text/parsed-text.ts";
 import type { TokenRange } from "../../text/tagged-text.ts";
+import { withMarks } from "../../text/ranges.ts";
 import { isMark } from "./draft.ts";
 
 /** Content that ends inside a quotation goes on to its end, over the sentence's. */
 export function toQuotationEnd(text: ParsedText, range: TokenRange): TokenRange {
   const quotation = text.quotations[text.tokens[range.last - 1]!.quotation];
   if (!quotation || quotation.last <= range.last) return range;
-  return { first: range.first, last: quotation.closed ? quotation.last + 1 : quotation.last };
+  return { first: range.first, last: withMarks(quotation).last };
 }
 
 /** Ends content before [, according to …], [, as reported by …] and [, adding …]. */

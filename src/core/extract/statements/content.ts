@@ -1,6 +1,7 @@
 import { clausesOf, type Clause, type ParsedText } from "../../text/parsed-text.ts";
 import type { TokenRange } from "../../text/tagged-text.ts";
 import { cueOf, type Cue } from "../../lexicon/cues.ts";
+import { withMarks } from "../../text/ranges.ts";
 import { cutContent, toQuotationEnd } from "./content-end.ts";
 import { isMark, trimmed } from "./draft.ts";
 
@@ -47,13 +48,8 @@ const clauseBefore: ContentPattern = (text, attribution) => {
 
 const hasVerb = (text: ParsedText, clause: Clause, first: number, last: number): boolean =>
   clausesOf(text, clause.sentence).some(
-    ({ sentence, kind, verb }) =>
-      sentence === clause.sentence &&
-      kind !== "gerund" &&
-      kind !== "adverbial" &&
-      verb.form === "finite" &&
-      verb.head >= first &&
-      verb.head < last,
+    ({ kind, verb }) =>
+      kind !== "gerund" && kind !== "adverbial" && verb.form === "finite" && verb.head >= first && verb.head < last,
   );
 
 /** From the mark that closes a quotation back to the sentence's start, or to the quotation's own start before it. */
@@ -75,10 +71,8 @@ function resumed(text: ParsedText, attribution: Attribution): TokenRange[] {
 }
 
 /** The whole quotation whose opening mark stands at `mark`, marks included. */
-export function quotationAt(text: ParsedText, mark: number): TokenRange {
-  const quotation = text.quotations[text.tokens[mark + 1]!.quotation]!;
-  return { first: mark, last: quotation.closed ? quotation.last + 1 : quotation.last };
-}
+export const quotationAt = (text: ParsedText, mark: number): TokenRange =>
+  withMarks(text.quotations[text.tokens[mark + 1]!.quotation]!);
 
 /** [X said: "…"], [X told reporters, "…"]: a quotation behind the verb, with what completes its sentence. */
 const quotedAfter: ContentPattern = (text, attribution) => {

@@ -36,7 +36,3 @@ export function trimmed(text: ParsedText, range: TokenRange): TokenRange | null 
 export function isMark(text: ParsedText, at: number): boolean {
   return /^["“”«»„'‘’]$|^``$|^''$/.test(text.tokens[at]?.text ?? "") && text.tokens[at]!.quotation < 0;
 }
-
-export const rangesOverlap = (a: TokenRange, b: TokenRange): boolean => a.first < b.last && b.first < a.last;
-export const covers = (outer: TokenRange, inner: TokenRange): boolean =>
-  outer.first <= inner.first && inner.last <= outer.last;

@@ -1,4 +1,5 @@
-import { covers, isMark, rangesOverlap, type Draft, type Refiner } from "./draft.ts";
+import { isMark, type Draft, type Refiner } from "./draft.ts";
+import { covers, rangesOverlap, withMarks } from "../../text/ranges.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import type { Quotation, Sentence, TokenRange } from "../../text/tagged-text.ts";
 
@@ -24,7 +25,7 @@ export const continueQuotations: Refiner = (drafts, text) => {
   for (const quotation of text.quotations) {
     const isHeld = grown.some(({ content }) => content.some((range) => holds(range, quotation)));
     if (isHeld || !fillsSentences(text, quotation)) continue;
-    const range = { first: quotation.first - 1, last: quotation.closed ? quotation.last + 1 : quotation.last };
+    const range = withMarks(quotation);
     const last = lastQuoting(grown, text, quotation);
     if (last && goesOn(text, last, quotation)) last.content.push(range);
     else grown.push(withoutCue(range, last && opensNextParagraph(text, last, quotation) ? last.source : null));

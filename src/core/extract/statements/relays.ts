@@ -1,22 +1,21 @@
 import { mentionIn, relaysOf, type Context } from "./chain.ts";
+import type { Relay } from "../../model/statement.ts";
 import type { Draft } from "./draft.ts";
 
 /** ["…," Xi said, according to CCTV]: where a speaker stands behind the words, media are the relay and no second source. */
 export function dropRelayDoubles(drafts: readonly Draft[], context: Context): Draft[] {
-  const relayed = drafts
-    .filter(({ rule }) => !leadRules.has(rule))
-    .map((draft) => ({ draft, relays: relaysOf(context, draft) }));
+  const spoken = drafts.filter(({ rule }) => !leadRules.has(rule));
   return drafts.filter((draft) => {
     if (!leadRules.has(draft.rule) || !draft.source) return true;
     const mention = mentionIn(context, draft.source);
-    return !relayed.some(
-      ({ draft: other, relays }) =>
-        relays.some(
-          ({ actor, span }) => (actor !== null && actor === mention?.actor) || inSource(context, draft, span.start),
-        ) && shared(other, draft) >= 0.6,
-    );
+    const isMine = ({ actor, span }: Relay) =>
+      (actor !== null && actor === mention?.actor) || inSource(context, draft, span.start);
+    return !spoken.some((other) => shared(other, draft) >= mostShared && relaysOf(context, other).some(isMine));
   });
 }
+
+/** Share of its content from which on a lead only relays what another draft holds. */
+const mostShared = 0.6;
 
 /** The share of a draft's content that another draft's content holds too. */
 function shared(other: Draft, draft: Draft): number {

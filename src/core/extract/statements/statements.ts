@@ -1,7 +1,7 @@
 import type { Mention } from "../../model/actor.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
-import { contains } from "../../text/spans.ts";
+import { innermost } from "../../text/spans.ts";
 import { spanOf, wordsOf } from "../../text/tagged-text.ts";
 import { findAccordingTo } from "./according-to.ts";
 import { addresseeRange, channelOf, mentionIn, relaysOf, type Context } from "./chain.ts";
@@ -70,14 +70,12 @@ function formOf(text: ParsedText, { content, cue }: Draft): Statement["form"] {
 function withNesting(statements: readonly Statement[]): Statement[] {
   return statements.map((statement) => {
     const place = statement.cue[0] ?? statement.content[0]!;
-    const holders = statements.filter(
-      (other) => other !== statement && other.content.some((span) => contains(span, place)),
+    const inner = innermost(
+      statements.filter((other) => other !== statement),
+      place,
     );
-    const inner = holders.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
     if (!inner) return statement;
     const self = statement.speaker === null && statement.speakerText === "I";
     return { ...statement, within: inner.id, speaker: self ? inner.speaker : statement.speaker };
   });
 }
-
-const lengthOf = ({ content }: Statement): number => content.reduce((sum, { start, end }) => sum + end - start, 0);

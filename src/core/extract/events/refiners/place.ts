@@ -3,7 +3,8 @@ import type { Oblique } from "../../../text/parsed-text.ts";
 import type { TokenRange } from "../../../text/tagged-text.ts";
 import { beforeTime } from "../before-time.ts";
 import { each, type Found } from "../found.ts";
-import { coveredBy, touches, type Placed, type Scene } from "../scene.ts";
+import { coveredBy, type Placed, type Scene } from "../scene.ts";
+import { rangesOverlap } from "../../../text/ranges.ts";
 
 const locative = new Set(["in", "at", "near", "outside"]);
 /** Nouns behind which the place is still that of the event: [on the sidelines of a summit in]. */
@@ -15,7 +16,7 @@ export const setPlace = each((event, scene) => ({
 }));
 
 const ends = (phrase: TokenRange, mention: TokenRange): boolean =>
-  touches(mention, phrase) && mention.last >= phrase.last;
+  rangesOverlap(mention, phrase) && mention.last >= phrase.last;
 
 function namedBehind(scene: Scene, event: Found): string | null {
   for (const oblique of scene.obliqueAt.values()) {
