@@ -1,7 +1,7 @@
 import type { Analysis, Span } from "../src/core/model/index.ts";
 import { asArticle } from "./as-article.ts";
 import { matchGreedily } from "./match.ts";
-import type { MeasureSet } from "./measure-set.ts";
+import type { AnalysisSet } from "./measure-set.ts";
 import { f1, precision, recall, sumTallies, tallyPairs, tallySets, type Tally } from "./scores.ts";
 import { isSpeechCue, touchesQuotation } from "./speech.ts";
 import { asSpans, coveredWords, findWords, jaccard, type Offsets } from "./words.ts";
@@ -92,7 +92,7 @@ function tallyArticle({ text, attributions }: PolnearRecord, { statements }: Ana
 }
 
 /** Who said what: PolNeAR's development articles. */
-export const attribution: MeasureSet = {
+export const attribution: AnalysisSet = {
   name: "attribution",
   files: [file],
   published: {

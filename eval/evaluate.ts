@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { hasFile, hashFiles, loadFrom } from "./data.ts";
+import { hasFile, hashFiles, loadFrom, readFrom } from "./data.ts";
 import { judge, raise, roundDown, type Floors, type Measured, type Row } from "./gate.ts";
 import type { Analyse, MeasureSet } from "./measure-set.ts";
 import { formatTable } from "./table.ts";
@@ -18,11 +18,9 @@ export type Report = { readonly lines: readonly string[]; readonly passed: boole
 const readFloors = (file: string): Floors =>
   existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Floors) : {};
 
-function measure(set: MeasureSet, folder: string, analyse: Analyse): Measured {
-  const values = Object.entries(set.run(loadFrom(folder), analyse)).map(([name, value]) => [
-    `${set.name}.${name}`,
-    value,
-  ]);
+async function measure(set: MeasureSet, folder: string, analyse: Analyse): Promise<Measured> {
+  const measured = await set.run(loadFrom(folder), analyse, readFrom(folder));
+  const values = Object.entries(measured).map(([name, value]) => [`${set.name}.${name}`, value]);
   return { set: set.name, data: hashFiles(folder, set.files), values: Object.fromEntries(values) };
 }
 
@@ -61,7 +59,7 @@ function tabulate(sets: readonly MeasureSet[], measured: readonly Measured[], ro
 }
 
 /** Measures every set whose data are there, and holds the values against the floors or raises the floors to them. */
-export function evaluate(sets: readonly MeasureSet[], options: Options, analyse: Analyse): Report {
+export async function evaluate(sets: readonly MeasureSet[], options: Options, analyse: Analyse): Promise<Report> {
   const chosen = sets.filter(({ name }) => !options.only || `${name}.`.startsWith(`${options.only}.`));
   if (chosen.length === 0) {
     return {
@@ -73,9 +71,8 @@ export function evaluate(sets: readonly MeasureSet[], options: Options, analyse:
   const missing = chosen.flatMap(({ name, files }) =>
     files.filter(isMissing).map((file) => `${name}: not measured, ${options.data}/${file} not found`),
   );
-  const measured = chosen
-    .filter(({ files }) => !files.some(isMissing))
-    .map((set) => measure(set, options.data, analyse));
+  const present = chosen.filter(({ files }) => !files.some(isMissing));
+  const measured = await Promise.all(present.map((set) => measure(set, options.data, analyse)));
   if (measured.length === 0) return { lines: [...missing, "nothing measured"], passed: true };
   const rows = measured.flatMap((one) => judge(readFloors(options.floors), one));
   const table = tabulate(chosen, measured, rows);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Event, Span } from "../src/core/model/index.ts";
 import { asArticle } from "./as-article.ts";
-import type { MeasureSet } from "./measure-set.ts";
+import type { AnalysisSet } from "./measure-set.ts";
 import { quadOf, rootOf } from "./plover.ts";
 import { macroF1 } from "./scores.ts";
 import { overlaps } from "./words.ts";
@@ -51,7 +51,7 @@ function scoreHalf(labels: readonly Label[]) {
 }
 
 /** Who did what to whom: the event between a given source and target, in PLV's training part. */
-export const events: MeasureSet = {
+export const events: AnalysisSet = {
   name: "events",
   files: [file],
   published: {

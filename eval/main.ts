@@ -27,6 +27,6 @@ const options = {
   allowRegression: values["allow-regression"],
   only: values.only,
 };
-const { lines, passed } = evaluate(measures, options, analyse);
+const { lines, passed } = await evaluate(measures, options, analyse);
 console.log(lines.join("\n"));
 process.exitCode = passed ? 0 : 1;

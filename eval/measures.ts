@@ -1,7 +1,8 @@
 import { attribution } from "./attribution.ts";
 import { events } from "./events.ts";
 import type { MeasureSet } from "./measure-set.ts";
+import { pages } from "./pages.ts";
 import { aquaint, meantime, timebank } from "./temporal.ts";
 
 /** All measure sets, in the order of the table. */
-export const measures: readonly MeasureSet[] = [attribution, timebank, aquaint, meantime, events];
+export const measures: readonly MeasureSet[] = [attribution, timebank, aquaint, meantime, events, pages];

@@ -1,7 +1,7 @@
 import type { Analysis, Article, Span } from "../src/core/model/index.ts";
 import { asArticle } from "./as-article.ts";
 import { matchGreedily } from "./match.ts";
-import type { MeasureSet } from "./measure-set.ts";
+import type { AnalysisSet } from "./measure-set.ts";
 import { f1, precision, recall, sumTallies, tallyPairs } from "./scores.ts";
 import { timexOf } from "../src/core/extract/times/timex.ts";
 import type { Offsets } from "./words.ts";
@@ -70,8 +70,8 @@ function temporal<Entry>(
   corpus: string,
   file: string,
   read: (record: Entry) => Marked,
-  published: MeasureSet["published"] = {},
-): MeasureSet {
+  published: AnalysisSet["published"] = {},
+): AnalysisSet {
   return {
     name: `temporal.${corpus}`,
     files: [file],
@@ -100,6 +100,6 @@ const platinum = {
   "value.f1": "HeidelTime 77.6 (platinum)",
 };
 
-export const timebank: MeasureSet = temporal("timebank", "temporal/timebank.jsonl", readTempeval, platinum);
-export const aquaint: MeasureSet = temporal("aquaint", "temporal/aquaint.jsonl", readTempeval, platinum);
-export const meantime: MeasureSet = temporal("meantime", "temporal/meantime.dev.jsonl", readMeantime);
+export const timebank: AnalysisSet = temporal("timebank", "temporal/timebank.jsonl", readTempeval, platinum);
+export const aquaint: AnalysisSet = temporal("aquaint", "temporal/aquaint.jsonl", readTempeval, platinum);
+export const meantime: AnalysisSet = temporal("meantime", "temporal/meantime.dev.jsonl", readMeantime);

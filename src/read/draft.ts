@@ -20,6 +20,11 @@ export interface Draft {
   readonly title?: string | undefined;
   readonly byline?: string | undefined;
   readonly published?: Published | undefined;
+  /** When it was last changed, as a date or a moment. */
+  readonly modified?: string | undefined;
+  readonly section?: string | undefined;
+  /** What the format itself says about the article: `opinion`, `live`. */
+  readonly flags?: readonly string[] | undefined;
   /** As declared: `en`, `en-GB`. */
   readonly language?: string | undefined;
   readonly text: string;

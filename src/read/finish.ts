@@ -16,6 +16,7 @@ export async function finishDraft(draft: Draft): Promise<Reading> {
   }
   const outlet = normaliseLine(draft.outlet) ?? null;
   const title = page.title ?? null;
+  const section = normaliseLine(draft.section);
   const article: Article = {
     id: contentId(outlet, title, text),
     input: draft.input,
@@ -25,6 +26,8 @@ export async function finishDraft(draft: Draft): Promise<Reading> {
     ...(page.byline === undefined ? {} : { byline: page.byline }),
     publishedAt: page.published?.at ?? null,
     publishedBasis: page.published?.basis ?? "unknown",
+    ...(draft.modified === undefined ? {} : { modifiedAt: draft.modified }),
+    ...(section === undefined ? {} : { section }),
     language: languageCode(draft.language) ?? (await detectLanguage(text)),
     text,
     words,

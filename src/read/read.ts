@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { createGunzip } from "node:zlib";
 import { findControl } from "./decode.ts";
 import { skip, type Outcome, type Reading, type Source } from "./draft.ts";
 import { finishDraft } from "./finish.ts";
@@ -80,6 +81,7 @@ async function* readPlace(place: Place, options: ReadOptions): AsyncGenerator<Re
 }
 
 function open({ input }: Place, { stdin }: ReadOptions): Chunks {
+  if (input.endsWith(".gz")) return createReadStream(input).pipe(createGunzip());
   if (input !== "-") return createReadStream(input);
   return stdin ? once(stdin) : process.stdin;
 }

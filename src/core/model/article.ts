@@ -8,6 +8,8 @@ export const publishedBases = [
   "feed",
   "field",
   "stamp",
+  "url",
+  "file",
   "prefix",
   "unknown",
 ] as const;
@@ -30,10 +32,14 @@ export const Article = record({
     .nullable()
     .describe("ISO 8601 date, or date and time with zone where the input gives them; null where it does not say"),
   publishedBasis: z.enum(publishedBases).describe("where the date was read"),
+  modifiedAt: z.string().optional().describe("when it was last changed, where the input says so, as in `publishedAt`"),
+  section: z.string().optional().describe("the outlet's own section or category"),
   language: z.string().describe("ISO 639-1 code; `und` where it cannot be told"),
   text: z.string().describe("paragraphs parted by one empty line; every span counts in this text"),
   words: z.int().nonnegative(),
-  flags: list(z.string()).describe("what a reader must know: `ai-generated` (says so itself), `truncated`"),
+  flags: list(z.string()).describe(
+    "what a reader must know: `ai-generated` (says so itself), `opinion`, `analysis`, `live`, `wire:Reuters`, `press-release`, `official` (a government's own page), `truncated`",
+  ),
   removed: list(Removed),
 }).describe("One published text, as read; never changed.");
 export type Article = z.infer<typeof Article>;

@@ -34,7 +34,7 @@ export function cleanDraft(draft: Draft): Page {
   const page: Page = {
     lines: splitParagraphs(joinMarkup(normaliseText(draft.text))),
     removed: draft.removed ?? [],
-    flags: [],
+    flags: draft.flags ?? [],
     title: normaliseLine(draft.title),
     byline: normaliseLine(draft.byline)?.replace(/^by:?\s+/i, ""),
     published: draft.published,

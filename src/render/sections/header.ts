@@ -40,6 +40,8 @@ const bases: Record<Article["publishedBasis"], string> = {
   feed: "from the feed",
   field: "from the record",
   stamp: "from a printed stamp",
+  url: "from the address",
+  file: "from the file's name",
   prefix: "from a date prefix",
   unknown: "basis unknown",
 };
