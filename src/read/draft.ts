@@ -4,6 +4,10 @@ import type { Article, Removed, Skipped } from "../core/model/article.ts";
 export interface Source {
   readonly input: string;
   readonly bytes: Uint8Array;
+  /** The address that the bytes came from, after redirects. */
+  readonly url?: string | undefined;
+  /** The character set that the transport declared. */
+  readonly charset?: string | undefined;
 }
 
 /** A date of publication and where it was read. */
