@@ -1,10 +1,9 @@
-import { Readability } from "@mozilla/readability";
 import { decodeText } from "./decode.ts";
 import { skip, type Outcome, type Source } from "./draft.ts";
 import { dropFigures } from "./html/figures.ts";
-import { parseDocument, type Document, type Node } from "./html/dom.ts";
+import { readBody } from "./html/body/body.ts";
+import { parseDocument } from "./html/dom.ts";
 import { readMetadata } from "./html/metadata.ts";
-import { renderParagraphs } from "./html/paragraphs.ts";
 import { countWords, fewestWords } from "./words.ts";
 
 const noArticle = "no article text in this page: save the page of one article, with its text loaded";
@@ -26,19 +25,12 @@ function readPage(input: string, html: string): Outcome {
   const document = parseDocument(html);
   if (!document) return skip(input, noArticle);
   const metadata = readMetadata(document);
-  const removed = dropFigures(document);
-  const text = readArticleText(document);
-  return countWords(text) >= fewestWords ? { draft: { ...metadata, input, text, removed } } : skip(input, noArticle);
-}
-
-/** Readability changes the document, so this comes last. */
-function readArticleText(document: Document): string {
-  const reader = new Readability(document as never, {
-    serializer: (node: unknown) => node as Node,
-    disableJSONLD: true,
-  });
-  const content = reader.parse()?.content;
-  return content ? renderParagraphs(content).join("\n\n") : "";
+  const captions = dropFigures(document);
+  const { paragraphs, removed } = readBody(document);
+  const text = paragraphs.join("\n\n");
+  return countWords(text) >= fewestWords
+    ? { draft: { ...metadata, input, text, removed: [...captions, ...removed] } }
+    : skip(input, noArticle);
 }
 
 const declaredCharset = (start: string): string | undefined =>

@@ -177,6 +177,26 @@ export const Boilerplate = entry({
   flag: z.string().optional(),
 });
 
+export const pageParts = [
+  "body",
+  "share-bar",
+  "newsletter",
+  "related-links",
+  "comment-box",
+  "ad-marker",
+  "cookie-notice",
+  "caption",
+  "author-box",
+  "tags",
+  "page-frame",
+  "byline",
+] as const;
+export const PagePart = entry({
+  part: z.enum(pageParts),
+  holds: z.enum(["prose", "labels"]).default("prose").describe("labels: with a paragraph in it, it is something else"),
+  phrases: z.array(z.string().regex(/^[a-z]+(?: [a-z]+)*$/)).describe("words of a class or id, next to each other"),
+});
+
 export const Tone = entry({ word: z.string() });
 export const StopWord = entry({ word: z.string() });
 
@@ -201,6 +221,7 @@ export const tables = {
   units: { entry: Unit, about: "Units of quantities" },
   approximators: { entry: Approximator, about: "Words that open the range of a number" },
   boilerplate: { entry: Boilerplate, about: "Lines that are not an article's own prose" },
+  "page-parts": { entry: PagePart, about: "What HTML classes and ids say about the parts of a page" },
   evaluative: { entry: Tone, about: "Evaluative words, for the share of judgement in an outlet's own voice" },
   "stop-words": { entry: StopWord, about: "Words that carry no content of their own" },
 } as const;

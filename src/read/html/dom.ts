@@ -6,16 +6,24 @@ export interface Node {
   readonly localName?: string;
   readonly textContent: string | null;
   readonly previousSibling: Node | null;
+  readonly nextSibling: Node | null;
+  readonly previousElementSibling?: Element | null;
+  readonly nextElementSibling?: Element | null;
+  readonly firstChild: Node | null;
   readonly parentElement: Element | null;
   readonly childNodes: Iterable<Node>;
 }
 
 /** The part of an element that reading needs. */
 export interface Element extends Node {
+  readonly localName: string;
   getAttribute(name: string): string | null;
   querySelector(selector: string): Element | null;
   querySelectorAll(selector: string): Iterable<Element>;
   closest(selector: string): Element | null;
+  removeAttribute(name: string): void;
+  contains(node: Node): boolean;
+  replaceWith(node: Node): void;
   remove(): void;
 }
 
@@ -41,6 +49,19 @@ function depthOf(root: Element): number {
   let depth = 0;
   for (let level: Node[] = [root]; level.length > 0; depth++) level = level.flatMap((node) => [...node.childNodes]);
   return depth;
+}
+
+const elementNode = 1;
+const textNode = 3;
+
+/** Whether a node is an element. */
+export const isElement = (node: Node): node is Element => node.nodeType === elementNode;
+/** Whether a node is text. */
+export const isText = (node: Node): boolean => node.nodeType === textNode;
+
+/** The children of a node, without the list that linkedom would build. */
+export function* childrenOf(node: Node): Generator<Node> {
+  for (let child = node.firstChild; child; child = child.nextSibling) yield child;
 }
 
 /** An element's words on one line. */

@@ -1,4 +1,4 @@
-import type { Node } from "./dom.ts";
+import type { Element, Node } from "./dom.ts";
 
 const textNode = 3;
 const words = (names: string): ReadonlySet<string> => new Set(names.split(" "));
@@ -6,8 +6,14 @@ const inline = words(
   "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup td th time tt u var wbr",
 );
 const silent = words(
-  "audio button canvas form iframe input math noscript object script select style svg template textarea title video",
+  "audio button canvas iframe input math noscript object script select style svg template textarea title video",
 );
+
+/** Whether an element stands inside a line. */
+export const isInline = ({ localName }: Element): boolean => inline.has(localName);
+/** Whether an element's words are not for reading. */
+export const isSilent = ({ localName }: Element): boolean => silent.has(localName);
+
 /** What a reader sees around an element's words. */
 const around: Readonly<Record<string, readonly [string, string]>> = { q: ["“", "”"], td: ["", " "], th: ["", " "] };
 
