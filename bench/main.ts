@@ -1,8 +1,12 @@
-/** `npm run bench`: articles a second of `analyse`, beside wink-nlp's tagging alone on the same texts in the same process. */
+/**
+ * `npm run bench`: articles a second of `analyse` beside wink-nlp's tagging alone, and pages a second of reading HTML beside
+ * plain Readability on linkedom, each pair on the same input in the same process.
+ */
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { analyse } from "../src/core/extract/analyse.ts";
 import type { Article } from "../src/core/model/index.ts";
+import { loadPages, pageContestants, type Page } from "./pages.ts";
 import { timeInTurns, type Contestant, type Timing } from "./rounds.ts";
 import { tagAlone } from "./tagging.ts";
 import { readTexts, type Texts } from "./texts.ts";
@@ -39,7 +43,21 @@ function report(texts: Texts): string[] {
   ];
 }
 
+function reportPages(pages: readonly Page[]): string[] {
+  if (pages.length === 0) return [`pages: not timed, ${values.data}/pages not found`];
+  const timings = timeInTurns(pageContestants, pages, { warmUp, rounds: Number(values.rounds) });
+  const ratio = timings[0]!.seconds / timings[1]!.seconds;
+  return [
+    `pages: ${pages.length} HTML pages`,
+    ...timings.map(
+      ({ name, seconds }) => `  ${name.padEnd(24)} ${(pages.length / seconds).toFixed(1).padStart(7)} pages/s`,
+    ),
+    `  reading takes ${ratio.toFixed(2)} times as long as Readability on linkedom`,
+  ];
+}
+
 console.log(
   `Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, one thread; medians of ${values.rounds} rounds`,
 );
 for (const texts of await readTexts(values.examples, values.data)) console.log(report(texts).join("\n"));
+console.log(reportPages(loadPages(values.data)).join("\n"));

@@ -41,14 +41,13 @@ export function parseDocument(html: string): Document | null {
   if (!/<[a-z]/i.test(html)) return null;
   const page = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
   const { document } = parseHTML(page) as unknown as { document: Document };
-  if (document.documentElement && depthOf(document.documentElement) > deepest) throw new Error("nested too deeply");
+  if (isDeeper(document, deepest)) throw new Error("nested too deeply");
   return document.documentElement ? document : null;
 }
 
-function depthOf(root: Element): number {
-  let depth = 0;
-  for (let level: Node[] = [root]; level.length > 0; depth++) level = level.flatMap((node) => [...node.childNodes]);
-  return depth;
+function isDeeper(node: Node, limit: number): boolean {
+  for (const child of childrenOf(node)) if (limit === 0 || isDeeper(child, limit - 1)) return true;
+  return false;
 }
 
 const elementNode = 1;

@@ -7,7 +7,7 @@ import { readJsonLdBody } from "./json-ld-body.ts";
 import { prunePage } from "./prune.ts";
 import { readWithReadability } from "./readability.ts";
 import { isFuller, isNarrower, isStub, type Reading } from "./rivals.ts";
-import { shareIn, shinglesOf } from "./shingles.ts";
+import { shareOf, shinglesOf, shinglesOfReading } from "./shingles.ts";
 
 /** Another way to read a page, and when it is better than what stands. */
 interface Rival {
@@ -34,9 +34,11 @@ export function readBody(document: Document): { readonly paragraphs: Reading; re
 }
 
 /** What is shown beside the article, each run of paragraphs as one piece. */
-function findOutside(shown: Reading, paragraphs: Reading): Removed[] {
-  const article = new Set(shinglesOf(paragraphs.join("\n")));
-  const outside = shown.map((paragraph) => (shareIn(paragraph, article) < 0.5 ? paragraph : ""));
+function findOutside(shown: Reading, reading: Reading): Removed[] {
+  const paragraphs = new Set(reading);
+  const isInside = (paragraph: string): boolean =>
+    paragraphs.has(paragraph) || shareOf(shinglesOf(paragraph), shinglesOfReading(reading)) >= 0.5;
+  const outside = shown.map((paragraph) => (isInside(paragraph) ? "" : paragraph));
   const runs = outside.join("\n").split(/\n{2,}/);
   return runs.map((run) => ({ reason: "outside", text: run.trim() })).filter(({ text }) => text !== "");
 }

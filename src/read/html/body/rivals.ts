@@ -1,6 +1,6 @@
 import { endsSentence } from "../../paragraphs.ts";
-import { shareIn, shinglesOf } from "./shingles.ts";
 import { countWords, fewestWords } from "../../words.ts";
+import { shareOf, shinglesOfReading } from "./shingles.ts";
 
 /** One way of reading a page's article: its paragraphs. */
 export type Reading = readonly string[];
@@ -17,7 +17,7 @@ const shortestSentence = 8;
 
 /** The same article without what surrounds it. */
 export function isNarrower(rival: Reading, base: Reading): boolean {
-  return shareOf(rival, base) >= nothingNew && shareOf(base, rival) >= sameArticle;
+  return rival.length > 0 && shareIn(rival, base) >= nothingNew && shareIn(base, rival) >= sameArticle;
 }
 
 /** The same article, and half as much again of it; a page without a readable article has nothing that it must agree with. */
@@ -25,14 +25,13 @@ export function isFuller(rival: Reading, base: Reading): boolean {
   const sentences = rival.filter((paragraph) => countWords(paragraph) >= shortestSentence && endsSentence(paragraph));
   const [all, some] = [sumWords(sentences), sumWords(base)];
   if (some < fewestWords) return all >= fewestWords;
-  return all >= some * muchMore && shareOf(base, rival) >= sameArticle;
+  return all >= some * muchMore && shareIn(base, rival) >= sameArticle;
 }
 
 /** So short that it may be only the start of an article. */
 export const isStub = (reading: Reading): boolean => sumWords(reading) <= longestStub;
 
 /** Share of one reading that stands in another, however that one is parted into paragraphs. */
-const shareOf = (one: Reading, other: Reading): number =>
-  shareIn(one.join("\n"), new Set(shinglesOf(other.join("\n"))));
+const shareIn = (one: Reading, other: Reading): number => shareOf(shinglesOfReading(one), shinglesOfReading(other));
 
 const sumWords = (reading: Reading): number => reading.reduce((sum, paragraph) => sum + countWords(paragraph), 0);
