@@ -6,9 +6,10 @@ export const guide = (operations: readonly Operation[]): string =>
 
 ${operations.map(({ name, summary }) => `  readout ${name} <inputs...>`.padEnd(32) + summary).join("\n")}
 
-Save the articles as text, HTML, JSON, JSONL or RSS files in one folder, then:
+Save the articles as text, HTML, JSON, JSONL or RSS files in one folder, or copy their addresses, then:
 
   readout compare my-folder
+  readout compare https://…  https://…
 
 readout --help lists everything; readout compare --help lists the options.
 `;

@@ -4,17 +4,24 @@ import { exitCodes, UsageError } from "./exit-codes.ts";
 import { wantsColor, widthOf, type Io, type Terminal } from "./io.ts";
 import { printMessage } from "./message.ts";
 import type { Request } from "./program.ts";
+import { startProgress, type Progress } from "./progress.ts";
 import { fileSink, streamSink } from "./sink.ts";
 
 /** Runs an operation, prints what it gives, names what was skipped; gives the exit code. */
 export async function runOperation(operation: Operation, request: Request, io: Io): Promise<number> {
   const input = parseInput(operation, request.values);
-  const readings = countReadings(io);
+  const progress = await startProgress(io);
+  const readings = countReadings(io, progress);
   const write = await writerFor(operation, request, input, io);
   const sink = request.out === undefined ? streamSink(io.stdout) : fileSink(request.out);
-  for await (const output of each(operation.run(input, { onReading: readings.note }))) {
-    if (readings.isNothingRead()) continue;
-    if (!(await sink.write(write(output)))) break;
+  try {
+    for await (const output of each(operation.run(input, { onInput: progress.onInput, onReading: readings.note }))) {
+      if (readings.isNothingRead()) continue;
+      progress.hide();
+      if (!(await sink.write(write(output)))) break;
+    }
+  } finally {
+    progress.end();
   }
   await sink.close();
   if (!readings.isNothingRead()) return exitCodes.done;
@@ -30,15 +37,17 @@ function parseInput({ name, input }: Operation, values: Request["values"]) {
 }
 
 /** Counts what is read and names what is skipped. */
-function countReadings(io: Io) {
+function countReadings(io: Io, progress: Progress) {
   let read = 0;
   let skipped = 0;
-  const note: Context["onReading"] = (reading) => {
+  const note: NonNullable<Context["onReading"]> = (reading) => {
     if ("article" in reading) read++;
     else {
       skipped++;
+      progress.hide();
       printMessage(`skipped ${reading.skipped.input}: ${reading.skipped.reason}`, io);
     }
+    progress.onReading(reading);
   };
   return { note, isNothingRead: () => skipped > 0 && read === 0 };
 }

@@ -3,8 +3,9 @@ import { formatNames } from "../read/read.ts";
 
 /** What every operation that reads articles takes. */
 export const articleInputs = {
-  inputs: z.array(z.string()).min(1).describe("files, folders, globs, or - for standard input"),
+  inputs: z.array(z.string()).min(1).describe("files, folders, globs, web addresses, or - for standard input"),
   as: z.enum(formatNames).optional().meta({ title: "format", description: "read every input as this format" }),
+  allowPrivate: z.boolean().default(false).describe("fetch also from private and loopback addresses"),
 };
 
 /** Whether a text shows the first few of each kind or all. */

@@ -6,6 +6,8 @@ import type { Reading } from "../read/read.ts";
 export interface Context {
   /** Gives the bytes of the input `-`; the process's own standard input if left out. */
   readonly stdin?: () => Promise<Uint8Array>;
+  /** Hears of each file, address or standard input when it is begun. */
+  readonly onInput?: (input: string) => void;
   /** Hears of each article read and each input skipped, as it happens. */
   readonly onReading?: (reading: Reading) => void;
 }

@@ -5,12 +5,17 @@ import type { Context } from "./operation.ts";
 interface Inputs {
   readonly inputs: readonly string[];
   readonly as?: Format | undefined;
+  readonly allowPrivate?: boolean;
 }
 
 /** The articles of the inputs as they are read; what is skipped goes to `onReading`, like everything read. */
-export async function* readArticles({ inputs, as }: Inputs, { stdin, onReading }: Context): AsyncGenerator<Article> {
+export async function* readArticles(
+  { inputs, as, allowPrivate = false }: Inputs,
+  { stdin, onInput, onReading }: Context,
+): AsyncGenerator<Article> {
   const { readInputs } = await import("../read/read.ts");
-  for await (const reading of readInputs(inputs, { ...(stdin && { stdin }), ...(as && { as }) })) {
+  const options = { allowPrivate, ...(as && { as }), ...(stdin && { stdin }), ...(onInput && { onInput }) };
+  for await (const reading of readInputs(inputs, options)) {
     onReading?.(reading);
     if ("article" in reading) yield reading.article;
   }

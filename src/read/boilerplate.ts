@@ -21,6 +21,11 @@ export const boilerplate = {
   tail: rulesOf("tail", "iu"),
   inline: rulesOf("inline", "giu"),
   flag: rulesOf("flag", "iu"),
+  title: rulesOf("title", "iu"),
+  end: rulesOf("end", "iu"),
+  stub: rulesOf("stub", "iu"),
+  field: rulesOf("field", "iu"),
+  account: rulesOf("account", "iu"),
 };
 
 /** No line of furniture is longer; a longer one is prose. */
@@ -38,4 +43,5 @@ export function matchRule(
   }
   return null;
 }
-type Groups = Readonly<Record<string, string | undefined>>;
+/** Named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>;

@@ -1,61 +1,59 @@
-import { lexicon } from "../core/lexicon/lexicon.ts";
-import { zones } from "./zones.ts";
+import { composeDate } from "./dates/compose.ts";
+import { innerForms, packedForm, wholeForms } from "./dates/forms.ts";
 
-const months = lexicon.months.map(({ name }) => name.toLowerCase());
-const weekday = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s{1,2})?`;
-const dayMonthYear = String.raw`${weekday}(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-](?<month>[a-z]{3,9})\.?,?[\s-](?<year>\d{4})`;
-const monthDayYear = String.raw`${weekday}(?<month>[a-z]{3,9})\.?\s{1,2}(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})`;
-const yearMonthDay = String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})`;
-const clock = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?(?:\s?(?<half>[ap])\.?m\.?)?`;
-const zone = String.raw`(?:\s?\(?(?<zone>(?:gmt|utc)?[+-]\d{1,2}(?::?\d{2})?|[a-z]{1,5})\)?(?:\s?\([^()]{1,40}\))?)?`;
-const join = String.raw`(?:t|,|\s[-–—|·@]|\sat)?\s{0,2}`;
+const longest = 100;
+const hasYear = /\d{4}/;
 
-/** [2026-02-06T15:28:00+05:30] [06 February 2026, 15:28 IST] [Fri, 06 Feb 2026 15:28:00 +0530] [Feb. 6, 2026 3:28 p.m.] [15:28 IST, 6 February 2026] */
-const forms = [
-  ...[yearMonthDay, dayMonthYear, monthDayYear].map((date) => `^${date}(?:${join}${clock}${zone})?$`),
-  ...[dayMonthYear, monthDayYear].map((date) => `^${clock}${zone},?\\s(?:on\\s)?${date}$`),
-].map((form) => new RegExp(form, "i"));
-
-/** The ISO 8601 date that a printed or machine-written date means: with its time where the zone is known; null if it is no full date. */
-export function readDate(printed: string): string | null {
+/**
+ * The ISO 8601 date that a printed or machine-written date means: with its time where the zone is known; null if it is no full date.
+ * A language tag helps with names of months and with [03/04/2026]. Two-digit years are not read: [10/11/12] is three dates.
+ */
+export function readDate(printed: string, language?: string): string | null {
+  if (printed.length > longest * 2) return null;
   const text = printed.trim();
-  if (text.length > 100) return null;
-  for (const form of forms) {
+  if (text.length > longest || !hasYear.test(text)) return null;
+  for (const form of wholeForms) {
     const groups = form.exec(text)?.groups;
-    if (groups) return composeDate(groups);
+    const at = groups && composeDate(groups, language);
+    if (at) return at;
   }
   return null;
 }
 
-type Groups = Record<string, string | undefined>;
-const two = (value: number): string => String(value).padStart(2, "0");
-
-function composeDate(groups: Groups): string | null {
-  const [year, month, day] = [Number(groups["year"]), monthNumber(groups["month"]!), Number(groups["day"])];
-  if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
-  const date = `${groups["year"]}-${two(month)}-${two(day)}`;
-  const time = composeTime(groups);
-  const offset = readOffset(groups["zone"]);
-  return time && offset ? `${date}T${time}${offset}` : date;
+/** A moment as programs write it: as `readDate`, or [20260206T152800Z], or seconds or milliseconds since 1970. */
+export function readMoment(value: unknown, language?: string): string | null {
+  const text = typeof value === "number" ? String(value) : typeof value === "string" ? value.trim() : "";
+  if (/^\d{10}(?:\d{3})?$/.test(text)) return readEpoch(Number(text.padEnd(13, "0")));
+  const packed = text.length > longest ? undefined : packedForm.exec(text)?.groups;
+  return packed ? composeDate(packed) : readDate(text, language);
 }
 
-function monthNumber(printed: string): number {
-  if (/^\d/.test(printed)) return Number(printed);
-  const name = printed.toLowerCase();
-  return months.findIndex((month) => month.startsWith(name) || (name === "sept" && month === "september")) + 1;
+/** Ten digits reach from 2001 on. */
+const readEpoch = (milliseconds: number): string | null =>
+  milliseconds >= 1e12 && milliseconds < 5e12 ? new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, "Z") : null;
+
+/** A date in a text, and where it stands. */
+export interface FoundDate {
+  readonly at: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-function composeTime(groups: Groups): string | null {
-  if (!groups["hour"]) return null;
-  const half = groups["half"]?.toLowerCase();
-  const printed = Number(groups["hour"]);
-  const hour = half ? (printed % 12) + (half === "p" ? 12 : 0) : printed;
-  const [minute, second] = [Number(groups["minute"]), Number(groups["second"] ?? 0)];
-  return hour < 24 && minute < 60 && second < 60 ? `${two(hour)}:${two(minute)}:${two(second)}` : null;
-}
+const longestLine = 300;
 
-function readOffset(printed: string | undefined): string | undefined {
-  const offset = /^(?:gmt|utc)?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?$/i.exec(printed ?? "")?.groups;
-  if (!offset) return zones[printed?.toLowerCase() ?? ""];
-  return `${offset["sign"]}${two(Number(offset["hours"]))}:${offset["minutes"] ?? "00"}`;
+/** The dates in a short line, in order: [Published on 6 February 2026 by Ada Quill]. A longer line is not searched. */
+export function findDates(line: string, language?: string): FoundDate[] {
+  if (line.length > longestLine || !hasYear.test(line)) return [];
+  const found = innerForms.flatMap((form) =>
+    [...line.matchAll(form)].flatMap((match): FoundDate[] => {
+      const at = composeDate(match.groups!, language);
+      return at ? [{ at, start: match.index, end: match.index + match[0].length }] : [];
+    }),
+  );
+  const longestFirst = found.toSorted((one, other) => other.end - other.start - (one.end - one.start));
+  const kept: FoundDate[] = [];
+  for (const date of longestFirst) {
+    if (kept.every(({ start, end }) => date.end <= start || date.start >= end)) kept.push(date);
+  }
+  return kept.toSorted((one, other) => one.start - other.start);
 }

@@ -4,32 +4,28 @@ import { isUtf8 } from "node:buffer";
 export type Decoded = { readonly text: string } | { readonly reason: string };
 
 /**
- * The text in some bytes. A byte order mark decides; else UTF-8; else what the document itself declares (an old page in
- * windows-1252); else the reason names the byte at fault, because a wrong guess would print wrong names.
+ * The text in some bytes: UTF-8 where they are valid UTF-8; else what the transport declared; else what the document itself
+ * declares (an old page in windows-1252); else the reason names the byte at fault, because a wrong guess would print wrong
+ * names. Text with a byte order mark of UTF-16 is UTF-8 before it comes here (input/unwrap.ts).
  */
 export function decodeText(
   bytes: Uint8Array,
   declared: (start: string) => string | undefined = () => undefined,
+  charset?: string,
 ): Decoded {
   if (bytes.length === 0) return { reason: "empty file: there is nothing to read" };
-  const marked = markedEncoding(bytes);
-  if (marked) return nonEmpty(new TextDecoder(marked).decode(bytes));
   const control = findControl(bytes);
   if (control !== null)
     return { reason: `binary file (control character at byte ${control}): give the article as text` };
   if (isUtf8(bytes)) return nonEmpty(new TextDecoder().decode(bytes));
-  const encoding = knownEncoding(declared(Buffer.from(bytes.subarray(0, 4096)).toString("latin1")));
+  const encoding =
+    knownEncoding(charset) ?? knownEncoding(declared(Buffer.from(bytes.subarray(0, 4096)).toString("latin1")));
   if (encoding) return nonEmpty(encoding.decode(bytes));
   return { reason: `not valid UTF-8 at byte ${firstInvalid(bytes)}: save the file as UTF-8` };
 }
 
 const nonEmpty = (text: string): Decoded =>
   text.trim() === "" ? { reason: "empty file: there is nothing but white space in it" } : { text };
-
-function markedEncoding(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
-}
 
 /** An encoding other than UTF-8, which these bytes are known not to be. */
 function knownEncoding(label: string | undefined): InstanceType<typeof TextDecoder> | null {

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import type { Article } from "../core/model/article.ts";
 import { cleanDraft } from "./clean/clean.ts";
 import { skip, type Draft, type Reading } from "./draft.ts";
+import { collectFlags } from "./flags/flags.ts";
 import { detectLanguage, languageCode } from "./language.ts";
-import { normaliseLine } from "./normalise.ts";
+import { chooseModified, choosePublished } from "./published.ts";
 import { countWords, fewestWords } from "./words.ts";
 
 /** A draft as an article: cleaned, counted, its language told and its id made from its content. */
@@ -14,24 +15,25 @@ export async function finishDraft(draft: Draft): Promise<Reading> {
   if (words < fewestWords) {
     return skip(draft.input, `too short to be an article (${words} words after cleaning): give the full text`);
   }
-  const outlet = normaliseLine(draft.outlet) ?? null;
-  const title = page.title ?? null;
-  const section = normaliseLine(draft.section);
+  const { url, byline, section } = page;
+  const [outlet, title] = [page.outlet ?? null, page.title ?? null];
+  const published = choosePublished(page.published, { url, input: draft.input });
+  const modified = chooseModified(draft.modified, published);
   const article: Article = {
     id: contentId(outlet, title, text),
     input: draft.input,
-    ...(draft.url === undefined ? {} : { url: draft.url }),
+    ...(url === undefined ? {} : { url }),
     outlet,
     title,
-    ...(page.byline === undefined ? {} : { byline: page.byline }),
-    publishedAt: page.published?.at ?? null,
-    publishedBasis: page.published?.basis ?? "unknown",
-    ...(draft.modified === undefined ? {} : { modifiedAt: draft.modified }),
+    ...(byline === undefined ? {} : { byline }),
+    publishedAt: published?.at ?? null,
+    publishedBasis: published?.basis ?? "unknown",
+    ...(modified === undefined ? {} : { modifiedAt: modified }),
     ...(section === undefined ? {} : { section }),
     language: languageCode(draft.language) ?? (await detectLanguage(text)),
     text,
     words,
-    flags: page.flags,
+    flags: collectFlags(page.flags, page),
     removed: page.removed,
   };
   return { article };

@@ -1,51 +1,18 @@
-import { createReadStream } from "node:fs";
-import { createGunzip } from "node:zlib";
-import { findControl } from "./decode.ts";
-import { skip, type Outcome, type Reading, type Source } from "./draft.ts";
+import { chooseReader } from "./choose-reader.ts";
+import { withoutCopies } from "./copies.ts";
+import { skip, type Reading } from "./draft.ts";
 import { finishDraft } from "./finish.ts";
-import { peek, readAll, type Chunks, type Opened } from "./input/chunks.ts";
+import { extensions, type Format } from "./formats.ts";
 import { explainFailure } from "./input/failure.ts";
-import { splitLines } from "./input/lines.ts";
-import { findPlaces, type Place } from "./input/places.ts";
-import { sniffFormat } from "./sniff.ts";
+import { fetchAhead } from "./input/fetch-ahead.ts";
+import { createLazyFetch } from "./input/lazy-fetch.ts";
+import { openPlace, startStream, type Means } from "./input/open.ts";
+import { findPlace, findPlaces, type Found, type Place } from "./input/places.ts";
+import type { Inside, Piece } from "./reader.ts";
+import type { Fetch } from "./web/fetch.ts";
 
 export type { Reading } from "./draft.ts";
-
-/** Every format that can be read; a reader is loaded when it is first needed. One entry here registers a format. */
-const formats = [
-  { name: "txt", extensions: [".txt"], read: (source) => import("./text.ts").then((it) => it.readText(source)) },
-  {
-    name: "html",
-    extensions: [".html", ".htm"],
-    read: (source) => import("./html.ts").then((it) => it.readHtml(source)),
-  },
-  { name: "json", extensions: [".json"], read: (source) => import("./json.ts").then((it) => it.readJson(source)) },
-  {
-    name: "jsonl",
-    extensions: [".jsonl", ".ndjson"],
-    read: (source) => import("./json.ts").then((it) => it.readJsonLine(source)),
-    lines: true,
-  },
-  {
-    name: "xml",
-    extensions: [".xml", ".rss", ".atom"],
-    read: (source) => import("./feed.ts").then((it) => it.readFeed(source)),
-  },
-] as const satisfies readonly FormatEntry[];
-
-interface FormatEntry {
-  readonly name: string;
-  readonly extensions: readonly string[];
-  /** Never throws on bad input. */
-  readonly read: (source: Source) => Promise<Outcome[]>;
-  /** Read line by line, so that a file may be of any size. */
-  readonly lines?: true;
-}
-
-/** The name of a format, as `--as` takes it. */
-export type Format = (typeof formats)[number]["name"];
-/** The names of all formats. */
-export const formatNames: readonly Format[] = formats.map(({ name }) => name);
+export { formatNames, type Format } from "./formats.ts";
 
 /** How inputs are read. */
 export interface ReadOptions {
@@ -53,67 +20,85 @@ export interface ReadOptions {
   readonly stdin?: () => Promise<Uint8Array>;
   /** Reads every input as this format, whatever its name. */
   readonly as?: Format;
+  /** Fetches also from private and loopback addresses. */
+  readonly allowPrivate?: boolean;
+  /** Fetches addresses; over the network if left out. */
+  readonly fetch?: Fetch;
+  /** Hears of each file, address or standard input when it is begun. */
+  readonly onInput?: (input: string) => void;
 }
 
-const megabyte = 1_000_000;
-const largestFile = 50 * megabyte;
-const longestLine = 10 * megabyte;
-const headSize = 4096;
+/** One call of `readInputs`. */
+interface Run extends Pick<ReadOptions, "stdin" | "onInput"> {
+  readonly as: Format | undefined;
+  readonly fetch: Fetch;
+  /** The keys of the places that were begun. */
+  readonly begun: Set<string>;
+  /** How many lists of inputs lead here. */
+  readonly depth: number;
+}
 
-/** Reads files, folders, globs and `-` as articles, in the order given; what cannot be read is named with its reason, and the rest goes on. */
+/** Reads files, folders, globs, addresses and `-` as articles, in the order given; what cannot be read or is a copy is named with its reason, and the rest goes on. */
 export async function* readInputs(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<Reading> {
-  const extensions = formats.flatMap((format) => [...format.extensions]);
-  for (const found of await findPlaces(inputs, extensions)) {
-    if ("skipped" in found) yield found;
-    else yield* readPlace(found, options);
+  const { as, allowPrivate = false, fetch = createLazyFetch(allowPrivate) } = options;
+  const run: Run = { ...options, as, fetch, begun: new Set(), depth: 0 };
+  yield* withoutCopies(readPlaces(await findPlaces(inputs, extensions), run));
+}
+
+/** Each place is read once, however often it is named. */
+async function* readPlaces(found: readonly Found[], run: Run): AsyncGenerator<Reading> {
+  const fresh = found.filter((each) => "skipped" in each || isFresh(each, run));
+  const addresses = fresh.flatMap((each) => ("kind" in each && each.kind === "address" ? each.input : []));
+  const fetchNext = fetchAhead(addresses, run.fetch);
+  const means: Means = { stdin: run.stdin, fetchNext, isKnown: run.as !== undefined };
+  for (const each of fresh) {
+    if ("skipped" in each) yield each;
+    else yield* readPlace(each, means, run);
   }
 }
 
-async function* readPlace(place: Place, options: ReadOptions): AsyncGenerator<Reading> {
+const isFresh = ({ key }: Place, { begun }: Run): boolean => !begun.has(key) && Boolean(begun.add(key));
+
+async function* readPlace(place: Place, means: Means, run: Run): AsyncGenerator<Reading> {
+  run.onInput?.(place.input);
   try {
-    const opened = await peek(open(place, options), headSize);
-    const format = chooseFormat(place, options, opened.head);
-    const outcomes = format.lines ? readLines(place.input, opened, format) : readWhole(place.input, opened, format);
-    for await (const outcome of outcomes) yield "draft" in outcome ? await finishDraft(outcome.draft) : outcome;
+    const stream = await openPlace(place, means);
+    if ("skipped" in stream) return yield stream;
+    for await (const piece of chooseReader(stream, run.as)(stream)) {
+      if ("elsewhere" in piece) yield* readElsewhere(place.input, piece.elsewhere, run);
+      else yield* readPiece(piece);
+    }
   } catch (error) {
     yield skip(place.input, explainFailure(error));
   }
 }
 
-function open({ input }: Place, { stdin }: ReadOptions): Chunks {
-  if (input.endsWith(".gz")) return createReadStream(input).pipe(createGunzip());
-  if (input !== "-") return createReadStream(input);
-  return stdin ? once(stdin) : process.stdin;
+const deepest = 5;
+
+/** What a list names is told by itself what it is, whatever the list was read as. */
+async function* readElsewhere(input: string, names: readonly string[], run: Run): AsyncGenerator<Reading> {
+  if (run.depth < deepest) yield* readPlaces(names.map(findPlace), { ...run, as: undefined, depth: run.depth + 1 });
+  else yield skip(input, `a list in a list in a list, ${deepest} deep: give this list itself`);
 }
 
-async function* once(stdin: () => Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield await stdin();
+async function* readPiece(piece: Piece): AsyncGenerator<Reading> {
+  if ("draft" in piece) yield await finishDraft(piece.draft);
+  else if ("inside" in piece) yield* readInside(piece.inside);
+  else if ("skipped" in piece) yield piece;
 }
 
-function chooseFormat({ extension }: Place, { as }: ReadOptions, head: Uint8Array): FormatEntry {
-  const entries: readonly FormatEntry[] = formats;
-  const known = entries.find(({ name, extensions }) => (as ? name === as : extensions.includes(extension)));
-  return known ?? entries.find(({ name }) => name === sniffFormat(head))!;
-}
-
-async function* readWhole(input: string, { chunks }: Opened, format: FormatEntry): AsyncGenerator<Outcome> {
-  const bytes = await readAll(chunks, largestFile);
-  if (bytes) yield* await format.read({ input, bytes });
-  else yield skip(input, "larger than 50 MB: split it, or write one article a line as .jsonl");
-}
-
-/** Line by line, unless the start shows that there is no text in it at all. */
-async function* readLines(input: string, { head, chunks }: Opened, format: FormatEntry): AsyncGenerator<Outcome> {
-  const isEmpty = head.length < headSize && isBlank(head);
-  if (isEmpty || findControl(head) !== null) return yield* await format.read({ input, bytes: head });
-  for await (const line of splitLines(chunks, longestLine)) {
-    const name = `${input}:${line.number}`;
-    if ("tooLong" in line) yield skip(name, explainLength(line.tooLong));
-    else if (!isBlank(line.bytes)) yield* await format.read({ input: name, bytes: line.bytes });
+/** A document inside another one; what it cannot give is named by itself, and the other one goes on. */
+async function* readInside(inside: Inside): AsyncGenerator<Reading> {
+  try {
+    const stream = await startStream(inside);
+    for await (const piece of chooseReader(stream)(stream)) {
+      if ("elsewhere" in piece) yield skip(inside.input, "a list of feeds inside an archive: give the list itself");
+      else yield* readPiece(withFlags(piece, inside.flags));
+    }
+  } catch (error) {
+    yield skip(inside.input, explainFailure(error));
   }
 }
 
-const explainLength = (length: number): string =>
-  `a line of ${Math.ceil(length / megabyte)} MB, longer than 10 MB: check that each line is one article`;
-
-const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
+const withFlags = (piece: Piece, flags: readonly string[]): Piece =>
+  "draft" in piece ? { draft: { ...piece.draft, flags: [...flags, ...(piece.draft.flags ?? [])] } } : piece;

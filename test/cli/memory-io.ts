@@ -24,7 +24,9 @@ export function brokenPipe(chunks: number): Output {
   });
 }
 
-/** Surroundings for one call of the command line. */
-export function memoryIo({ env = {}, ...terminal }: Terminal & { env?: Io["env"] } = {}) {
-  return { stdout: memoryStream(terminal), stderr: memoryStream(), env } satisfies Io;
+type Surroundings = Terminal & { readonly env?: Io["env"]; readonly stderr?: Terminal };
+
+/** Surroundings for one call of the command line: what is said of a terminal is said of its output; messages go to a file unless told. */
+export function memoryIo({ env = {}, stderr = {}, ...terminal }: Surroundings = {}) {
+  return { stdout: memoryStream(terminal), stderr: memoryStream(stderr), env } satisfies Io;
 }

@@ -122,8 +122,9 @@ test("an update of one set keeps the floors of the others", async () => {
   ]);
 });
 
+const noEntries = <Entry>(): Entry[] => [];
+
 test("every published figure stands beside a measure of its set", async () => {
-  const noEntries = <Entry>(): Entry[] => [];
   const strays = measures.map(async ({ name, published, run }) => {
     const measured = await run(noEntries, nothing, async () => null);
     const unmeasured = Object.keys(published).filter((measure) => !(measure in measured));

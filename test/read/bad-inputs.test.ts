@@ -68,11 +68,11 @@ test("a file of more than 50 MB is named; the limit is not exceeded in memory", 
 });
 
 test("a JSONL line of 50 MB is named, and the other lines are read", async () => {
-  const path = write("long-line.jsonl", line({ title: "First" }));
+  const path = write("long-line.jsonl", line({ title: "First", outlet: "Halvik Mirror" }));
   const file = openSync(path, "a");
   const megabyte = Buffer.alloc(1_000_000, "a");
   for (let written = 0; written < 50; written++) writeSync(file, megabyte);
-  writeSync(file, `\n${line({ title: "Last" })}`);
+  writeSync(file, `\n${line({ title: "Last", outlet: "Sund Wire" })}`);
   const before = performance.now();
   const readings = await collect([path]);
   expect(performance.now() - before).toBeLessThan(3000);

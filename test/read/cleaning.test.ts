@@ -162,6 +162,68 @@ test("a stamp dates the article better than a prefix, and a field better than a 
   expect(await readOne(`${opening}\n${middle}\nLast Updated 4 May 2031`)).toMatchObject({ publishedAt: null });
 });
 
+test.each([
+  ["By Ada Quill | 2 May 2031, 21:15 GMT", "2031-05-02T21:15:00Z"],
+  ["By Ada Quill, May 2, 2031", "2031-05-02"],
+  ["By Ada Quill 2 May 2031", "2031-05-02"],
+  ["Published on 2 May 2031 by Ada Quill", "2031-05-02"],
+  ["Posted: May 2, 2031 | By Ada Quill", "2031-05-02"],
+])("a stamp with a name gives both: %s", async (line, publishedAt) => {
+  expect(await readOne(["Lamp goes out", line, ...article].join("\n"))).toMatchObject({
+    title: "Lamp goes out",
+    byline: "Ada Quill",
+    publishedAt,
+    publishedBasis: "stamp",
+    text: article.join("\n\n"),
+  });
+});
+
+test("a name with what is no date stays in the text", async () => {
+  const line = "By Ada Quill, who was there";
+  expect((await clean("Lamp goes out", line, ...article)).text).toBe([line, ...article].join("\n\n"));
+});
+
+test("a block of fields above the text says what it is", async () => {
+  const block = [
+    "Title: Lamp goes out",
+    "Outlet: Halvik Mirror",
+    "Author: Ada Quill",
+    "Date: 2 May 2031",
+    "URL: https://mirror.example.org/lamp",
+    "Section: Sea",
+    "Retrieved: 5 May 2031",
+  ];
+  expect(await readOne([...block, ...article].join("\n"))).toMatchObject({
+    title: "Lamp goes out",
+    outlet: "Halvik Mirror",
+    byline: "Ada Quill",
+    publishedAt: "2031-05-02",
+    url: "https://mirror.example.org/lamp",
+    section: "Sea",
+    text: article.join("\n\n"),
+    removed: ["Title:", ...block.slice(1)].map((text) => ({ reason: "field", text })),
+  });
+});
+
+test.each([
+  ["one field alone", ["Lamp goes out", "Source: Halvik Mirror"]],
+  ["the same field twice", ["Source: the ministry", "Source: the union"]],
+  ["fields below the first paragraph", [opening, "Title: Lamp", "Outlet: Halvik Mirror"]],
+  ["fields that say nothing of the article", ["Language: English", "Words: 40"]],
+])("%s is prose", async (_, lines) => {
+  const { text, outlet } = await readOne([...lines, ...article].join("\n"));
+  expect(outlet).toBeNull();
+  expect(text).toContain(lines.at(-1));
+});
+
+test("what the input gives counts more than a block of fields", async () => {
+  const text = ["Outlet: Halvik Mirror", "Date: 2 May 2031", ...article].join("\n");
+  expect(await readOne(JSON.stringify({ text, outlet: "Sund Today", date: "2031-05-03" }))).toMatchObject({
+    outlet: "Sund Today",
+    publishedAt: "2031-05-03",
+  });
+});
+
 test("a date alone dates the article from its head; several are headings", async () => {
   const dated = await readOne(["Lamp goes out", "2 May 2031", ...article].join("\n"));
   expect(dated).toMatchObject({ title: "Lamp goes out", publishedAt: "2031-05-02", publishedBasis: "stamp" });
@@ -183,4 +245,9 @@ test.each([
   ["two sentences", "The lamp is out. The tower stays where it is", { title: null }],
 ])("title: %s", async (_, head, expected) => {
   expect(await clean(head, opening, middle, closing)).toMatchObject(expected);
+});
+
+test("a text may say one thing very often", async () => {
+  const { words } = await readOne([...article, ...Array<string>(150_000).fill("Lamp"), closing].join("\n"));
+  expect(words).toBeGreaterThan(150_000);
 });

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { formatNames } from "../../src/read/read.ts";
-import { collect, readOne } from "./collect.ts";
+import { formatNames, readInputs } from "../../src/read/read.ts";
+import { articlesOf, collect, readOne } from "./collect.ts";
 
 const prose =
   "The lighthouse at Sund went dark on Friday evening, the ministry in Halvik said, after a quarrel over who should pay for the lamp.";
@@ -63,13 +63,67 @@ test("text that starts with a bracket is text", async () => {
 
 test("`as` counts more than the look", async () => {
   expect((await readOne(`{"text": "${prose}"}`, "txt")).text).toBe(`{"text": "${prose}"}`);
-  expect(formatNames).toEqual(["txt", "html", "json", "jsonl", "xml"]);
+  expect(formatNames).toEqual(["txt", "html", "json", "jsonl", "xml", "opml", "warc"]);
 });
 
-test("a byte order mark of UTF-16 is followed", async () => {
-  const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`${prose} “Señor”`, "utf16le")]);
-  expect((await readOne(utf16)).text).toBe(`${prose} “Señor”`);
-  expect((await readOne(utf16.subarray(0, -2).swap16())).text).toBe(`${prose} “Señor`);
+const utf16 = (text: string): Buffer => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")]);
+
+test.each([
+  ["txt", `${prose} “Señor”`],
+  ["html", `<!DOCTYPE html><html lang="en"><body><article><p>${prose} “Señor”</p></article></body></html>`],
+  ["json", JSON.stringify({ text: `${prose} “Señor”` })],
+  ["jsonl", `${JSON.stringify({ text: `${prose} “Señor”` })}\n`],
+  [
+    "xml",
+    `<?xml version="1.0" encoding="UTF-16"?><rss version="2.0"><channel><item><description>${prose} “Señor”</description></item></channel></rss>`,
+  ],
+] as const)("a byte order mark of UTF-16 is followed in %s, named or not", async (format, content) => {
+  const little = utf16(content);
+  const big = Buffer.from(little).swap16();
+  const reads = [readOne(little, format), readOne(big, format), readOne(little), readOne(big)];
+  expect((await Promise.all(reads)).map(({ text }) => text)).toEqual(Array(4).fill(`${prose} “Señor”`));
+});
+
+test("many lines in UTF-16 are each read", async () => {
+  const lines = [1, 2, 3].map((number) => JSON.stringify({ outlet: `Post ${number}`, text: prose }));
+  const readings = await collect(["-"], { stdin: async () => utf16(lines.join("\r\n")), as: "jsonl" });
+  expect(articlesOf(readings).map(({ input, outlet }) => [input, outlet])).toEqual([
+    ["-:1", "Post 1"],
+    ["-:2", "Post 2"],
+    ["-:3", "Post 3"],
+  ]);
+});
+
+test.skipIf(!existsSync("/proc/self/fd"))("who stops early leaves no file open", async () => {
+  const path = join(folder, "long.jsonl");
+  writeFileSync(path, `${JSON.stringify({ text: prose })}\n`.repeat(5000));
+  const isOpen = (): boolean =>
+    readdirSync("/proc/self/fd").some((name) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${name}`) === path;
+      } catch {
+        return false;
+      }
+    });
+  for await (const reading of readInputs([path])) {
+    expect(reading).toHaveProperty("article");
+    expect(isOpen()).toBe(true);
+    break;
+  }
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(isOpen()).toBe(false);
+});
+
+test("each input is announced when it is begun", async () => {
+  const heard: string[] = [];
+  const onInput = (input: string): void => void heard.push(input);
+  for await (const reading of readInputs([join(folder, "b"), "-"], {
+    stdin: async () => Buffer.from(prose),
+    onInput,
+  })) {
+    heard.push("article" in reading ? "article" : "skipped");
+  }
+  expect(heard).toEqual([join(folder, "b/c.txt"), "article", join(folder, "b/deep/a.txt"), "skipped", "-", "skipped"]);
 });
 
 test("the same article has one id, wherever it was read", async () => {

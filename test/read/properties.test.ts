@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
+import { gzipSync } from "node:zlib";
 import { assert, asyncProperty, constantFrom, nat, oneof, string, tuple, uint8Array, type Arbitrary } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Article } from "../../src/core/model/article.ts";
 import { formatNames, type Format, type Reading } from "../../src/read/read.ts";
-import { collect } from "./collect.ts";
+import { collect, collectFrom } from "./collect.ts";
 
 const folder = "test/read/articles";
 const sources = readdirSync(folder).map((slug) => {
@@ -30,12 +31,18 @@ function problemsOf(reading: Reading): string[] {
   return Object.entries(holds).flatMap(([name, isTrue]) => (isTrue ? [] : name));
 }
 
-/** Fails with what is wrong where some bytes, read as a format, throw or give a reading that is not well-formed. */
-const isAlwaysSound = (bytes: Arbitrary<Uint8Array>, format: Format, numRuns: number): Promise<void> =>
+/** No few kilobytes take longer, whatever is in them; milliseconds. */
+const longest = 3000;
+
+/** Fails with what is wrong where some bytes, read as a format or by their look, throw, hang or give a reading that is not well-formed. */
+const isAlwaysSound = (bytes: Arbitrary<Uint8Array>, format: Format | undefined, numRuns: number): Promise<void> =>
   assert(
     asyncProperty(bytes, async (each) => {
-      const readings = await collect(["-"], { stdin: async () => each, as: format });
+      const start = performance.now();
+      const readings = await collectFrom(each, format === undefined ? {} : { as: format });
       const problems = readings.flatMap(problemsOf);
+      if (readings.length === 0) problems.push("nothing was read and nothing was said");
+      if (performance.now() - start > longest) problems.push("it took too long");
       if (problems.length > 0) throw new Error(problems.join("; "));
     }),
     { numRuns },
@@ -51,13 +58,23 @@ const damaged = tuple(constantFrom(...samples), nat(), nat(400), noise).map(([sa
   return Buffer.concat([sample.subarray(0, start), bytes, sample.subarray(start + length)]);
 });
 
-describe.each(formatNames)("%s", (format) => {
+describe.each([...formatNames, undefined])("%s", (format) => {
   test("random bytes never throw", async () => {
     await expect(isAlwaysSound(uint8Array({ maxLength: 300 }), format, 200)).resolves.toBeUndefined();
   });
 
   test("damaged samples of all formats never throw, and what is read is well-formed", async () => {
     await expect(isAlwaysSound(damaged, format, 150)).resolves.toBeUndefined();
+  });
+
+  test("nor do damaged samples in sound gzip", async () => {
+    await expect(
+      isAlwaysSound(
+        damaged.map((bytes) => gzipSync(bytes)),
+        format,
+        50,
+      ),
+    ).resolves.toBeUndefined();
   });
 });
 

@@ -167,14 +167,54 @@ export const Approximator = entry({
   high: z.number().describe("largest value, as a share of the number"),
 });
 
-export const boilerplateScopes = ["line", "tail", "inline", "flag"] as const;
+export const boilerplateScopes = [
+  "line",
+  "tail",
+  "inline",
+  "flag",
+  "title",
+  "end",
+  "stub",
+  "field",
+  "account",
+] as const;
 export const Boilerplate = entry({
   pattern: z.string().describe("regular expression on one line, without case"),
   scope: z
     .enum(boilerplateScopes)
-    .describe("line: drop the line; tail: drop it and all after; inline: drop the match; flag: set `flag`"),
+    .describe(
+      "line: drop the line; tail: drop it and all after; inline: drop the match; flag, title, end: set `flag`; stub, field, account: see boilerplate.yml",
+    ),
   reason: z.string(),
   flag: z.string().optional(),
+});
+
+export const creditPlaces = ["head", "line", "end", "never"] as const;
+export const Credit = entry({
+  pattern: z.string().describe("regular expression without case; its group `agencies` holds their names"),
+  place: z.enum(creditPlaces),
+  agency: z.string().optional().describe("who is credited where no name of an agency is read"),
+});
+
+export const labelFlags = ["opinion", "analysis", "live", "press-release"] as const;
+export const KindLabel = entry({
+  label: z.string().describe("in lower case"),
+  flag: z.enum(labelFlags),
+  stands: z
+    .array(z.enum(["section", "title", "path"]))
+    .default(["section", "title", "path"])
+    .describe("section: as its name; title: before or behind it, marked off; path: as a folder of the address"),
+});
+
+export const OfficialDomain = entry({
+  domain: z.string().regex(/^[a-z-]+(?:\.[a-z]+)*$/),
+  countries: z.boolean().default(false).describe("also under the code of any country: gov.uk"),
+});
+
+export const stampMeanings = ["published", "modified", "other"] as const;
+export const StampWord = entry({
+  word: z.string(),
+  means: z.enum(stampMeanings).describe("what the date beside it is a date of"),
 });
 
 export const pageParts = [
@@ -221,6 +261,10 @@ export const tables = {
   units: { entry: Unit, about: "Units of quantities" },
   approximators: { entry: Approximator, about: "Words that open the range of a number" },
   boilerplate: { entry: Boilerplate, about: "Lines that are not an article's own prose" },
+  credits: { entry: Credit, about: "Lines that credit a news agency with an article" },
+  "kind-labels": { entry: KindLabel, about: "Labels that say what kind of article one is" },
+  "official-domains": { entry: OfficialDomain, about: "Domains of governments" },
+  "stamp-words": { entry: StampWord, about: "Words that say what a printed date is a date of" },
   "page-parts": { entry: PagePart, about: "What HTML classes and ids say about the parts of a page" },
   evaluative: { entry: Tone, about: "Evaluative words, for the share of judgement in an outlet's own voice" },
   "stop-words": { entry: StopWord, about: "Words that carry no content of their own" },

@@ -9,8 +9,8 @@ export const publishedBases = [
   "field",
   "stamp",
   "url",
-  "file",
   "prefix",
+  "file",
   "unknown",
 ] as const;
 
@@ -31,14 +31,16 @@ export const Article = record({
     .string()
     .nullable()
     .describe("ISO 8601 date, or date and time with zone where the input gives them; null where it does not say"),
-  publishedBasis: z.enum(publishedBases).describe("where the date was read"),
+  publishedBasis: z
+    .enum(publishedBases)
+    .describe("where the date was read, the most trusted first: the page's data … a file's name"),
   modifiedAt: z.string().optional().describe("when it was last changed, where the input says so, as in `publishedAt`"),
   section: z.string().optional().describe("the outlet's own section or category"),
   language: z.string().describe("ISO 639-1 code; `und` where it cannot be told"),
   text: z.string().describe("paragraphs parted by one empty line; every span counts in this text"),
   words: z.int().nonnegative(),
   flags: list(z.string()).describe(
-    "what a reader must know: `ai-generated` (says so itself), `opinion`, `analysis`, `live`, `wire:Reuters`, `press-release`, `official` (a government's own page), `truncated`",
+    "what a reader must know: `ai-generated` (says so itself), `opinion`, `analysis`, `live`, `wire:Reuters` (its byline, dateline or a line of credit names that agency as a source of its text; `wire:agencies`: it names none), `press-release`, `official` (a state's own page or readout), `truncated` (breaks off, or says that the rest is elsewhere)",
   ),
   removed: list(Removed),
 }).describe("One published text, as read; never changed.");

@@ -1,14 +1,27 @@
 import { boilerplate, matchRule } from "../boilerplate.ts";
-import { withLines, type Cleaner } from "./page.ts";
+import { readDate } from "../dates.ts";
+import { withLines, withStamp, type Cleaner } from "./page.ts";
 
 /** Title, standfirst and picture line may stand above it. */
 const headLines = 4;
 
-/** The name in a byline, or null where the line is something else: [By Ada Quill, Political Editor] [DH Web Desk]. */
-export function readByline(line: string): string | null {
-  const rules = boilerplate.line.filter(({ reason }) => reason === "byline");
-  return matchRule(rules, line)?.groups["byline"] ?? null;
+interface Byline {
+  readonly name: string;
+  readonly published?: string | undefined;
 }
+
+/** Who wrote it, and when, if a line is a byline: [By Ada Quill, Political Editor] [DH Web Desk] [By Ada Quill | 6 February 2026]. */
+export function readByline(line: string): Byline | null {
+  for (const rule of bylineRules) {
+    const groups = matchRule([rule], line)?.groups;
+    if (!groups) continue;
+    const published = groups["published"] && readDate(groups["published"]);
+    if (published !== null) return { name: groups["byline"]!, published };
+  }
+  return null;
+}
+
+const bylineRules = boilerplate.line.filter(({ reason }) => reason === "byline");
 
 /** Takes the byline from the head of the article; one that the input gives otherwise counts more. */
 export const dropByline: Cleaner = (page) => {
@@ -16,6 +29,9 @@ export const dropByline: Cleaner = (page) => {
   if (index < 0) return page;
   const line = page.lines[index]!;
   const lines = page.lines.filter((_, position) => position !== index);
-  const byline = page.byline ?? readByline(line)!;
-  return { ...withLines(page, lines, [{ reason: "byline", text: line }]), byline };
+  const { name, published } = readByline(line)!;
+  return {
+    ...withStamp(withLines(page, lines, [{ reason: "byline", text: line }]), published),
+    byline: page.byline ?? name,
+  };
 };

@@ -22,7 +22,7 @@ export const dropCaptions: Cleaner = (page) => {
     const run = page.lines.slice(index, index + copies);
     const caption = isCaption(run, page.lines[index + copies]);
     if (caption) removed.push({ reason: "caption", text: run.join("\n") });
-    else lines.push(...run);
+    else for (const line of run) lines.push(line);
     index += copies;
   }
   return removed.length === 0 ? page : withLines(page, lines, removed);

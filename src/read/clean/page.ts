@@ -6,6 +6,9 @@ export interface Page {
   readonly lines: readonly string[];
   readonly removed: readonly Removed[];
   readonly flags: readonly string[];
+  readonly outlet?: string | undefined;
+  readonly url?: string | undefined;
+  readonly section?: string | undefined;
   readonly title?: string | undefined;
   readonly byline?: string | undefined;
   readonly published?: Published | undefined;

@@ -1,3 +1,4 @@
+import { isCredit } from "../flags/wire.ts";
 import { endsSentence } from "../paragraphs.ts";
 import { countWords, fewestWords } from "../words.ts";
 import { readByline } from "./byline.ts";
@@ -23,6 +24,7 @@ function takeFirstLine(page: Page): Page | null {
 const looksLikeTitle = (line: string, next: string): boolean =>
   line.length <= longestTitle &&
   readByline(line) === null &&
+  !isCredit(line) &&
   !/[,;:–—-]$|\p{Ll}{3}[.!?]["”’']? \p{Lu}/u.test(line) &&
   (!endsSentence(line) || (readByline(next) !== null && line.length <= longestSentenceTitle));
 

@@ -1,39 +1,54 @@
 import { glob, readdir, stat } from "node:fs/promises";
-import { extname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { skip } from "../draft.ts";
 import type { Skipped } from "../../core/model/article.ts";
 import { explainFailure } from "./failure.ts";
+import { extensionOf, isAddress } from "./names.ts";
 
-/** Standard input, or a file. */
+/** Standard input, a file, or an address on the web. */
 export interface Place {
   readonly input: string;
+  readonly kind: "stdin" | "file" | "address";
   readonly extension: string;
+  /** The same for the same place, however it is written. */
+  readonly key: string;
 }
 /** A place to read from, or why an input leads to none. */
 export type Found = Place | { readonly skipped: Skipped };
 
-const place = (input: string): Place => ({ input, extension: extname(input).toLowerCase() });
+/** The place that a name stands for which is no pattern: an address, or else a file. */
+export const findPlace = (input: string): Found => (isAddress(input) ? address(input) : file(input));
 
-/** The files that inputs stand for, in the order given, sorted inside folders and globs, each file once. */
+const file = (input: string): Place => ({
+  input,
+  kind: "file",
+  extension: extensionOf(input),
+  key: resolve(input),
+});
+
+/** The places that inputs stand for, in the order given, sorted inside folders and globs. */
 export async function findPlaces(inputs: readonly string[], extensions: readonly string[]): Promise<Found[]> {
-  const found = await Promise.all(inputs.map((input) => findPlacesOf(input, extensions)));
-  const seen = new Set<string>();
-  return found.flat().filter((each) => {
-    if ("skipped" in each) return true;
-    const path = resolve(each.input);
-    return !seen.has(path) && Boolean(seen.add(path));
-  });
+  return (await Promise.all(inputs.map((input) => findPlacesOf(input, extensions)))).flat();
 }
 
 async function findPlacesOf(input: string, extensions: readonly string[]): Promise<Found[]> {
-  if (input === "-") return [{ input, extension: "" }];
+  if (input === "-") return [{ input, kind: "stdin", extension: "", key: input }];
+  if (isAddress(input)) return [address(input)];
   try {
     const kind = await kindOf(input);
     if (kind === "nothing" && /[*?[{]/.test(input)) return await searchGlob(input, extensions);
-    return kind === "folder" ? await searchFolder(input, extensions) : [place(input)];
+    return kind === "folder" ? await searchFolder(input, extensions) : [file(input)];
   } catch (error) {
     return [skip(input, explainFailure(error))];
   }
+}
+
+/** What stands behind `#` is a place in a page, not another page. */
+function address(input: string): Found {
+  if (!URL.canParse(input)) return skip(input, "not an address: check it, and quote it for the shell");
+  const url = new URL(input);
+  url.hash = "";
+  return { input, kind: "address", extension: extensionOf(input), key: url.href };
 }
 
 /** What a path leads to; a path to nothing is reported when it is opened. */
@@ -59,7 +74,7 @@ async function walk(folder: string, extensions: readonly string[]): Promise<Foun
     const found = visible.map(async (entry): Promise<Found[]> => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return walk(path, extensions);
-      return extensions.includes(place(path).extension) ? [place(path)] : [];
+      return extensions.includes(extensionOf(path)) ? [file(path)] : [];
     });
     return (await Promise.all(found)).flat();
   } catch (error) {
@@ -71,7 +86,7 @@ async function walk(folder: string, extensions: readonly string[]): Promise<Foun
 async function searchGlob(pattern: string, extensions: readonly string[]): Promise<Found[]> {
   const matches: Place[] = [];
   for await (const path of glob(pattern)) {
-    if ((await kindOf(path)) === "file") matches.push(place(path));
+    if ((await kindOf(path)) === "file") matches.push(file(path));
   }
   if (matches.length === 0)
     return [skip(pattern, "no file matches this pattern: check it, and quote it for the shell")];

@@ -49,9 +49,18 @@ const bases: Record<Article["publishedBasis"], string> = {
 const dateOf = ({ publishedAt, publishedBasis }: Article): string =>
   publishedAt ? `${momentText(publishedAt)} (${bases[publishedBasis]})` : "date unknown";
 
+/** Flags that need more words than their own name. */
+const flagWords: Readonly<Record<string, string>> = {
+  "ai-generated": "says itself that it is AI-generated",
+  live: "live page",
+  official: "a state's own words",
+  "press-release": "press release",
+  truncated: "text is cut short",
+  "wire:agencies": "credits news agencies",
+};
+
 /** What a flag means for a reader. */
 function describeFlag(flag: string): Rich {
-  if (flag === "ai-generated") return styled("mixed", "says itself that it is AI-generated");
-  if (flag.startsWith("wire:")) return `wire text of ${flag.slice("wire:".length)}`;
-  return styled("mixed", flag);
+  const words = flagWords[flag] ?? flag.replace(/^wire:(?<agency>.+)$/, "credits $<agency> for its text");
+  return styled("mixed", words);
 }

@@ -1,5 +1,7 @@
 import type { Removed } from "../../../core/model/article.ts";
+import { shinglesOf } from "../../../core/story/shingles.ts";
 import type { Document } from "../dom.ts";
+import type { PageElements } from "../page-elements.ts";
 import { renderParagraphs } from "../paragraphs.ts";
 import { readContainers } from "./containers.ts";
 import { readEmbeddedJson } from "./embedded-json.ts";
@@ -7,37 +9,50 @@ import { readJsonLdBody } from "./json-ld-body.ts";
 import { prunePage } from "./prune.ts";
 import { readWithReadability } from "./readability.ts";
 import { isFuller, isNarrower, isStub, type Reading } from "./rivals.ts";
-import { shareOf, shinglesOf, shinglesOfReading } from "./shingles.ts";
+import { shareAmong, shinglesOfReading } from "./overlap.ts";
 
 /** Another way to read a page, and when it is better than what stands. */
 interface Rival {
-  /** Looks at the page before Readability changes it; the rest of the work waits until it is needed. */
-  readonly prepare: (document: Document) => () => Reading;
+  readonly read: (page: PageElements, contained: Reading) => Reading;
   readonly beats: (rival: () => Reading, standing: Reading) => boolean;
 }
 
 /** Tried in this order after Readability; each must beat what stands. One line here adds a way. */
 const rivals: readonly Rival[] = [
-  { prepare: readContainers, beats: (rival, standing) => isNarrower(rival(), standing) || isFuller(rival(), standing) },
-  { prepare: readJsonLdBody, beats: (rival, standing) => isFuller(rival(), standing) },
-  { prepare: readEmbeddedJson, beats: (rival, standing) => isStub(standing) && isFuller(rival(), standing) },
+  {
+    read: (_, contained) => contained,
+    beats: (rival, standing) => isNarrower(rival(), standing) || isFuller(rival(), standing),
+  },
+  { read: readJsonLdBody, beats: (rival, standing) => isFuller(rival(), standing) },
+  { read: readEmbeddedJson, beats: (rival, standing) => isStub(standing) && isFuller(rival(), standing) },
 ];
 
 /** The paragraphs of a page's article, and all else that can be read on the page. The document is used up. */
-export function readBody(document: Document): { readonly paragraphs: Reading; readonly removed: readonly Removed[] } {
+export function readBody(
+  document: Document,
+  page: PageElements,
+): { readonly paragraphs: Reading; readonly removed: readonly Removed[] } {
   const removed = prunePage(document);
   const shown = renderParagraphs(document.body);
-  const ways = rivals.map(({ prepare, beats }) => ({ read: prepare(document), beats }));
+  const contained = readContainers(document);
   const base: Reading = readWithReadability(document);
-  const paragraphs = ways.reduce((standing, { read, beats }) => (beats(read, standing) ? read() : standing), base);
+  const paragraphs = rivals.reduce((standing, { read, beats }) => {
+    const rival = once(() => read(page, contained));
+    return beats(rival, standing) ? rival() : standing;
+  }, base);
   return { paragraphs, removed: [...removed, ...findOutside(shown, paragraphs)] };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** What is shown beside the article, each run of paragraphs as one piece. */
 function findOutside(shown: Reading, reading: Reading): Removed[] {
   const paragraphs = new Set(reading);
   const isInside = (paragraph: string): boolean =>
-    paragraphs.has(paragraph) || shareOf(shinglesOf(paragraph), shinglesOfReading(reading)) >= 0.5;
+    paragraphs.has(paragraph) || shareAmong(shinglesOf(paragraph), shinglesOfReading(reading)) >= 0.5;
   const outside = shown.map((paragraph) => (isInside(paragraph) ? "" : paragraph));
   const runs = outside.join("\n").split(/\n{2,}/);
   return runs.map((run) => ({ reason: "outside", text: run.trim() })).filter(({ text }) => text !== "");

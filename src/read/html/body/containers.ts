@@ -12,11 +12,10 @@ const innerShare = 0.9;
 type Test = (element: Element) => boolean;
 
 /** What stands in the elements that call themselves the article's body; in several, where it has several parts. */
-export function readContainers({ body }: Document): () => Reading {
+export function readContainers({ body }: Document): Reading {
   const measures = measureProse(body);
   const isBody: Test = (element) => partsOf(element).has("body") && measures.of(element).prose >= fewestWords;
-  const reading = findOutermost(body, isBody).flatMap((outer) => renderParagraphs(findInner(outer, isBody, measures)));
-  return () => reading;
+  return findOutermost(body, isBody).flatMap((outer) => renderParagraphs(findInner(outer, isBody, measures)));
 }
 
 function findOutermost(parent: Element, isBody: Test): Element[] {

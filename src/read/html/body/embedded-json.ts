@@ -1,8 +1,8 @@
 import { isObject } from "../../fields.ts";
 import { endsSentence } from "../../paragraphs.ts";
 import { countWords } from "../../words.ts";
-import type { Document } from "../dom.ts";
 import { renderFragment } from "../fragment.ts";
+import type { PageElements } from "../page-elements.ts";
 import type { Reading } from "./rivals.ts";
 
 /** Shorter strings, or such as stop without a full stop, are labels and headlines. */
@@ -13,12 +13,8 @@ const deepest = 100;
 const assigned = /^\s{0,100}(?:(?:var|let|const)\s|window\.|self\.)[\w$.[\]"']{1,100}\s{0,5}=\s{0,5}(?=[{[])/;
 
 /** The article in the data of a page that a script would draw: the branch of its JSON that holds most of the prose. */
-export function readEmbeddedJson(document: Document): () => Reading {
-  const scripts = [...document.querySelectorAll("script")];
-  return () => readData(scripts.map((script) => parseData(script.textContent ?? "")));
-}
-
-function readData(values: readonly unknown[]): Reading {
+export function readEmbeddedJson({ named }: PageElements): Reading {
+  const values = named("script").map((script) => parseData(script.textContent ?? ""));
   const branches = values.map((value) => collectProse(value, 0));
   const richest = branches.reduce((best, branch) => (branch.words > best.words ? branch : best), noProse);
   return [...new Set(findMain(richest).texts().flatMap(renderFragment))];

@@ -42,7 +42,7 @@ export function partsOf(element: Element): ReadonlySet<Part> {
   if (element.getAttribute("itemprop")?.includes("articleBody")) more.push("body");
   if (isHidden(element)) more.push("page-frame");
   const told = more.filter((part) => part !== undefined);
-  return told.length === 0 ? parts : new Set([...told, ...parts]);
+  return told.length === 0 ? parts : new Set([...parts, ...told]);
 }
 
 const none: ReadonlySet<Part> = new Set();

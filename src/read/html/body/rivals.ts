@@ -1,6 +1,6 @@
 import { endsSentence } from "../../paragraphs.ts";
 import { countWords, fewestWords } from "../../words.ts";
-import { shareOf, shinglesOfReading } from "./shingles.ts";
+import { shareAmong, shinglesOfReading } from "./overlap.ts";
 
 /** One way of reading a page's article: its paragraphs. */
 export type Reading = readonly string[];
@@ -32,6 +32,6 @@ export function isFuller(rival: Reading, base: Reading): boolean {
 export const isStub = (reading: Reading): boolean => sumWords(reading) <= longestStub;
 
 /** Share of one reading that stands in another, however that one is parted into paragraphs. */
-const shareIn = (one: Reading, other: Reading): number => shareOf(shinglesOfReading(one), shinglesOfReading(other));
+const shareIn = (one: Reading, other: Reading): number => shareAmong(shinglesOfReading(one), shinglesOfReading(other));
 
 const sumWords = (reading: Reading): number => reading.reduce((sum, paragraph) => sum + countWords(paragraph), 0);

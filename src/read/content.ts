@@ -1,0 +1,21 @@
+import { skip, type Draft } from "./draft.ts";
+import { parseDocument } from "./html/dom.ts";
+import { dropFigures } from "./html/figures.ts";
+import { renderParagraphs } from "./html/paragraphs.ts";
+
+type Skip = ReturnType<typeof skip>;
+/** Text, and what was taken away from it. */
+export type Content = Pick<Draft, "text" | "removed">;
+
+/** The paragraphs of a field that holds HTML or plain text and does not say which; `input` names it where it cannot be read. */
+export function readContent(content: string, input: string): Content | Skip {
+  try {
+    const document = /<[a-z][^<>]{0,2000}>/i.test(content) ? parseDocument(content) : null;
+    if (!document) return { text: content };
+    const removed = dropFigures(document);
+    return { text: renderParagraphs(document.documentElement).join("\n\n"), removed };
+  } catch (error) {
+    const { message } = error as Error;
+    return skip(input, `HTML that cannot be taken apart (${message.slice(0, 80)}): save the page again`);
+  }
+}

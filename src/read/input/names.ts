@@ -1,0 +1,10 @@
+import { extname } from "node:path";
+
+/** Whether an input is an address on the web. */
+export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input);
+
+/** The extension of a file or address in lower case; `.gz` around it is no format: `.jsonl` of [a.jsonl.gz]. */
+export function extensionOf(input: string): string {
+  const path = isAddress(input) && URL.canParse(input) ? new URL(input).pathname : input;
+  return extname(path.replace(/\.gz$/i, "")).toLowerCase();
+}
