@@ -2,6 +2,8 @@
 import { z } from "zod";
 import * as model from "../src/core/model/index.ts";
 import { operations } from "../src/operations/index.ts";
+import { fields } from "../src/read/fields.ts";
+import { formats } from "../src/read/formats.ts";
 import { writeGenerated } from "./generated.ts";
 import { shapeOf, typeText } from "./zod-text.ts";
 
@@ -55,6 +57,29 @@ Printed by \`npm run docs\` from src/operations; on the command line each is \`r
 
 ${operations.map(operationSection).join("\n")}`;
 
+const code = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(" ");
+
+const inputsPage = `# Inputs
+
+Printed by \`npm run docs\` from src/read. An input is a file, a folder, a glob, an address or \`-\` for standard input; any of them may be packed with gzip.
+The format is what \`--as\` says, else what a server declares, else what the extension says, else what the first bytes look like.
+
+| format | extensions | media types |
+| --- | --- | --- |
+${formats.map(({ name, extensions, mediaTypes }) => `| \`${name}\` | ${code(extensions)} | ${code(mediaTypes)} |`).join("\n")}
+
+## Fields of JSON and JSONL
+
+One object an article; schema.org, ninjs, news-please and JSON Feed are covered by their own names. Of several names for one thing the first that is filled counts; a value may be a string, a list of them, or
+objects with a \`name\`. A text may be HTML.
+
+| of an article | names |
+| --- | --- |
+${Object.entries(fields)
+  .map(([field, keys]) => `| ${field} | ${code(keys)} |`)
+  .join("\n")}
+`;
+
 /** JSON Schema of a type; that everything is read-only goes without saying. */
 function jsonSchema(schema: z.ZodType): string {
   const printed = z.toJSONSchema(schema, { override: ({ jsonSchema: node }) => void delete node.readOnly });
@@ -64,6 +89,7 @@ function jsonSchema(schema: z.ZodType): string {
 writeGenerated("npm run docs", {
   "docs/model.md": modelPage,
   "docs/operations.md": operationsPage,
+  "docs/inputs.md": inputsPage,
   "docs/dossier.schema.json": jsonSchema(model.Dossier),
   "docs/analysis.schema.json": jsonSchema(model.Analysis),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formatNames } from "../read/read.ts";
+import { formatNames } from "../read/formats.ts";
 
 /** What every operation that reads articles takes. */
 export const articleInputs = {

@@ -1,5 +1,5 @@
 import type { Article } from "../core/model/article.ts";
-import type { Format } from "../read/read.ts";
+import type { Format } from "../read/formats.ts";
 import type { Context } from "./operation.ts";
 
 interface Inputs {

@@ -1,6 +1,6 @@
 import { skip, type Draft } from "./draft.ts";
-import { parseDocument } from "./html/dom.ts";
 import { dropFigures } from "./html/figures.ts";
+import { parseFragment } from "./html/fragment.ts";
 import { renderParagraphs } from "./html/paragraphs.ts";
 
 type Skip = ReturnType<typeof skip>;
@@ -10,7 +10,7 @@ export type Content = Pick<Draft, "text" | "removed">;
 /** The paragraphs of a field that holds HTML or plain text and does not say which; `input` names it where it cannot be read. */
 export function readContent(content: string, input: string): Content | Skip {
   try {
-    const document = /<[a-z][^<>]{0,2000}>/i.test(content) ? parseDocument(content) : null;
+    const document = parseFragment(content);
     if (!document) return { text: content };
     const removed = dropFigures(document);
     return { text: renderParagraphs(document.documentElement).join("\n\n"), removed };

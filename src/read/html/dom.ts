@@ -36,13 +36,27 @@ export interface Document extends Element {
 /** Readability takes 0.2 s at this depth and four times as long at each doubling; real pages stay below 100. */
 const deepest = 1000;
 
+/** linkedom takes 16 s for 300,000 elements inside each other; so many unclosed tags are no page. */
+const mostOpen = 50_000;
+
 /** A page, or a piece of one, as a document; null where there is no element in it. Throws on absurd nesting. */
 export function parseDocument(html: string): Document | null {
   if (!/<[a-z]/i.test(html)) return null;
+  if (html.length > mostOpen * 3 && countOpen(html) > mostOpen) throw new Error("nested too deeply");
   const page = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
   const { document } = parseHTML(page) as unknown as { document: Document };
   if (isDeeper(document, deepest)) throw new Error("nested too deeply");
   return document.documentElement ? document : null;
+}
+
+/** Tags that open less those that close, at the most that they come to. */
+function countOpen(html: string): number {
+  let [open, most] = [0, 0];
+  for (const { 1: slash } of html.matchAll(/<(\/?)[a-z]/gi)) {
+    open += slash ? -1 : 1;
+    if (open > most) most = open;
+  }
+  return most;
 }
 
 function isDeeper(node: Node, limit: number): boolean {

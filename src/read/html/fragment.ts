@@ -1,12 +1,14 @@
-import { parseDocument } from "./dom.ts";
+import { parseDocument, type Document } from "./dom.ts";
 import { renderParagraphs } from "./paragraphs.ts";
 
-/** The paragraphs of a piece of HTML or of plain text: fields seldom say which they are. Throws on absurd nesting. */
+/** A field as a document, or null where it is plain text: fields seldom say which they are. Throws on absurd nesting. */
+export const parseFragment = (content: string): Document | null =>
+  /<[a-z][^<>]{0,2000}>/i.test(content) ? parseDocument(content) : null;
+
+/** The paragraphs of a field that holds HTML or plain text. Throws on absurd nesting. */
 export function renderFragment(content: string): string[] {
-  const document = /<[a-z][^<>]{0,2000}>/i.test(content) ? parseDocument(content) : null;
+  const document = parseFragment(content);
   if (document) return renderParagraphs(document.documentElement);
-  return content
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter(Boolean);
+  const lines = content.split(/\n+/).map((line) => line.trim());
+  return lines.filter(Boolean);
 }

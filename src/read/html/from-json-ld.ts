@@ -1,11 +1,12 @@
 import { readMoment } from "../dates.ts";
 import type { Published } from "../draft.ts";
 import { isObject, type JsonObject } from "../fields.ts";
+import { typesOf } from "../json/graph.ts";
 import { webAddress } from "../web-address.ts";
 import { countWords } from "../words.ts";
 import { wordsOf } from "./dom.ts";
 import { pageAddress } from "./from-links.ts";
-import { findOwnNodes, readNodes, typesOf } from "./ld-nodes.ts";
+import { findOwnNodes, readNodes } from "./ld-nodes.ts";
 import type { PageElements } from "./page-elements.ts";
 import type { Finding } from "./page-fields.ts";
 

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from "../fields.ts";
+import { isArticle, resolveNodes, typesOf } from "../json/graph.ts";
 import { comparableAddress, webAddress } from "../web-address.ts";
 import { normaliseLine } from "../normalise.ts";
 import { nameKey } from "../outlet-suffix.ts";
@@ -18,12 +19,6 @@ export function readNodes({ named }: PageElements): JsonObject[] {
 
 const listOf = (value: unknown): unknown[] => (value === undefined ? [] : [value].flat());
 
-/** A node's types by name: [NewsArticle] [https://schema.org/NewsArticle]. */
-export const typesOf = (node: unknown): string[] =>
-  isObject(node) ? [node["@type"]].flat().map((type) => String(type).replace(/^.{0,40}[/:#]/, "")) : [];
-
-const isArticle = (node: JsonObject): boolean =>
-  typesOf(node).some((type) => /(?:Article|Report|Posting)$/.test(type) && type !== "JobPosting");
 const isPage = (node: JsonObject): boolean => typesOf(node).some((type) => type.endsWith("WebPage"));
 
 /** The nodes that speak of the page's own article, the article before the page; `{ "@id": … }` is replaced by the node of that id. */
@@ -31,8 +26,7 @@ export function findOwnNodes(nodes: readonly JsonObject[], page: PageElements): 
   const own = describePage(page);
   const articles = chooseOwn(nodes.filter(isArticle), own);
   const pages = nodes.filter((node) => isPage(node) && speaksOf(node, own));
-  const byId = new Map(nodes.map((node) => [node["@id"], node]));
-  return [...articles, ...pages].slice(0, mostOwn).map((node) => resolve(node, byId));
+  return resolveNodes([...articles, ...pages].slice(0, mostOwn), nodes);
 }
 
 /** Templates describe an article two or three times. */
@@ -85,14 +79,3 @@ const shortestStart = 20;
 
 /** Nodes are often named by the page's address and a fragment. */
 const comparable = (address: string): string => (webAddress(address) ? comparableAddress(address.trim()) : "");
-
-/** One level deep, for one level is what names and publishers need. */
-function resolve(node: JsonObject, byId: ReadonlyMap<unknown, JsonObject>): JsonObject {
-  const follow = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(follow);
-    return isObject(value) && value["name"] === undefined && value["@id"] ? (byId.get(value["@id"]) ?? value) : value;
-  };
-  return Object.fromEntries(
-    Object.entries(node).map(([name, value]) => [name, name === "mainEntityOfPage" ? value : follow(value)]),
-  );
-}

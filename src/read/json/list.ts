@@ -16,7 +16,8 @@ export interface List {
 export function openList(value: unknown): List | null {
   if (Array.isArray(value)) return listOf(value);
   if (!isObject(value)) return null;
-  if (Array.isArray(value["@graph"])) return listOf(resolveNodes(value["@graph"]));
+  const graph = value["@graph"];
+  if (Array.isArray(graph)) return listOf(resolveNodes(graph, graph));
   if (isJsonFeed(value)) return { ...listOf(value["items"] as unknown[]), shared: sharedByFeed(value), basis: "feed" };
   return Array.isArray(value["articles"]) ? listOf(value["articles"]) : null;
 }
