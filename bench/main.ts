@@ -59,5 +59,5 @@ function reportPages(pages: readonly Page[]): string[] {
 console.log(
   `Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, one thread; medians of ${values.rounds} rounds`,
 );
-for (const texts of await readTexts(values.examples, values.data)) console.log(report(texts).join("\n"));
 console.log(reportPages(loadPages(values.data)).join("\n"));
+for (const texts of await readTexts(values.examples, values.data)) console.log(report(texts).join("\n"));

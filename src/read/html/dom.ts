@@ -72,9 +72,11 @@ export const isElement = (node: Node): node is Element => node.nodeType === elem
 /** Whether a node is text. */
 export const isText = (node: Node): boolean => node.nodeType === textNode;
 
-/** The children of a node, without the list that linkedom would build. */
-export function* childrenOf(node: Node): Generator<Node> {
-  for (let child = node.firstChild; child; child = child.nextSibling) yield child;
+/** The children of a node; linkedom's own list takes longer to make, and so does a generator. */
+export function childrenOf(node: Node): Node[] {
+  const children: Node[] = [];
+  for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
+  return children;
 }
 
 /** An element's words on one line. */

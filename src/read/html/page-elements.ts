@@ -16,7 +16,7 @@ export interface PageElements {
 /** No article has more; a page that has is hostile or a list. */
 const most = { named: 1000, headings: 20, marked: 300 };
 
-const names = ["base", "h1", "link", "meta", "script", "time", "title"] as const;
+const names = ["base", "h1", "link", "main", "meta", "script", "time", "title"] as const;
 const wanted: ReadonlySet<string> = new Set(names);
 
 /** Finds what a page's metadata are read from. */

@@ -1,6 +1,5 @@
-import type { Element, Node } from "./dom.ts";
+import { childrenOf, isText, type Element, type Node } from "./dom.ts";
 
-const textNode = 3;
 const words = (names: string): ReadonlySet<string> => new Set(names.split(" "));
 const inline = words(
   "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup td th time tt u var wbr",
@@ -28,10 +27,11 @@ export function renderParagraphs(root: Node): string[] {
 /** The words of a node, with an empty line wherever a paragraph ends. */
 function renderNode(node: Node): string {
   const name = node.localName ?? "";
-  if (node.nodeType === textNode) return node.textContent?.replace(/\s+/g, " ") ?? "";
+  if (isText(node)) return node.textContent?.replace(/\s+/g, " ") ?? "";
   if (name === "br") return "\n";
   if (silent.has(name)) return "";
-  const inside = Array.from(node.childNodes, renderNode).join("");
+  let inside = "";
+  for (const child of childrenOf(node)) inside += renderNode(child);
   const [before, after] = around[name] ?? (inline.has(name) ? ["", ""] : ["\n\n", "\n\n"]);
   return before + inside + after;
 }

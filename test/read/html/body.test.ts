@@ -4,7 +4,7 @@ import { inParagraphs, otherProse, pageOf, prose, readPage } from "./invented-pa
 const start = inParagraphs(prose.slice(0, 2));
 const article = `<main><article><h1>Harbour closes</h1>${inParagraphs(prose)}</article></main>`;
 const jsonLd = (body: readonly string[]): string =>
-  `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", articleBody: body.join("\n") })}</script>`;
+  `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: "Harbour closes", articleBody: body.join("\n") })}</script>`;
 const state = (body: readonly string[]): string => `<script>window.state = ${JSON.stringify({ body })};</script>`;
 const paragraphsOf = (body: string, head?: string): readonly string[] => readPage(pageOf(body, head)).paragraphs;
 
@@ -43,7 +43,7 @@ describe("what is shown stands against", () => {
     ["another article in the data of a script", article, state(longer)],
     [
       "another article in a declared body",
-      `${article}<article><div class="story-body">${inParagraphs(otherProse)}</div></article>`,
+      `${article}<article><h2><a href="/2">Museum opens</a></h2><div class="story-body">${inParagraphs(otherProse)}</div></article>`,
       "",
     ],
     [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readEmbeddedJson } from "../../../src/read/html/body/embedded-json.ts";
-import { inParagraphs, otherProse, pageOf, elementsOf, prose } from "./invented-page.ts";
+import { elementsOf, inParagraphs, otherProse, pageOf, prose } from "./invented-page.ts";
 
 const read = (...scripts: readonly string[]): readonly string[] =>
   readEmbeddedJson(elementsOf(pageOf(scripts.map((code) => `<script>${code}</script>`).join(""))));

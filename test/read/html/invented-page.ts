@@ -30,6 +30,9 @@ export const pageOf = (body: string, head = ""): string =>
 /** A page, or a piece of one, as a document. */
 export const parsePage = (html: string): Document => parseDocument(html)!;
 
+/** The elements of a page that hold data about it. */
+export const elementsOf = (html: string): PageElements => findPageElements(parsePage(html), undefined);
+
 /** The first element of a piece of HTML. */
 export const elementOf = (html: string): Element => parsePage(html).querySelector("body > *")!;
 
@@ -42,6 +45,3 @@ export function readPage(html: string): {
   if (!outcome || "skipped" in outcome) throw new Error(outcome?.skipped.reason ?? "nothing was read");
   return { paragraphs: outcome.draft.text.split("\n\n"), removed: outcome.draft.removed ?? [] };
 }
-
-/** The elements of a page from which its metadata and data are read. */
-export const elementsOf = (html: string): PageElements => findPageElements(parsePage(html), undefined);

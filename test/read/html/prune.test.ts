@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { findPageElements } from "../../../src/read/html/page-elements.ts";
 import { prunePage } from "../../../src/read/html/body/prune.ts";
 import { renderParagraphs } from "../../../src/read/html/paragraphs.ts";
 import { inParagraphs, otherProse, parsePage, prose } from "./invented-page.ts";
@@ -8,13 +9,13 @@ const links = `<ul><li>${headline}</li><li>${headline}</li></ul>`;
 const article = inParagraphs(prose);
 const sentence = "Eleven ships are waiting at both ends of the strait tonight.";
 
+const main = (inside: string): string => `<article><h1>Harbour closes</h1>${inside}</article>`;
+
 function prune(html: string) {
   const document = parsePage(html);
-  const removed = prunePage(document);
+  const removed = prunePage(document, findPageElements(document, undefined));
   return { document, removed, paragraphs: renderParagraphs(document.body) };
 }
-
-const main = (inside: string): string => `<article><h1>Harbour closes</h1>${inside}</article>`;
 
 describe("goes", () => {
   test.each([

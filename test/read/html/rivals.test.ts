@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { shareAmong, shinglesOfReading } from "../../../src/read/html/body/overlap.ts";
 import { isFuller, isNarrower, isStub, type Reading } from "../../../src/read/html/body/rivals.ts";
 import { otherProse, prose } from "./invented-page.ts";
 
@@ -43,8 +44,17 @@ describe("isFuller", () => {
   });
 });
 
-const words = (count: number): string => "wave ".repeat(count);
-
 test("isStub: at most 150 words", () => {
-  expect([isStub([]), isStub([words(100), words(50)]), isStub([words(100), words(51)])]).toEqual([true, true, false]);
+  const [fifty, hundred] = ["wave ".repeat(50), "wave ".repeat(100)];
+  expect([isStub([]), isStub([hundred, fifty]), isStub([hundred, fifty, "wave"])]).toEqual([true, true, false]);
+});
+
+test.each([
+  ["the same words, otherwise marked and parted", ["ONE, two: three", "four – five. Six seven"], 1],
+  ["half of the runs", ["one two three four five x"], 0.5],
+  ["other words", ["seven six five four three two one"], 0],
+  ["a word less than a run", ["one two three four"], 0],
+])("the share of %s in another reading", (_, reading, share) => {
+  const other = shinglesOfReading(["one two three four five six seven"]);
+  expect(shareAmong(shinglesOfReading(reading), other)).toBe(share);
 });

@@ -32,7 +32,7 @@ export function readBody(
   document: Document,
   page: PageElements,
 ): { readonly paragraphs: Reading; readonly removed: readonly Removed[] } {
-  const removed = prunePage(document);
+  const removed = prunePage(document, page);
   const shown = renderParagraphs(document.body);
   const contained = readContainers(document);
   const base: Reading = readWithReadability(document);

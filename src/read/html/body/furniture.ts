@@ -1,4 +1,5 @@
 import type { Element } from "../dom.ts";
+import type { PageElements } from "../page-elements.ts";
 import { isLinkCluster } from "./link-clusters.ts";
 import { holdsLabels, type Part } from "./parts.ts";
 import { measureProse, type Measures } from "./prose.ts";
@@ -17,15 +18,17 @@ const largestShare = 0.35;
 /** A shorter `article` is a teaser, even with the heading in it. */
 const fewestWords = 50;
 
-export function surveyPage(body: Element): Surroundings {
+/** What is known of a page before its elements are judged. */
+export function surveyPage(body: Element, { named, marked }: PageElements): Surroundings {
   const measures = measureProse(body);
   const anchored = new Set<Element>([body]);
-  for (const anchor of body.querySelectorAll("h1, [itemprop~=articleBody], main")) {
+  const bodies = marked.filter((element) => element.getAttribute("itemprop")?.includes("articleBody"));
+  for (const anchor of [...named("h1"), ...named("main"), ...bodies]) {
     for (let element: Element | null = anchor; element && !anchored.has(element); element = element.parentElement) {
       anchored.add(element);
     }
   }
-  const main = body.querySelector("h1")?.closest("article") ?? null;
+  const main = named("h1")[0]?.closest("article") ?? null;
   return { measures, anchored, main: main && measures.of(main).prose >= fewestWords ? main : null };
 }
 

@@ -8,6 +8,7 @@ export type Part = (typeof pageParts)[number];
 const phrases: ReadonlyMap<string, Part> = new Map(
   lexicon["page-parts"].flatMap(({ part, phrases: all }) => all.map((phrase) => [phrase, part] as const)),
 );
+const firstWords: ReadonlySet<string> = new Set([...phrases.keys()].map((phrase) => phrase.split(" ")[0]!));
 const longestPhrase = Math.max(...[...phrases.keys()].map((phrase) => phrase.split(" ").length));
 
 const partsByName: Readonly<Record<string, Part>> = {
@@ -34,29 +35,40 @@ const labels: ReadonlySet<Part> = new Set(
 /** Whether an element of this part that holds a paragraph is something else. */
 export const holdsLabels = (part: Part): boolean => labels.has(part);
 
-/** All that an element says it is; the same words in other elements are read once. */
+/** All that an element says it is, class and id first. */
 export function partsOf(element: Element): ReadonlySet<Part> {
   const named = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
-  const parts = named === " " ? none : partsInWords(named);
-  const more = [partsByName[element.localName], partsByRole[element.getAttribute("role") ?? ""]];
-  if (element.getAttribute("itemprop")?.includes("articleBody")) more.push("body");
-  if (isHidden(element)) more.push("page-frame");
-  const told = more.filter((part) => part !== undefined);
-  return told.length === 0 ? parts : new Set([...parts, ...told]);
+  const parts = named === " " ? none : partsNamed(named);
+  const told = partsByName[element.localName] ?? partsByRole[element.getAttribute("role") ?? ""];
+  const isBody = element.getAttribute("itemprop")?.includes("articleBody") ?? false;
+  if (!told && !isBody && !isHidden(element)) return parts;
+  const hidden: Part | undefined = isHidden(element) ? "page-frame" : undefined;
+  return new Set([...parts, told, isBody ? ("body" as const) : undefined, hidden].filter((part) => part !== undefined));
 }
 
 const none: ReadonlySet<Part> = new Set();
 
 const isHidden = (element: Element): boolean =>
-  element.getAttribute("hidden") !== null ||
-  /display\s{0,3}:\s{0,3}none/i.test(element.getAttribute("style")?.slice(0, 500) ?? "");
+  element.getAttribute("hidden") !== null || /display\s{0,3}:\s{0,3}none/i.test(element.getAttribute("style") ?? "");
+
+const known = new Map<string, ReadonlySet<Part>>();
+const mostKnown = 20_000;
+
+/** Pages use few names many times: each is read once. */
+function partsNamed(named: string): ReadonlySet<Part> {
+  const parts = known.get(named) ?? partsInWords(named);
+  if (known.size >= mostKnown) known.clear();
+  known.set(named, parts);
+  return parts;
+}
 
 /** [ArticlePage-articleBody] → article page article body */
 function partsInWords(named: string): ReadonlySet<Part> {
   const spaced = named.slice(0, 500).replace(/([a-z])([A-Z])/g, "$1 $2");
   const words = spaced.toLowerCase().match(/[a-z]+/g) ?? [];
   const parts = new Set<Part>();
-  for (const start of words.keys()) {
+  for (const [start, first] of words.entries()) {
+    if (!firstWords.has(first)) continue;
     let phrase = "";
     for (const word of words.slice(start, start + longestPhrase)) {
       phrase = phrase ? `${phrase} ${word}` : word;

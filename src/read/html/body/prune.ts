@@ -1,13 +1,14 @@
 import type { Removed } from "../../../core/model/article.ts";
 import { childrenOf, isElement, wordsOf, type Document, type Element } from "../dom.ts";
+import type { PageElements } from "../page-elements.ts";
 import { renderParagraphs } from "../paragraphs.ts";
 import { judgeElement, surveyPage } from "./furniture.ts";
 import { partsOf, type Part } from "./parts.ts";
 import type { Measures } from "./prose.ts";
 
 /** Takes what is not the article out of a page before anybody looks for the article, and says what it was. */
-export function prunePage({ body }: Document): Removed[] {
-  const page = surveyPage(body);
+export function prunePage({ body }: Document, elements: PageElements): Removed[] {
+  const page = surveyPage(body, elements);
   const found = new Map<Element, Part>();
   const quotations: Element[] = [];
   const walk = (parent: Element): void => {
