@@ -18,7 +18,8 @@ export type Report = { readonly lines: readonly string[]; readonly passed: boole
 const readFloors = (file: string): Floors =>
   existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Floors) : {};
 
-async function measure(set: MeasureSet, folder: string, analyse: Analyse): Promise<Measured> {
+async function measure(set: MeasureSet, data: string, analyse: Analyse): Promise<Measured> {
+  const folder = set.folder ?? data;
   const measured = await set.run(loadFrom(folder), analyse, readFrom(folder));
   const values = Object.entries(measured).map(([name, value]) => [`${set.name}.${name}`, value]);
   return { set: set.name, data: hashFiles(folder, set.files), values: Object.fromEntries(values) };
@@ -67,11 +68,10 @@ export async function evaluate(sets: readonly MeasureSet[], options: Options, an
       passed: false,
     };
   }
-  const isMissing = (file: string) => !hasFile(options.data, file);
-  const missing = chosen.flatMap(({ name, files }) =>
-    files.filter(isMissing).map((file) => `${name}: not measured, ${options.data}/${file} not found`),
-  );
-  const present = chosen.filter(({ files }) => !files.some(isMissing));
+  const missingOf = ({ folder = options.data, files }: MeasureSet) =>
+    files.filter((file) => !hasFile(folder, file)).map((file) => `${folder}/${file}`);
+  const missing = chosen.flatMap((set) => missingOf(set).map((path) => `${set.name}: not measured, ${path} not found`));
+  const present = chosen.filter((set) => missingOf(set).length === 0);
   const measured = await Promise.all(present.map((set) => measure(set, options.data, analyse)));
   if (measured.length === 0) return { lines: [...missing, "nothing measured"], passed: true };
   const rows = measured.flatMap((one) => judge(readFloors(options.floors), one));

@@ -15,6 +15,8 @@ export type Values = Readonly<Record<string, number>>;
 /** Measures that come from the same data: `published` figures of others to compare with. */
 export type MeasureSet = {
   readonly name: string;
+  /** Where its files are, if not in the data folder. */
+  readonly folder?: string;
   readonly files: readonly string[];
   readonly published: Readonly<Record<string, string>>;
   readonly run: (load: Load, analyse: Analyse, read: Read) => Values | Promise<Values>;

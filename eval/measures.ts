@@ -1,8 +1,9 @@
 import { attribution } from "./attribution.ts";
 import { events } from "./events.ts";
 import type { MeasureSet } from "./measure-set.ts";
+import { own } from "./own.ts";
 import { pages } from "./pages.ts";
 import { aquaint, meantime, timebank } from "./temporal.ts";
 
 /** All measure sets, in the order of the table. */
-export const measures: readonly MeasureSet[] = [attribution, timebank, aquaint, meantime, events, pages];
+export const measures: readonly MeasureSet[] = [attribution, timebank, aquaint, meantime, events, pages, own];

@@ -19,7 +19,10 @@ test.each([
     "in several parts",
     `${part(prose.slice(0, 2))}<p>Advertisement</p>${part(prose.slice(2, 3))}<p>Map</p>${part(prose.slice(3))}`,
   ],
-  ["without a teaser of the same class", `${part(prose)}${part(["Ferries end their strike."])}`],
+  [
+    "without a teaser of the same class",
+    `${part(prose)}${part(["The ferry crews of Karrow end their strike after eleven days in port."])}`,
+  ],
 ])("finds the body %s", (_, html) => {
   expect(read(html)).toEqual(prose);
 });

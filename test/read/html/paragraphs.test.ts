@@ -14,8 +14,8 @@ test.each([
   ["terms", "<dl><dt>One</dt><dd>two</dd></dl>", ["One", "two"]],
   [
     "a row is a line of its cells",
-    "<table><tr><th>One</th><td>two</td></tr><tr><td>three</td></tr></table>",
-    ["One two", "three"],
+    "<table><tr><th>One</th><td>two</td><td>three</td></tr><tr><td>four</td></tr></table>",
+    ["One two three", "four"],
   ],
   ["paragraphs in a cell", "<table><tr><td><p>One</p><p>two</p></td></tr></table>", ["One", "two"]],
   [

@@ -27,7 +27,7 @@ test.each<[string, string, Partial<Prose>]>([
   ["a link", `<p>${linked}</p>`, { prose: 0, words: 10, linked: 10, links: 1 }],
   ["a paragraph with a link below half", `<p>${ten} more ${linked}</p>`, { prose: 21, linked: 10 }],
   ["a paragraph with a link of half", `<p>${ten} ${linked}</p>`, { prose: 0, words: 20, linked: 10 }],
-  ["blocks inside a link", `<a href="/x"><p>${ten}</p></a>`, { prose: 0, words: 10, linked: 10, links: 1 }],
+  ["blocks inside a link", `<a href="/x"><div><p>${ten}</p></div></a>`, { prose: 0, words: 10, linked: 10, links: 1 }],
   [
     "cells, in one line with their row",
     "<table><tr><td>one two three four five</td><td>six seven eight nine ten</td></tr></table>",

@@ -64,6 +64,10 @@ describe("goes", () => {
 describe("stays", () => {
   test.each([
     ["what holds most of the page's prose", `<div class="comments">${article}</div>`],
+    [
+      "what holds half of it",
+      `<div class="comments">${inParagraphs(prose.slice(3))}</div>${inParagraphs(prose.slice(0, 3))}`,
+    ],
     ["what holds the heading", `<div class="promo"><h1>Harbour closes</h1><p>${sentence}</p></div>${article}`],
     ["a declared body", `<div class="ad" itemprop="articleBody"><p>${sentence}</p></div>${article}`],
     ["what a declared body stands in", `<div class="ad"><p itemprop="articleBody">${sentence}</p></div>${article}`],

@@ -18,6 +18,7 @@ describe("isNarrower", () => {
     ["another article", otherProse, prose, false],
     ["the article and another one", [...prose, otherProse[0]!], prose, false],
     ["nothing", [], prose, false],
+    ["nothing, where there is nothing", [], [], false],
   ])("%s", (_, rival, base, expected) => {
     expect(isNarrower(rival, base)).toBe(expected);
   });

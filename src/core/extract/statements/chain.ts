@@ -2,48 +2,14 @@ import type { Mention } from "../../model/actor.ts";
 import type { Channel, Relay } from "../../model/statement.ts";
 import { clausesOf, type ParsedText } from "../../text/parsed-text.ts";
 import { rangesOverlap } from "../../text/ranges.ts";
-import { contains, overlaps } from "../../text/spans.ts";
-import { isPossessive, spanOf, wordsOf, type TokenRange } from "../../text/tagged-text.ts";
+import { overlaps } from "../../text/spans.ts";
+import { spanOf, wordsOf, type TokenRange } from "../../text/tagged-text.ts";
 import { channelNames, channelNouns, type ChannelWord } from "../../lexicon/channels.ts";
 import { unnamedAt } from "../../lexicon/unnamed.ts";
 import type { Draft } from "./draft.ts";
-
-/** What a chain is read from. */
-export interface Context {
-  readonly text: ParsedText;
-  readonly mentions: readonly Mention[];
-}
+import { mentionIn, type Context } from "./speaker.ts";
 
 const isMedia = (mention: Mention): boolean => mention.actor?.startsWith("media:") ?? false;
-
-/** The mention that a range of words is about: the one at the phrase's head, not one that only describes it. */
-export function mentionIn({ text, mentions }: Context, range: TokenRange): Mention | null {
-  const span = spanOf(text, range);
-  const inside = mentions.filter((mention) => overlaps(mention.span, span) && mention.span.start >= span.start - 40);
-  const head = headOf(text, range);
-  const atHead = inside.filter((mention) => contains(mention.span, text.tokens[head]!));
-  return atHead.at(-1) ?? apposition(text, range, inside) ?? null;
-}
-
-/** The last noun of the first phrase: [Yuri Ushakov] in [Kremlin aide Yuri Ushakov, who …]. */
-function headOf(text: ParsedText, range: TokenRange): number {
-  let head = range.first;
-  for (let at = range.first; at < range.last; at++) {
-    const { pos, text: word } = text.tokens[at]!;
-    if (/^(NOUN|PROPN|PRON)$/.test(pos)) head = at;
-    else if (isPossessive(text.tokens[at])) continue;
-    else if (at > range.first && /^(ADP|PUNCT|SCONJ|VERB|CCONJ)$/.test(pos) && word !== "-") break;
-  }
-  return head;
-}
-
-/** [state broadcaster CCTV], [an aide to X, Yuri Y]: a name set beside a role. */
-function apposition(text: ParsedText, range: TokenRange, inside: readonly Mention[]): Mention | undefined {
-  const end = text.tokens[range.last - 1]!.end;
-  return inside.find(
-    (mention) => mention.form === "name" && mention.span.end === end && text.tokens[range.last - 2]?.text === ",",
-  );
-}
 
 /** The words between the cue and the content, and behind an inverted or trailing attribution: where the chain stands. */
 function around(text: ParsedText, draft: Draft): TokenRange[] {

@@ -1,4 +1,5 @@
-import { mentionIn, relaysOf, type Context } from "./chain.ts";
+import { relaysOf } from "./chain.ts";
+import { mentionIn, type Context } from "./speaker.ts";
 import type { Relay } from "../../model/statement.ts";
 import type { Draft } from "./draft.ts";
 
