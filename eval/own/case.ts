@@ -1,7 +1,4 @@
-import { channelKinds, type Span, type Statement } from "../../src/core/model/index.ts";
-
-/** Kinds of channel a case may name. */
-export const ownChannelKinds = [...channelKinds, "court-filing"] as const;
+import type { channelKinds, Span, Statement } from "../../src/core/model/index.ts";
 
 /** A statement as one line of a case has it; an empty list of spans is a role that the text has no words for. */
 export type OwnStatement = {
@@ -14,7 +11,7 @@ export type OwnStatement = {
   readonly cueClass: Statement["cueClass"];
   /** Names of who spoke; empty where the text names nobody, several for `the two leaders`. */
   readonly speakers: readonly string[];
-  readonly channel: { readonly spans: readonly Span[]; readonly kind: (typeof ownChannelKinds)[number] } | null;
+  readonly channel: { readonly spans: readonly Span[]; readonly kind: (typeof channelKinds)[number] } | null;
   /** One span a relay. */
   readonly relays: readonly Span[];
   readonly addressee: readonly Span[];

@@ -1,5 +1,6 @@
 import { cueClasses, statementForms, type Span } from "../../src/core/model/index.ts";
-import { ownChannelKinds, type OwnStatement } from "./case.ts";
+import { channelKinds } from "../../src/core/model/index.ts";
+import type { OwnStatement } from "./case.ts";
 import { findQuoted } from "./quoted.ts";
 
 type Fields = ReadonlyMap<string, string>;
@@ -69,7 +70,7 @@ function readChannel(text: string, value: string | undefined, report: Report): O
   const { words = value, kind = "" } = /^(?<words>.*) \((?<kind>[a-z-]{1,20})\)$/u.exec(value)?.groups ?? {};
   return {
     spans: findSpans(text, words, "channel", report),
-    kind: pickKind(ownChannelKinds, kind, "channel", report),
+    kind: pickKind(channelKinds, kind, "channel", report),
   };
 }
 

@@ -28,6 +28,7 @@ export const channelKinds = [
   "speech",
   "report",
   "contact",
+  "court-filing",
 ] as const;
 
 export const Channel = record({

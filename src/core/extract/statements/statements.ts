@@ -4,13 +4,15 @@ import type { ParsedText } from "../../text/parsed-text.ts";
 import { innermost } from "../../text/spans.ts";
 import { spanOf, wordsOf } from "../../text/tagged-text.ts";
 import { findAccordingTo } from "./according-to.ts";
-import { addresseeRange, channelOf, relaysOf } from "./chain.ts";
+import { addresseeRange } from "./addressee.ts";
+import { channelOf } from "./channel.ts";
 import { findColons } from "./colon.ts";
 import { isMark, type Draft, type Finder, type Refiner } from "./draft.ts";
 import { findImpersonal } from "./impersonal.ts";
 import { findQuotedAs } from "./quoted-as.ts";
 import { continueQuotations, dropOwnMind, dropSameCue, separate } from "./refine.ts";
-import { dropRelayDoubles } from "./relays.ts";
+import { dropRelayDoubles } from "./relay-doubles.ts";
+import { relaysOf } from "./relays.ts";
 import { mentionIn, type Context } from "./speaker.ts";
 import { findVerbCues } from "./verb-cues.ts";
 

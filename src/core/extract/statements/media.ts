@@ -1,0 +1,4 @@
+import type { Mention } from "../../model/actor.ts";
+
+/** Whether a mention names a media organisation. */
+export const isMedia = (mention: Mention): boolean => mention.actor?.startsWith("media:") ?? false;
