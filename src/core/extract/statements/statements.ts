@@ -13,11 +13,19 @@ import { findQuotedAs } from "./quoted-as.ts";
 import { continueQuotations, dropOwnMind, dropSameCue, separate } from "./refine.ts";
 import { dropRelayDoubles } from "./relay-doubles.ts";
 import { relaysOf } from "./relays.ts";
+import { findLedQuotations } from "./led-quotations.ts";
 import { mentionIn, type Context } from "./speaker.ts";
 import { findVerbCues } from "./verb-cues.ts";
 
 /** Manners of attribution; where two read the same cue, the earlier one wins. */
-const finders: readonly Finder[] = [findQuotedAs, findImpersonal, findVerbCues, findAccordingTo, findColons];
+const finders: readonly Finder[] = [
+  findQuotedAs,
+  findImpersonal,
+  findVerbCues,
+  findAccordingTo,
+  findColons,
+  findLedQuotations,
+];
 const refiners: readonly Refiner[] = [dropSameCue, separate, dropOwnMind, continueQuotations];
 
 /** Finds who said what in an article, with channel, addressee, relay and nesting. Ids are `<article>:s<n>` in text order. */
