@@ -27,7 +27,11 @@ describe("each way of reading a page", () => {
       prose,
       `<div>${note}<div class="article-body">${inParagraphs(prose)}</div></div>`,
     ],
-    ["several declared parts far from each other", long, part(long.slice(0, 4)) + part(long.slice(4))],
+    [
+      "several declared parts far from each other",
+      long,
+      `<h1>Harbour closes</h1>${part(long.slice(0, 4))}${part(long.slice(4))}`,
+    ],
     ["a body in JSON-LD, of which the start is shown", prose, story(start), jsonLd(prose)],
     [
       "a body in JSON-LD, of which more than a stub is shown",

@@ -30,12 +30,13 @@ const fewestWords = 4;
 const isUtterance = (text: ParsedText, { first, last }: Quotation): boolean =>
   last - first >= fewestWords && text.clauses.some(({ verb }) => verb.head >= first && verb.head < last);
 
+const isSpoken = ({ verb }: Clause): boolean => verb.form !== "infinitive" && cueOf(verb.lemma) !== undefined;
+
 /** The last clause before the colon whose verb attributes; else the last main clause, if somebody acts in it. */
 function leadingClause(text: ParsedText, colon: number): Clause | undefined {
   const before = clausesOf(text, text.tokens[colon]!.sentence).filter(
     ({ verb, subject }) => verb.last <= colon && !verb.passive && subject !== null,
   );
-  const isSpoken = ({ verb }: Clause): boolean => verb.form !== "infinitive" && cueOf(verb.lemma) !== undefined;
   return before.findLast(isSpoken) ?? before.findLast((clause) => isActing(text, clause));
 }
 
