@@ -9,7 +9,7 @@ const state = (body: readonly string[]): string => `<script>window.state = ${JSO
 const paragraphsOf = (body: string, head?: string): readonly string[] => readPage(pageOf(body, head)).paragraphs;
 
 const part = (lines: readonly string[]): string =>
-  `<div><div><section><div><div class="story-text">${inParagraphs(lines)}</div></div></section></div></div>`;
+  `<div><div><div><section><div><div class="story-text">${inParagraphs(lines)}</div></div></section></div></div></div>`;
 
 const start = prose.slice(0, 2);
 /** More words than a stub has. */

@@ -1,7 +1,7 @@
 import { speaksForAnother } from "../../lexicon/offices.ts";
 import type { Mention } from "../../model/actor.ts";
 import { contains, overlaps } from "../../text/spans.ts";
-import { isPossessive, spanOf, type TokenRange } from "../../text/tagged-text.ts";
+import { isPossessive, spanOf, tokensIn, type TokenRange } from "../../text/tagged-text.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 
 /** What a chain is read from. */
@@ -53,19 +53,21 @@ function headOf(text: ParsedText, range: TokenRange): number {
 
 /** [its director, Ada Quill] [the host, President Ada Quill, ] [the owner of the ship, Sund Lines,]: a name set beside a role. */
 function inApposition({ context, range, inside }: Parameters<Way>[0]): Mention | undefined {
-  const { tokens } = context.text;
-  return inside.find(({ form, span }) => {
-    if (form !== "name") return false;
-    const first = tokens.findIndex(({ start }) => start >= span.start);
-    const last = tokens.findIndex(({ end }) => end >= span.end);
-    const opens = [1, 2, 3, 4].some(
-      (back) =>
-        first - back >= range.first &&
-        tokens[first - back]!.text === "," &&
-        tokens.slice(first - back + 1, first).every(({ pos }) => /^(ADJ|NOUN|PROPN)$/.test(pos)),
-    );
-    return opens && (last + 1 >= range.last || tokens[last + 1]!.text === ",");
-  });
+  return inside.find((mention) => mention.form === "name" && isSetBeside(context.text, range, mention));
+}
+
+const longestTitle = 3;
+
+/** Behind a comma, over a title, and up to the next comma or the end of the phrase. */
+function isSetBeside(text: ParsedText, range: TokenRange, { span }: Mention): boolean {
+  const name = tokensIn(text, span);
+  const [first, last] = [name[0]!.index, name.at(-1)!.index];
+  if (last + 1 < range.last && text.tokens[last + 1]!.text !== ",") return false;
+  for (let at = first - 1; at >= Math.max(range.first, first - 1 - longestTitle); at--) {
+    if (text.tokens[at]!.text === ",") return true;
+    if (!/^(ADJ|NOUN|PROPN)$/.test(text.tokens[at]!.pos)) return false;
+  }
+  return false;
 }
 
 const relatives = new Set(["who", "which"]);
