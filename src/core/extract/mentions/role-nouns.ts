@@ -34,7 +34,7 @@ function rangeOf(tokens: readonly Token[], title: Title) {
 
 function singularRole(tokens: readonly Token[], title: Title, cast: Cast): Found[] {
   const owner = title.owners.at(-1)?.known.actor;
-  if (!owner) return [];
+  if (!owner) return roleAgain(tokens, title, cast);
   const holders = [...cast.values()].filter((member) => holds(member, title)).map(({ id }) => id);
   const found = { ...rangeOf(tokens, title), form: "role" as const, members: [], candidates: [] };
   if (holders.length === 1) return [{ ...found, actor: holders[0]!, rule: "role-noun" }];
@@ -42,6 +42,22 @@ function singularRole(tokens: readonly Token[], title: Title, cast: Cast): Found
   if (speaksForAnother(title.role)) return [{ ...found, actor: enlist(cast, owner).id, rule: "role-of-body" }];
   return [{ ...found, actor: nameless(title, owner, cast), rule: "role-without-name" }];
 }
+
+/** [the admiral], after [Admiral Ada Quill]: the one person of the article who was given that title. */
+function roleAgain(tokens: readonly Token[], title: Title, cast: Cast): Found[] {
+  if (tokens[title.first - 1]?.lower !== "the") return [];
+  const word = tokens[title.last - 1]!.lemma;
+  const holders = [...cast.values()].filter(
+    ({ kind, roles }) => kind === "person" && [...roles].some((role) => endsIn(role, word)),
+  );
+  const [holder] = holders;
+  if (!holder || holders.length > 1) return [];
+  return [
+    { ...rangeOf(tokens, title), form: "role", members: [], candidates: [], actor: holder.id, rule: "role-again" },
+  ];
+}
+
+const endsIn = (role: string, word: string): boolean => role.toLowerCase().split(/[\s-]/).at(-1) === word;
 
 /** [the Chinese president] where nobody is named: an actor known by the office, one for each head of a state. */
 function nameless(title: Title, owner: KnownActor, cast: Cast): string | null {
