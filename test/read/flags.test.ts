@@ -47,7 +47,7 @@ describe("wire credits", () => {
     [
       "a desk's tail",
       [...body, "(Reporting by Ada Quill in Sund; Writing by Jon Ferreira; Editing by Oda Lind)"],
-      ["wire:Reuters"],
+      ["wire:agencies"],
     ],
   ])("%s", async (_, lines, flags) => {
     expect(await flagsOf(lines)).toEqual(flags);

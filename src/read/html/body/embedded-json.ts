@@ -51,7 +51,8 @@ function collectProse(value: unknown, depth: number): Branch {
 }
 
 const isProse = (text: string): boolean =>
-  countWords(text) >= shortestProse && (endsSentence(text.trim()) || /<\/p>\s{0,20}$/i.test(text));
+  countWords(text) >= shortestProse &&
+  (endsSentence(text.trim()) || /<\/(?:p|blockquote|li|div)>\s{0,20}$/i.test(text));
 
 function findMain(branch: Branch): Branch {
   const main = branch.parts.find(({ words }) => words >= branch.words * mainShare);

@@ -1,4 +1,5 @@
 import { childrenOf, isElement, isText, type Element } from "../dom.ts";
+import { countUnspaced } from "../../words.ts";
 import { isInline, isSilent } from "../paragraphs.ts";
 
 /** What an element holds. */
@@ -47,7 +48,7 @@ function measureElement(element: Element, inLink: boolean, measures: Map<Element
   if (isLink) tally.links = 1;
   if (element.localName === "blockquote") tally.quotations = 1;
   for (const child of childrenOf(element)) {
-    if (isText(child)) addWords(tally, countWords(child.textContent ?? ""), inLink || isLink);
+    if (isText(child)) addWords(tally, countSpaced(child.textContent ?? ""), inLink || isLink);
     else if (isElement(child) && !isSilent(child))
       addChild(tally, measureElement(child, inLink || isLink, measures), isInline(child));
   }
@@ -81,7 +82,4 @@ function closeBlock(tally: Tally): void {
   tally.ownLinked = 0;
 }
 
-/** Scripts without spaces between words count two characters as one word. */
-const countWords = (text: string): number =>
-  (text.match(/\S+/g)?.length ?? 0) + ((text.match(unspaced)?.length ?? 0) >> 1);
-const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF]/g;
+const countSpaced = (text: string): number => (text.match(/\S+/g)?.length ?? 0) + countUnspaced(text);
