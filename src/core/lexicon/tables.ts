@@ -229,6 +229,7 @@ export const pageParts = [
   "author-box",
   "tags",
   "page-frame",
+  "hidden",
   "byline",
 ] as const;
 export const PagePart = entry({

@@ -1,19 +1,17 @@
 import type { Removed } from "../../core/model/article.ts";
 import { wordsOf, type Element } from "./dom.ts";
 
-/** Pictures and their captions; a quotation in a figure is text. The text scores better without them (F1 .958 against .952). */
-const selectors = ["figure", "figcaption"];
+/** A figure that holds one of these is text, and so is the caption, which says who is quoted or what is counted. */
+const readable = "blockquote, table";
 
-/** Takes pictures and their captions out of a document. */
+/** Takes pictures and their captions out of a document. The text scores better without them (F1 .958 against .952). */
 export function dropFigures(root: Element): Removed[] {
   const removed: Removed[] = [];
-  for (const selector of selectors) {
-    for (const figure of root.querySelectorAll(selector)) {
-      if (figure.querySelector("blockquote")) continue;
-      const text = wordsOf(figure);
-      if (text && !figure.parentElement?.closest("figure")) removed.push({ reason: "caption", text });
-      figure.remove();
-    }
+  for (const figure of root.querySelectorAll("figure, figcaption")) {
+    if (figure.parentElement?.closest("figure, figcaption") || figure.querySelector(readable)) continue;
+    const text = wordsOf(figure);
+    if (text) removed.push({ reason: "caption", text });
+    figure.remove();
   }
   return removed;
 }

@@ -27,7 +27,7 @@ export function findPageElements(document: Document, address: string | undefined
   const visit = (element: Element): void => {
     const { localName } = element;
     if (wanted.has(localName)) put(byName.get(localName)!, element, localName === "h1" ? most.headings : most.named);
-    if (marked.length < most.marked && isMarked(element)) marked.push(element);
+    if (isBody(element) || (marked.length < most.marked && isMarked(element))) marked.push(element);
     for (const child of childrenOf(element)) if (isElement(child)) visit(child);
   };
   visit(html);
@@ -38,6 +38,9 @@ export function findPageElements(document: Document, address: string | undefined
 function put(list: Element[], element: Element, limit: number): void {
   if (list.length < limit) list.push(element);
 }
+
+/** Menus mark each of their links; the body of the article stands below them. */
+const isBody = (element: Element): boolean => element.getAttribute("itemprop")?.includes("articleBody") ?? false;
 
 const isMarked = (element: Element): boolean =>
   element.getAttribute("itemprop") !== null ||

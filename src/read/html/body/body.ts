@@ -1,6 +1,6 @@
 import type { Removed } from "../../../core/model/article.ts";
 import { shinglesOf } from "../../../core/story/shingles.ts";
-import type { Document } from "../dom.ts";
+import { tooDeep, type Document } from "../dom.ts";
 import type { PageElements } from "../page-elements.ts";
 import { renderParagraphs } from "../paragraphs.ts";
 import { readContainers } from "./containers.ts";
@@ -37,10 +37,20 @@ export function readBody(
   const contained = readContainers(document);
   const base: Reading = readWithReadability(document);
   const paragraphs = rivals.reduce((standing, { read, beats }) => {
-    const rival = once(() => read(page, contained));
+    const rival = once(() => attempt(() => read(page, contained)));
     return beats(rival, standing) ? rival() : standing;
   }, base);
   return { paragraphs, removed: [...removed, ...findOutside(shown, paragraphs)] };
+}
+
+/** A rival that cannot be taken apart is none; the page itself can. */
+function attempt(read: () => Reading): Reading {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as Error).message !== tooDeep) throw error;
+    return [];
+  }
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -48,11 +58,14 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
+/** A paragraph of which more is missing is reported whole. */
+const insideShare = 0.9;
+
 /** What is shown beside the article, each run of paragraphs as one piece. */
 function findOutside(shown: Reading, reading: Reading): Removed[] {
   const paragraphs = new Set(reading);
   const isInside = (paragraph: string): boolean =>
-    paragraphs.has(paragraph) || shareAmong(shinglesOf(paragraph), shinglesOfReading(reading)) >= 0.5;
+    paragraphs.has(paragraph) || shareAmong(shinglesOf(paragraph), shinglesOfReading(reading)) >= insideShare;
   const outside = shown.map((paragraph) => (isInside(paragraph) ? "" : paragraph));
   const runs = outside.join("\n").split(/\n{2,}/);
   return runs.map((run) => ({ reason: "outside", text: run.trim() })).filter(({ text }) => text !== "");

@@ -19,4 +19,8 @@ function readNode(node: JsonObject): Reading {
   return updates.flatMap(({ headline, articleBody }) => [...readText(headline), ...readText(articleBody)]);
 }
 
-const readText = (value: unknown): Reading => (typeof value === "string" ? renderFragment(value) : []);
+const readText = (value: unknown): Reading => (typeof value === "string" ? renderFragment(unescapeTags(value)) : []);
+
+/** [&lt;p&gt;…]: a body whose tags were escaped once too often. */
+const unescapeTags = (text: string): string =>
+  /&lt;p[\s&]/i.test(text) ? text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"') : text;

@@ -13,7 +13,7 @@ const fewestWordsInLine = 12;
 export function isLinkCluster(element: Element, measures: Measures): boolean {
   const prose = measures.of(element);
   if (!isLinked(prose)) return false;
-  if (isInline(element)) return isPopup(prose) && !hasPopup(element, measures);
+  if (isInline(element) && element.localName !== "td") return isPopup(prose) && !hasPopup(element, measures);
   if (element.localName === "ul" || element.localName === "ol") return prose.words > 3;
   return prose.links > 1 && prose.words > 5;
 }

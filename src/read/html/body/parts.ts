@@ -37,19 +37,31 @@ export const holdsLabels = (part: Part): boolean => labels.has(part);
 
 /** All that an element says it is, class and id first. */
 export function partsOf(element: Element): ReadonlySet<Part> {
-  const named = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+  const named = `${idOf(element).slice(0, 100)} ${(element.getAttribute("class") ?? "").slice(0, 400)}`;
   const parts = named === " " ? none : partsNamed(named);
   const told = partsByName[element.localName] ?? partsByRole[element.getAttribute("role") ?? ""];
   const isBody = element.getAttribute("itemprop")?.includes("articleBody") ?? false;
   if (!told && !isBody && !isHidden(element)) return parts;
-  const hidden: Part | undefined = isHidden(element) ? "page-frame" : undefined;
+  const hidden: Part | undefined = isHidden(element) ? "hidden" : undefined;
   return new Set([...parts, told, isBody ? ("body" as const) : undefined, hidden].filter((part) => part !== undefined));
 }
 
+/** [<h2 id="sponsors-of-the-treaty">] The id of a heading is made of its words and says nothing about the page. */
+const idOf = (element: Element): string =>
+  /^h[1-6]$/.test(element.localName) ? "" : (element.getAttribute("id") ?? "");
+
 const none: ReadonlySet<Part> = new Set();
 
+/** The class [hidden] hides; [overflow-hidden] hides what is too long, and [hidden md:block] hides on small screens only. */
+function isHiddenByClass(names: string): boolean {
+  const classes = names.slice(0, 500).split(/\s+/);
+  return classes.includes("hidden") && !classes.some((each) => /:(?:block|flex|grid|inline|table|contents)/.test(each));
+}
+
 const isHidden = (element: Element): boolean =>
-  element.getAttribute("hidden") !== null || /display\s{0,3}:\s{0,3}none/i.test(element.getAttribute("style") ?? "");
+  element.getAttribute("hidden") !== null ||
+  isHiddenByClass(element.getAttribute("class") ?? "") ||
+  /display\s{0,3}:\s{0,3}none/i.test(element.getAttribute("style") ?? "");
 
 const known = new Map<string, ReadonlySet<Part>>();
 const mostKnown = 20_000;
@@ -62,10 +74,20 @@ function partsNamed(named: string): ReadonlySet<Part> {
   return parts;
 }
 
-/** [ArticlePage-articleBody] → article page article body */
+/** Whether one class of an element says that it is the article's body, and nothing else: [article-body has-ads], but not [related-article-body]. */
+export const isDeclaredBody = (element: Element): boolean =>
+  (element.getAttribute("class") ?? "")
+    .slice(0, 500)
+    .split(/\s+/)
+    .some((name) => {
+      const parts = partsInWords(name);
+      return parts.has("body") && parts.size === 1;
+    });
+
+/** A number inside a word is a hash's: [css-9ad3f2] is no advertisement. [ArticlePage-articleBody] → article page article body */
 function partsInWords(named: string): ReadonlySet<Part> {
   const spaced = named.slice(0, 500).replace(/([a-z])([A-Z])/g, "$1 $2");
-  const words = spaced.toLowerCase().match(/[a-z]+/g) ?? [];
+  const words = spaced.toLowerCase().match(/(?<![a-z\d])[a-z]+(?=\d{0,4}(?![a-z\d]))/g) ?? [];
   const parts = new Set<Part>();
   for (const [start, first] of words.entries()) {
     if (!firstWords.has(first)) continue;

@@ -21,7 +21,7 @@ export interface Measures {
 }
 
 /** A block with fewer words is a label, a headline or a button. */
-const shortestProse = 10;
+export const shortestProse = 10;
 const nothing: Prose = { prose: 0, words: 0, linked: 0, links: 0, quotations: 0 };
 
 /** Measures every element under a root, in one pass. */
@@ -43,7 +43,7 @@ interface Tally {
 }
 
 function measureElement(element: Element, inLink: boolean, measures: Map<Element, Prose>): Tally {
-  const isLink = element.localName === "a";
+  const isLink = element.localName === "a" && element.getAttribute("href") !== null;
   const tally: Tally = { ...nothing, links: 0, quotations: 0, own: 0, ownLinked: 0 };
   if (isLink) tally.links = 1;
   if (element.localName === "blockquote") tally.quotations = 1;

@@ -1,13 +1,15 @@
 import type { Removed } from "../../../core/model/article.ts";
 import { childrenOf, isElement, wordsOf, type Document, type Element } from "../dom.ts";
 import type { PageElements } from "../page-elements.ts";
-import { renderParagraphs } from "../paragraphs.ts";
+import { isInline, renderParagraphs } from "../paragraphs.ts";
 import { judgeElement, surveyPage } from "./furniture.ts";
 import { partsOf, type Part } from "./parts.ts";
 import type { Measures } from "./prose.ts";
 
 /** Takes what is not the article out of a page before anybody looks for the article, and says what it was. */
-export function prunePage({ body }: Document, elements: PageElements): Removed[] {
+export function prunePage(document: Document, elements: PageElements): Removed[] {
+  const { body } = document;
+  for (const footer of body.querySelectorAll("blockquote footer")) renameFooter(document, footer);
   const page = surveyPage(body, elements);
   const found = new Map<Element, Part>();
   const quotations: Element[] = [];
@@ -17,11 +19,11 @@ export function prunePage({ body }: Document, elements: PageElements): Removed[]
       const parts = partsOf(element);
       const reason = judgeElement(element, parts, page);
       if (reason) {
-        const label = reason === "related-links" ? findLabel(element) : null;
+        const label = reason === "related-links" && !parts.has(reason) ? findLabel(element, page.measures) : null;
         if (label) found.set(label, reason);
         found.set(element, reason);
       } else {
-        if (parts.size > 0 && !parts.has("body")) clearName(element);
+        if (isNameMisleading(element, parts)) clearName(element);
         if (element.localName === "blockquote") quotations.push(element);
         walk(element);
       }
@@ -30,6 +32,17 @@ export function prunePage({ body }: Document, elements: PageElements): Removed[]
   walk(body);
   for (const quotation of quotations) hoist(quotation, page.measures);
   return Array.from(found).flatMap(([element, reason]) => takeOut(element, reason));
+}
+
+/** Readability goes by names as well: by those of headings, which are made of their words, and by [dateline] in a line. */
+const isNameMisleading = (element: Element, parts: ReadonlySet<Part>): boolean =>
+  (parts.size > 0 && !parts.has("body")) || isInline(element) || /^h[2-6]$/.test(element.localName);
+
+/** The footer of a quotation says who is quoted; Readability throws away all footers. */
+function renameFooter(document: Document, footer: Element): void {
+  const line = document.createElement("p");
+  for (const child of Array.from(childrenOf(footer))) line.append(child);
+  footer.replaceWith(line);
 }
 
 /** What stays although its name says otherwise must not be thrown away for its name later. */
@@ -47,8 +60,8 @@ function hoist(quotation: Element, measures: Measures): void {
 }
 
 /** A label goes with the links below it: [Read more:] [More:]. */
-function findLabel({ previousElementSibling: label }: Element): Element | null {
-  return label && /^.{1,40}:$/.test(wordsOf(label) ?? "") ? label : null;
+function findLabel({ previousElementSibling: label }: Element, measures: Measures): Element | null {
+  return label && measures.of(label).words <= 10 && /^.{1,40}:$/.test(wordsOf(label) ?? "") ? label : null;
 }
 
 function takeOut(element: Element, reason: Part): Removed[] {
