@@ -24,8 +24,13 @@ function findOutermost(parent: Element, isBody: Test): Element[] {
     .flatMap((element) => (isBody(element) ? element : findOutermost(element, isBody)));
 }
 
-function findInner(outer: Element, isBody: Test, measures: Measures): Element {
-  const least = measures.of(outer).prose * innerShare;
+/** The innermost body with so much prose; measured against the outermost, so that shares do not multiply. */
+function findInner(
+  outer: Element,
+  isBody: Test,
+  measures: Measures,
+  least = measures.of(outer).prose * innerShare,
+): Element {
   const inner = findOutermost(outer, isBody).find((element) => measures.of(element).prose >= least);
-  return inner ? findInner(inner, isBody, measures) : outer;
+  return inner ? findInner(inner, isBody, measures, least) : outer;
 }
