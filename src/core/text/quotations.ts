@@ -6,7 +6,7 @@ interface Mark {
 }
 
 const openers = new Set(["“", "«", "„", "``"]);
-const closers = new Set(["”", "»", "''"]);
+const closers = new Set(["”", "»"]);
 
 /**
  * Pairs the quotation marks of each paragraph, in any style and in mixed ones ("…”), and notes on every token
@@ -43,7 +43,7 @@ function* doubleMarks(tokens: readonly Token[], paragraph: Paragraph): Generator
     const { text } = tokens[token]!;
     if (openers.has(text)) yield { token, turn: "open" };
     else if (closers.has(text)) yield { token, turn: "close" };
-    else if (text === '"') yield { token, turn: "either" };
+    else if (text === '"' || text === "''") yield { token, turn: "either" };
   }
 }
 
