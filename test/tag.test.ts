@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { tagText } from "../src/core/text/tag.ts";
+
+const words = (text: string): string[] => tagText(text).tokens.map((token) => token.text);
+
+test("possessives are split, whatever was read before", () => {
+  words("*Ossowicki's* plan");
+  expect(words("Ossowicki's plan won.")).toEqual(["Ossowicki", "'s", "plan", "won", "."]);
+  expect(words("It's Ossowicki's.")).toEqual(["It", "'s", "Ossowicki", "'s", "."]);
+});
+
+test("two apostrophes are a quotation mark at its place", () => {
+  const text = "She wrote ''Nobody goes'' on the wall.";
+  const { tokens, quotations } = tagText(text);
+  expect(quotations.map(({ start, end }) => text.slice(start, end))).toEqual(["Nobody goes"]);
+  expect(tokens.filter((token) => token.text === "''")).toHaveLength(2);
+});
