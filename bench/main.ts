@@ -1,11 +1,12 @@
 /**
- * `npm run bench`: articles a second of `analyse` beside wink-nlp's tagging alone, and pages a second of reading HTML beside
+ * `npm run bench`: articles a second of `analyse`, with the shipped models and by rules alone, beside wink-nlp's tagging alone, and pages a second of reading HTML beside
  * plain Readability on linkedom, each pair on the same input in the same process.
  */
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { analyse } from "../src/core/extract/analyse.ts";
 import type { Article } from "../src/core/model/index.ts";
+import { loadModels } from "../src/operations/models.ts";
 import { loadPages, pageContestants, type Page } from "./pages.ts";
 import { timeInTurns, type Contestant, type Timing } from "./rounds.ts";
 import { tagAlone } from "./tagging.ts";
@@ -21,8 +22,10 @@ const { values } = parseArgs({
 
 const warmUp = 3;
 const articleBytes = 5000;
+const models = loadModels();
 const contestants: readonly Contestant<Article>[] = [
-  { name: "analyse", run: analyse },
+  { name: "analyse", run: (article) => analyse(article, models) },
+  { name: "rules alone", run: (article) => analyse(article) },
   { name: "tagging alone", run: tagAlone },
 ];
 
@@ -35,11 +38,11 @@ function describe({ name, seconds }: Timing, { articles }: Texts, bytes: number)
 function report(texts: Texts): string[] {
   const bytes = texts.articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const timings = timeInTurns(contestants, texts.articles, { warmUp, rounds: Number(values.rounds) });
-  const ratio = timings[0]!.seconds / timings[1]!.seconds;
+  const [whole, rules, tagging] = timings.map(({ seconds }) => seconds);
   return [
     `${texts.name}: ${texts.articles.length} articles, ${(bytes / texts.articles.length / 1000).toFixed(1)} kB on average`,
     ...timings.map((timing) => describe(timing, texts, bytes)),
-    `  analyse takes ${ratio.toFixed(2)} times as long as tagging alone`,
+    `  analyse takes ${(whole! / tagging!).toFixed(2)} times as long as tagging alone, by rules alone ${(rules! / tagging!).toFixed(2)}`,
   ];
 }
 

@@ -1,4 +1,5 @@
 import { attribution } from "./attribution.ts";
+import { attributionByRules, attributionByRulesOuter, attributionOuter } from "./attribution-variants.ts";
 import { events } from "./events.ts";
 import type { MeasureSet } from "./measure-set.ts";
 import { own } from "./own.ts";
@@ -6,4 +7,15 @@ import { pages } from "./pages.ts";
 import { aquaint, meantime, timebank } from "./temporal.ts";
 
 /** All measure sets, in the order of the table. */
-export const measures: readonly MeasureSet[] = [attribution, timebank, aquaint, meantime, events, pages, own];
+export const measures: readonly MeasureSet[] = [
+  attribution,
+  attributionOuter,
+  attributionByRules,
+  attributionByRulesOuter,
+  timebank,
+  aquaint,
+  meantime,
+  events,
+  pages,
+  own,
+];

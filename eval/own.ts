@@ -10,7 +10,7 @@ import { f1, sumTallies, tallyPairs, type Tally } from "./scores.ts";
 import { coveredWords, findWords, jaccard, overlaps } from "./words.ts";
 
 const folder = "corpus/attribution";
-const tallied = ["linked", "speaker", "channel", "relay", "addressee", "within"] as const;
+const tallied = ["linked", "speaker", "channel", "relay", "addressee", "within", "time"] as const;
 type Tallies = Readonly<Record<(typeof tallied)[number], Tally>>;
 
 /** Which part a case is in, for good: a third is set aside, by the first byte of the hash of its id. */
@@ -99,6 +99,12 @@ function tallyCase(one: OwnCase, { statements, actors }: Analysis): Tallies {
       ({ within }) => within !== null,
       ({ within }) => within !== null,
       ({ gold, predicted }) => golds.get(predicted.within!) === gold.within,
+    ),
+    time: tallyRole(
+      pairs,
+      ({ at }) => at.length > 0,
+      ({ saidAt }) => saidAt !== null,
+      ({ gold, predicted }) => touches(gold.at, [predicted.saidAt!.span]),
     ),
   };
 }

@@ -7,10 +7,12 @@ const layers: readonly { prefix: string; may: readonly string[] }[] = [
   { prefix: "src/core/model", may: [] },
   { prefix: "src/core/lexicon", may: ["src/core/model"] },
   { prefix: "src/core/text", may: ["src/core/model", "src/core/lexicon"] },
+  { prefix: "src/core/sequence", may: [] },
   { prefix: "src/core/extract/analyse.ts", may: ["src/core"] },
+  { prefix: "src/core/extract/models.ts", may: ["src/core"] },
   ...["mentions", "times", "quantities", "statements", "events", "assertions"].map((stage) => ({
     prefix: `src/core/extract/${stage}`,
-    may: ["src/core/model", "src/core/lexicon", "src/core/text"],
+    may: ["src/core/model", "src/core/lexicon", "src/core/text", "src/core/sequence"],
   })),
   { prefix: "src/core/story", may: ["src/core/model", "src/core/lexicon", "src/core/text"] },
   { prefix: "src/core/compare", may: ["src/core/model", "src/core/lexicon", "src/core/text"] },

@@ -15,7 +15,11 @@ export const analyseOperation = {
   output: Analysis,
   formats: analysisFormats,
   async *run(inputs, context = {}): AsyncGenerator<Analysis> {
-    const { analyse } = await import("../core/extract/analyse.ts");
-    for await (const article of readArticles(inputs, context)) yield analyse(article);
+    const [{ analyse }, { loadModels }] = await Promise.all([
+      import("../core/extract/analyse.ts"),
+      import("./models.ts"),
+    ]);
+    const models = loadModels();
+    for await (const article of readArticles(inputs, context)) yield analyse(article, models);
   },
 } as const satisfies Operation<typeof input, Analysis>;

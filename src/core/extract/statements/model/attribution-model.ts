@@ -1,0 +1,59 @@
+import type { Chain } from "../../../sequence/chain.ts";
+import { featureWeights, type FeatureWeights } from "../../../sequence/features.ts";
+import { buildIndex } from "../../../sequence/hash-index.ts";
+import { forbidMoves } from "../../../sequence/labels.ts";
+import { readHashes, readRows, readSections } from "../../../sequence/sections.ts";
+import { cueLabels, jointLabels } from "./labels.ts";
+import { wordScoresFrom, type WordScores } from "./word-scores.ts";
+
+/** What was learned about who said what: hashed features and their weights, no text. */
+export interface AttributionModel {
+  readonly words: WordScores;
+  /** Labels whole paragraphs. */
+  readonly joint: Chain;
+  /** Labels what belongs to one cue. */
+  readonly cue: Chain;
+  /** Chooses among the readings of a cue. */
+  readonly choice: FeatureWeights;
+}
+
+/** What changes with the features: weights of another version mean nothing here. */
+export const modelVersion = 1;
+
+/** The head of a model file. */
+export interface ModelHead {
+  readonly version: number;
+  /** What one unit of the stored weights is worth. */
+  readonly scale: number;
+}
+
+/** Reads the bytes of `models/attribution/weights.bin`. Throws where they are no such model, or one of another version. */
+export function readAttributionModel(bytes: Uint8Array): AttributionModel {
+  const sections = readSections(bytes);
+  const section = (name: string): Uint8Array => {
+    const found = sections.get(name);
+    if (!found) throw new Error(`the model has no section "${name}"; train it anew: npm run train -- attribution`);
+    return found;
+  };
+  const head = JSON.parse(new TextDecoder().decode(section("head"))) as ModelHead;
+  if (head.version !== modelVersion)
+    throw new Error(
+      `the model is of version ${head.version}, and this program reads version ${modelVersion}; train it anew: npm run train -- attribution`,
+    );
+  const features = (name: "joint" | "cue" | "choice", labels: number): FeatureWeights => {
+    const hashes = readHashes(section(`${name}.hashes`));
+    const weights = readRows(section(`${name}.weights`), hashes.length, labels);
+    return featureWeights(hashes, weights, labels, head.scale);
+  };
+  const chain = (name: "joint" | "cue", labels: number): Chain => ({
+    labels,
+    features: features(name, labels),
+    moves: forbidMoves(new Float32Array(new Uint8Array(section(`${name}.moves`)).buffer), labels),
+  });
+  return {
+    words: wordScoresFrom(buildIndex(readHashes(section("words.hashes"))), section("words.codes")),
+    joint: chain("joint", jointLabels.count),
+    cue: chain("cue", cueLabels.count),
+    choice: features("choice", 1),
+  };
+}
