@@ -137,10 +137,12 @@ function addStatements({ said = [] }: Line, { id }: Place, span: Span, growing: 
       cueClass: "say",
       content: [span],
       form: "indirect",
+      alterations: [],
       channel: null,
       relays: relays.map((actor) => ({ name: nameOf(actor), actor, span })),
       addressee: null,
       addresseeText: "",
+      saidAt: null,
       within,
       rule: "test",
     };

@@ -5,17 +5,19 @@ import { innermost } from "../text/spans.ts";
 import { findAssertions } from "./assertions/assertions.ts";
 import { findEvents } from "./events/events.ts";
 import { findActors } from "./mentions/mentions.ts";
+import type { Models } from "./models.ts";
 import { findQuantities } from "./quantities/quantities.ts";
+import { timeStatements } from "./statements/said-at.ts";
 import { findStatements } from "./statements/statements.ts";
 import { findTimes } from "./times/times.ts";
 
-/** Everything that can be found in one article: a pure function of it. */
-export function analyse(article: Article): Analysis {
+/** Everything that can be found in one article: a pure function of it and of the models. */
+export function analyse(article: Article, { attribution }: Models = {}): Analysis {
   const text = parseText(article.text);
   const { actors, mentions } = findActors(text);
   const times = findTimes(text, article);
   const quantities = findQuantities(text);
-  const statements = findStatements(text, article, mentions);
+  const statements = timeStatements(text, findStatements(text, article, mentions, attribution), times);
   const events = findEvents(text, article, { mentions, times, quantities }).map((event) => ({
     ...event,
     statement: innermost(statements, event.span)?.id ?? null,

@@ -10,8 +10,8 @@ export interface KnownActor {
   readonly country?: string;
 }
 
-/** `name`: the actor itself; `demonym`: of a state; `capital` and `seat`: a place that may act for a state. */
-export type NameSense = "name" | "demonym" | "capital" | "seat";
+/** `name`: the actor itself; `demonym`: of a state; `people`: those who live there; `capital` and `seat`: a place that may act for a state. */
+export type NameSense = "name" | "demonym" | "people" | "capital" | "seat";
 
 export interface KnownName {
   readonly actor: KnownActor;
@@ -37,6 +37,11 @@ for (const state of lexicon.states) {
   const actor = stateOf(state.code);
   add(actor, "name", state.names);
   add(actor, "demonym", state.demonyms);
+  add(
+    actor,
+    "people",
+    state.demonyms.filter((demonym) => /(?:an|[^h]i)$/.test(demonym)).map((demonym) => `${demonym}s`),
+  );
   add(actor, "capital", state.capital ? [state.capital] : []);
   add(actor, "seat", state.seats);
 }

@@ -76,10 +76,10 @@ function splitPhrase(phrase: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** Names are found as printed, with straight apostrophes. */
+/** Names are found as printed, with straight apostrophes; the tagger leaves the full stop on a letter: [on X.]. */
 export const asPrinted: Spelling = {
   first: ({ text }) => (text.includes("’") ? text.replaceAll("’", "'") : text),
-  other: () => null,
+  other: ({ text }) => (text.length === 2 && text[1] === "." ? text[0]! : null),
 };
 
 /** Common words are found in any inflection. */

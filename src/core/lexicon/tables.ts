@@ -22,7 +22,13 @@ export const Body = entry({
   aliases: words,
 });
 
-export const Organ = entry({ noun: z.string() });
+export const institutionKinds = ["body", "organisation", "company", "media"] as const;
+export const Institution = entry({
+  noun: z.string(),
+  kind: z.enum(institutionKinds),
+  state: z.boolean().default(false).describe("acts for the state whose name stands before it"),
+  name: z.boolean().default(false).describe("tells the kind only inside a name, with a capital"),
+});
 
 export const Organisation = entry({ name: z.string(), acronyms: words, aliases: words });
 
@@ -245,7 +251,7 @@ export const StopWord = entry({ word: z.string() });
 export const tables = {
   states: { entry: State, about: "States: demonyms, capitals and seats that stand for a government" },
   bodies: { entry: Body, about: "Government bodies, parliaments, ministries and courts" },
-  organs: { entry: Organ, about: "Bodies of a state that act for it under its name" },
+  institutions: { entry: Institution, about: "Nouns for institutions, alone and in names" },
   organisations: { entry: Organisation, about: "International organisations, parties and armed groups" },
   media: { entry: Medium, about: "News agencies, broadcasters and papers" },
   channels: { entry: ChannelWord, about: "Media through which speakers make statements" },

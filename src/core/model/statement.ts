@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { list, record } from "./schema.ts";
 import { Span } from "./span.ts";
+import { IsoPrefix } from "./time.ts";
 
 export const statementForms = ["direct", "indirect", "mixed"] as const;
 export const cueClasses = [
@@ -45,6 +46,23 @@ export const Relay = record({
 }).describe("Who passed a statement on before this article did.");
 export type Relay = z.infer<typeof Relay>;
 
+export const alterationKinds = ["insertion", "omission", "sic"] as const;
+
+export const Alteration = record({
+  kind: z
+    .enum(alterationKinds)
+    .describe("`omission`: an ellipsis, bracketed or not; without brackets it may also be the speaker's pause"),
+  span: Span.describe("with its brackets"),
+}).describe("A place where whoever printed quoted words shows that they are not just as they were said.");
+export type Alteration = z.infer<typeof Alteration>;
+
+export const SaidAt = record({
+  span: Span.describe("the time expression; the same span stands among the times"),
+  from: IsoPrefix.nullable().describe("as of the time expression; null where unresolved"),
+  to: IsoPrefix.nullable(),
+}).describe("When a statement was made, where the words around it say so.");
+export type SaidAt = z.infer<typeof SaidAt>;
+
 export const Statement = record({
   id: z.string(),
   article: z.string(),
@@ -55,10 +73,12 @@ export const Statement = record({
   cueClass: z.enum(cueClasses),
   content: list(Span).describe("what was said; several where a cue interrupts it"),
   form: z.enum(statementForms),
+  alterations: list(Alteration).describe("in the quoted words of `content`, in text order"),
   channel: Channel.nullable(),
   relays: list(Relay),
   addressee: z.string().nullable(),
   addresseeText: z.string().describe("the words of the text for the addressee; empty where there are none"),
+  saidAt: SaidAt.nullable(),
   within: z.string().nullable().describe("id of the statement it stands inside"),
   rule: z.string(),
 }).describe("Attributed content: who said what, how, to whom and through whom.");

@@ -56,7 +56,7 @@ export function chunkSentence(text: TaggedText, sentence: Sentence, grammar: Gra
 function readChunk(tokens: readonly Token[], at: number, last: number): Chunk {
   const token = tokens[at]!;
   const one = { first: at, last: at + 1 };
-  if (token.pos === "PUNCT") return { ...one, kind: isComma(token) ? "comma" : "mark" };
+  if (token.pos === "PUNCT") return { ...one, kind: isComma(tokens, token) ? "comma" : "mark" };
   if (token.pos === "CCONJ") return { ...one, kind: "conjunction" };
   if (relatives.has(token.lower)) return { ...one, kind: "relative" };
   if (subordinators.has(token.lower) && !isDeterminer(tokens, at, last)) {
@@ -76,7 +76,12 @@ function readChunk(tokens: readonly Token[], at: number, last: number): Chunk {
 const isRelative = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.pos === "PRON" && !/^(VERB|AUX|CCONJ)$/.test(tokens[at - 1]?.pos ?? "");
 
-const isComma = (token: Token): boolean => /^[,;:–—]$|^--$/.test(token.text);
+/** A comma or a dash; a hyphen with a space before it is a dash: [the talks - long ones]. */
+const isComma = (tokens: readonly Token[], token: Token): boolean =>
+  /^[,;:–—]$|^--$/.test(token.text) || isSpaced(tokens, token);
+
+const isSpaced = (tokens: readonly Token[], { index, start, text }: Token): boolean =>
+  text === "-" && index > 0 && tokens[index - 1]!.end < start;
 
 /** [that call], [what areas]: a determiner, not a subordinator; but [said that talks]. */
 function isDeterminer(tokens: readonly Token[], at: number, last: number): boolean {
@@ -123,7 +128,12 @@ function belongs(tokens: readonly Token[], at: number, first: number, last: numb
     case "CCONJ":
       return at > first && tokens[at - 1]!.pos === "ADJ" && next?.pos === "ADJ";
     default:
-      return at > first && glue.has(token.lower) && (isNominal(next) || next?.pos === "ADJ" || next?.pos === "NUM");
+      return (
+        at > first &&
+        glue.has(token.lower) &&
+        !isSpaced(tokens, token) &&
+        (isNominal(next) || next?.pos === "ADJ" || next?.pos === "NUM")
+      );
   }
 }
 
@@ -168,7 +178,11 @@ function listEnd(tokens: readonly Token[], chunks: readonly Chunk[], start: numb
 
 /** [In Paris, Macron and Merz met]: the first name belongs to the preposition, not to the list. */
 function leadsIn(chunks: readonly Chunk[], start: number, item: number, items: number): boolean {
-  return items === 3 && chunks[start - 1]?.kind === "preposition" && start === 1 && chunks[item + 1]?.kind === "verb";
+  if (items !== 3 || chunks[start - 1]?.kind !== "preposition" || chunks[item + 1]?.kind !== "verb") return false;
+  return (
+    chunks[0]!.kind === "preposition" &&
+    chunks.slice(0, start).every(({ kind }) => /^(?:preposition|phrase)$/.test(kind))
+  );
 }
 
 /** Whether the phrase at `item` is the subject of a verb of its own. */

@@ -1,6 +1,7 @@
 import type { Chunk, Grammar } from "./chunks.ts";
 import type { ClauseKind, Oblique, Phrase, VerbGroup } from "./parsed-text.ts";
 import type { Sentence, Token } from "./tagged-text.ts";
+import type { DraftGroup } from "./verb-groups.ts";
 
 /** A clause while its sentence is read; one without a verb at the end is no clause. */
 export interface Draft {
@@ -32,6 +33,8 @@ export interface State {
   /** The last phrase, and the last one that no preposition governs. */
   phrase: Phrase | null;
   free: Phrase | null;
+  /** The clause that an aside interrupts before its verb: [The plan, he said, has failed]. */
+  interrupted: Draft | null;
   /** The clause around a quotation, while inside it. */
   outside: Draft | null;
 }
@@ -62,8 +65,33 @@ export function open(state: State, kind: ClauseKind, governor: Draft | null, fir
 }
 
 /** The nearest clause above that still waits for its verb: [The call, which lasted …, came]. */
-export function waitingAbove(draft: Draft): Draft | null {
+export function waitingAbove(draft: Draft, tokens: readonly Token[]): Draft | null {
   if (draft.verb === null) return null;
-  for (let above = draft.governor; above; above = above.governor) if (above.verb === null) return above;
+  for (let above = draft.governor; above; above = above.governor)
+    if (above.verb === null && !isElliptic(above, tokens)) return above;
   return null;
+}
+
+/** [if necessary], [when possible]: nothing that a verb could still come to. */
+const isElliptic = ({ governor, subject, first }: Draft, tokens: readonly Token[]): boolean =>
+  governor !== null &&
+  subject === null &&
+  /^(?:if|when|where|while|though|although|unless)$/.test(tokens[first]!.lower);
+
+/** Settles form and tense: a clause without a finite verb takes the tense of the clause above it. */
+export function finish(group: DraftGroup, draft: Draft, form = group.form): VerbGroup {
+  const { pastForm: _pastForm, ...verb } = group;
+  const settled = draft.kind === "infinitive" ? "infinitive" : form;
+  if (settled === "finite") return verb;
+  const above = draft.governor?.verb;
+  return { ...verb, form: settled, tense: above?.tense ?? (settled === "participle" ? "past" : "present") };
+}
+
+/** Makes a phrase that `above` had taken the subject of `draft`. */
+export function adopt(state: State, draft: Draft, subject: Phrase, above: Draft): void {
+  draft.subject = subject;
+  draft.first = subject.first;
+  if (above.object === subject) above.object = null;
+  for (let token = subject.first; token < subject.last; token++) state.ownerOf[token - state.sentence.first] = draft;
+  for (let owner: Draft | null = above; owner; owner = owner.governor) owner.last = Math.min(owner.last, subject.first);
 }

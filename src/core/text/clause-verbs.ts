@@ -1,5 +1,7 @@
-import { open, waitingAbove, type Draft, type State } from "./clause-state.ts";
-import type { Phrase, VerbGroup } from "./parsed-text.ts";
+import { isNamed, openAside } from "./asides.ts";
+import { adopt, finish, open, waitingAbove, type Draft, type State } from "./clause-state.ts";
+import type { VerbGroup } from "./parsed-text.ts";
+import type { Token } from "./tagged-text.ts";
 import type { DraftGroup } from "./verb-groups.ts";
 
 /** [accepted and thanked], [to visit China and attend]: a verb that shares the subject of one before it. */
@@ -24,7 +26,7 @@ function isBase(state: State, group: DraftGroup): boolean {
 }
 
 /** The nearest clause, from `draft` up, with such a verb. */
-function nearest(draft: Draft, isSuch: (verb: VerbGroup) => boolean): Draft | null {
+export function nearest(draft: Draft, isSuch: (verb: VerbGroup) => boolean): Draft | null {
   for (let above: Draft | null = draft; above; above = above.governor)
     if (above.verb && isSuch(above.verb)) return above;
   return null;
@@ -36,60 +38,38 @@ export function readVerb(state: State, group: DraftGroup, at: number): void {
   if (current.shares && current.verb === null) current.verb = finish(group, current);
   else if (group.form === "infinitive") openInfinitive(state, group);
   else if (group.form === "gerund") openGerund(state, group, at);
-  else if (isAside(state, group, at)) openAside(state, group);
+  else if (openAside(state, group, at)) return;
   else if (group.pastForm && isParticiple(state, group, at)) openParticiple(state, group, at);
   else if (current.verb === null) current.verb = finish(group, current);
-  else if (current.verb.form !== "finite" && waitingAbove(current)) resume(state, group);
+  else if (current.verb.form !== "finite" && waitingAbove(current, state.tokens)) resume(state, group);
   else if (current.verb.form !== "finite" && takerAbove(state)) completeTaker(state, group, at);
-  else if (wasReduced(state)) completeReduced(state, group);
+  else if (wasReduced(state, group, at)) completeReduced(state, group);
   else if (state.chunks[at - 1]?.kind === "comma") {
     coordinate(state, group, group.first);
     state.current.verb = finish(group, state.current);
   } else openComplement(state, group, at);
 }
 
-/** Settles form and tense: a clause without a finite verb takes the tense of the clause above it. */
-function finish(group: DraftGroup, draft: Draft, form = group.form): VerbGroup {
-  const { pastForm: _pastForm, ...verb } = group;
-  const settled = draft.kind === "infinitive" ? "infinitive" : form;
-  if (settled === "finite") return verb;
-  const above = draft.governor?.verb;
-  return { ...verb, form: settled, tense: above?.tense ?? (settled === "participle" ? "past" : "present") };
-}
-
-/** [The call went well, state media said]: a verb of saying with its own subject, between or after commas. */
-function isAside(state: State, group: DraftGroup, at: number): boolean {
-  const { current, free, phrase } = state;
-  const comma = state.chunks[at - 2]?.kind === "comma" || state.chunks[at - 2]?.kind === "mark";
-  return current.verb !== null && free !== null && free === phrase && comma && state.grammar.attributes(group.lemma);
-}
-
-function openAside(state: State, group: DraftGroup): void {
-  const subject = state.free!;
-  const above = state.current;
-  const draft = open(state, "main", null, subject.first);
-  adopt(state, draft, subject, above);
-  draft.verb = finish(group, draft);
-}
-
 function openInfinitive(state: State, group: DraftGroup): void {
   const above = state.current;
   const waits = above.verb === null && above.subject === null && above.kind !== "main";
   const draft = waits ? above : open(state, "infinitive", above, group.first);
-  draft.subject ??= above.object && isNamed(state, above.object) && !above.verb?.passive ? above.object : above.subject;
+  draft.subject ??=
+    above.object && isNamed(state.tokens, above.object) && !above.verb?.passive ? above.object : above.subject;
   draft.verb = finish(group, draft);
 }
 
-/** [urged Kyiv to], against [accepted an invitation to]: only who can act takes over the infinitive. */
-const isNamed = (state: State, phrase: Phrase): boolean => /^(PROPN|PRON)$/.test(state.tokens[phrase.head]!.pos);
-
 function openGerund(state: State, group: DraftGroup, at: number): void {
-  const above = state.current;
+  const above = state.chunks[at - 1]?.kind === "comma" ? aboveRelatives(state.current) : state.current;
   const own = state.chunks[at - 1]?.kind === "phrase" ? state.phrase : null;
   const draft = open(state, "gerund", above, group.first);
   draft.subject = own ?? above.subject;
   draft.verb = finish(group, draft);
 }
+
+/** [praised Lund, who left, saying]: behind a comma the sentence goes on above its relative clauses. */
+const aboveRelatives = (draft: Draft): Draft =>
+  draft.kind === "relative" && draft.governor ? aboveRelatives(draft.governor) : draft;
 
 function openParticiple(state: State, group: DraftGroup, at: number): void {
   const above = state.current;
@@ -101,22 +81,26 @@ function openParticiple(state: State, group: DraftGroup, at: number): void {
 
 /** [The summit hosted by Lund was short]: behind a clause without a finite verb, the one above goes on. */
 function resume(state: State, group: DraftGroup): void {
-  state.current = waitingAbove(state.current)!;
+  state.current = waitingAbove(state.current, state.tokens)!;
   state.current.verb = finish(group, state.current);
 }
 
-/** [said talks held in Oslo had failed]: with a second verb and no new subject, the first was a participle. */
-function wasReduced({ current, free, grammar }: State): boolean {
+/** [said talks held in Oslo had failed], [People briefed on the talks say]: with a second verb and no new subject, the first was a participle. */
+function wasReduced({ current, free, chunks, tokens, grammar }: State, group: DraftGroup, at: number): boolean {
   const { verb, kind, object } = current;
   const bare = verb?.form === "finite" && verb.tense === "past" && verb.last - verb.first === 1;
-  return bare && kind === "complement" && object === null && free === null && !grammar.takesClause(verb.lemma);
+  if (!bare || object !== null || free !== null) return false;
+  if (kind === "complement") return !grammar.takesClause(verb.lemma);
+  const led = tokens[verb.last]!.pos === "ADP" && chunks[at - 1]?.kind !== "comma";
+  return led && kind === "main" && current.subject !== null && grammar.takesClause(group.lemma);
 }
 
 function completeReduced(state: State, group: DraftGroup): void {
   const reduced = state.current;
+  const { kind } = reduced;
   reduced.kind = "participle";
   reduced.verb = { ...reduced.verb!, form: "participle", passive: true };
-  const draft = open(state, "complement", reduced.governor, reduced.first);
+  const draft = open(state, kind, reduced.governor, reduced.first);
   draft.subject = reduced.subject;
   draft.verb = finish(group, draft);
   reduced.governor = draft;
@@ -145,25 +129,29 @@ function openComplement(state: State, group: DraftGroup, at: number): void {
   draft.verb = finish(group, draft);
 }
 
-/** Makes a phrase that `above` had taken the subject of `draft`. */
-function adopt(state: State, draft: Draft, subject: Phrase, above: Draft): void {
-  draft.subject = subject;
-  draft.first = subject.first;
-  if (above.object === subject) above.object = null;
-  for (let token = subject.first; token < subject.last; token++) state.ownerOf[token - state.sentence.first] = draft;
-  for (let owner: Draft | null = above; owner; owner = owner.governor) owner.last = Math.min(owner.last, subject.first);
-}
-
 /** [stood by his words], [passed by]: with these verbs `by` names no agent. */
 const standsBy = new Set(["stand", "pass", "come", "go", "live", "drop", "stop", "swear", "walk", "sit", "run"]);
+
+/** [him said.], [Brian said he]: nothing that was said to anybody. */
+const isSaid = ({ tokens, grammar }: State, { lemma, last }: DraftGroup): boolean =>
+  grammar.takesClause(lemma) &&
+  grammar.attributes(lemma) &&
+  /^(?:[.,]|he|she|they|it|we|i|that)$/.test(tokens[last]?.lower ?? ".");
+
+/** [said by telephone] */
+const means = new Set(["telephone", "phone", "email", "e-mail", "text", "letter", "fax", "mail", "radio", "video"]);
+
+const nextLower = ({ tokens }: State, { index }: Token): string => tokens[index + 1]?.lower ?? "";
 
 /** Whether a bare past form is a participle: [hosted by Xi], [a readout reported by], [Asked about it, Peskov]. */
 function isParticiple(state: State, group: DraftGroup, at: number): boolean {
   const { current } = state;
   const before = state.chunks[at - 1];
   const after = state.tokens[group.last];
-  const byAgent = after?.lower === "by" && after.sentence === state.sentence.index;
+  const byAgent =
+    after?.lower === "by" && after.sentence === state.sentence.index && !means.has(nextLower(state, after));
   if (byAgent && !standsBy.has(group.lemma)) return true;
+  if (isSaid(state, group)) return false;
   if (current.verb === null) return current.subject === null && at === 0 && current.kind === "main";
   if (before?.kind === "comma") return true;
   if (before?.kind !== "phrase" && before?.kind !== "other") return false;

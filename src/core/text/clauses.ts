@@ -1,6 +1,7 @@
 import { chunkSentence, doubleDuty, type Chunk, type Grammar } from "./chunks.ts";
 import { newDraft, open, waitingAbove, type Draft, type State } from "./clause-state.ts";
-import { coordinate, readVerb } from "./clause-verbs.ts";
+import { coordinate, nearest, readVerb } from "./clause-verbs.ts";
+import { isPlaceInPlace, isTime } from "./settings.ts";
 import type { Sentence, TaggedText, Token } from "./tagged-text.ts";
 
 /** Reads the clauses of one sentence. */
@@ -21,6 +22,7 @@ export function readClauses(
     preposition: -1,
     phrase: null,
     free: null,
+    interrupted: null,
     outside: null,
   };
   state.chunks.forEach((chunk, at) => {
@@ -36,7 +38,7 @@ type Reader<Kind extends Chunk["kind"]> = (state: State, chunk: ChunkOf<Kind>, a
 
 /** What each kind of chunk does to the clause being read. */
 const readers: { readonly [Kind in Chunk["kind"]]: Reader<Kind> } = {
-  phrase: (state, chunk) => {
+  phrase: (state, chunk, at) => {
     const { current, preposition } = state;
     if (preposition >= 0) {
       current.obliques.push({
@@ -44,9 +46,9 @@ const readers: { readonly [Kind in Chunk["kind"]]: Reader<Kind> } = {
         token: preposition,
         phrase: chunk.phrase,
       });
-    } else if (!current.verb) current.subject = isOpenSubject(current) ? chunk.phrase : current.subject;
+    } else if (!current.verb) current.subject = takesSubject(state, chunk) ? chunk.phrase : current.subject;
     else if (!current.subject && invertsAt(state, current)) current.subject = chunk.phrase;
-    else current.object ??= chunk.phrase;
+    else if (!isApposition(state, at)) current.object ??= chunk.phrase;
     if (preposition < 0) state.free = chunk.phrase;
     state.phrase = chunk.phrase;
     state.preposition = -1;
@@ -87,14 +89,20 @@ const readers: { readonly [Kind in Chunk["kind"]]: Reader<Kind> } = {
     const { current } = state;
     if (next?.kind === "verb" && current.verb) coordinate(state, next.group, chunk.first);
     else if (next?.kind === "phrase" && current.verb && leadsClause(state.chunks, at + 1)) {
-      open(state, current.kind === "main" ? "coordinate" : current.kind, current.governor, chunk.first);
+      const { kind, governor } = nearest(current, ({ form }) => form === "finite") ?? current;
+      open(state, kind === "main" ? "coordinate" : kind, governor, chunk.first);
     }
   },
 
-  comma: (state) => {
+  comma: (state, chunk) => {
     state.preposition = -1;
-    const waiting = waitingAbove(state.current);
+    const waiting = state.interrupted ?? waitingAbove(state.current, state.tokens);
     if (waiting) state.current = waiting;
+    state.interrupted = null;
+    if (endsDateline(state, chunk)) {
+      state.current.subject = null;
+      state.current.first = chunk.last;
+    }
   },
 
   mark: (state, chunk, at) => {
@@ -110,7 +118,8 @@ const readers: { readonly [Kind in Chunk["kind"]]: Reader<Kind> } = {
       if (back.verb || back.subject) state.current = back;
       else open(state, "main", null, chunk.last);
     } else if (!inside && at === 0) state.current = state.drafts[0]!;
-    else if (!inside && startsInQuotation(state)) {
+    else if (!inside && isVerblessQuotation(state, chunk.first)) state.current = state.current.governor!;
+    else if (!inside && startsInQuotation(state, chunk.first)) {
       open(state, "main", null, chunk.last);
       state.phrase = null;
     }
@@ -118,6 +127,25 @@ const readers: { readonly [Kind in Chunk["kind"]]: Reader<Kind> } = {
 
   other: () => {},
 };
+
+/** [called it “what a day!” and left]: what began in a quotation and found no verb in it ends with it. */
+const isVerblessQuotation = ({ tokens, current }: State, mark: number): boolean =>
+  current.governor !== null &&
+  current.verb === null &&
+  mark > 0 &&
+  tokens[current.first]!.quotation >= 0 &&
+  tokens[current.first]!.quotation === tokens[mark - 1]!.quotation;
+
+/** [OSLO, May 2 (Agency) - Lund said]: capitals, then a dash before any verb. */
+function endsDateline({ tokens, sentence, current }: State, chunk: Chunk): boolean {
+  const place = tokens[sentence.first]!.text;
+  return (
+    current.governor === null &&
+    current.verb === null &&
+    /^\p{Lu}{3,}$/u.test(place) &&
+    /^(?:[–—-]|--)$/.test(tokens[chunk.first]!.text)
+  );
+}
 
 /** [said that], [asked whether]; behind a comma only where the verb still waits for it: [said, however, that]. */
 function completes(state: State, token: number, at: number): boolean {
@@ -134,8 +162,16 @@ const completesAddressed = ({ tokens, current, phrase, grammar }: State, token: 
   current.object === phrase &&
   grammar.addresses(current.verb.lemma);
 
-/** No subject yet, or only the word that a relative clause hangs on. */
-const isOpenSubject = (draft: Draft): boolean => draft.subject === null || draft.subject === draft.antecedent;
+/** [said Ada Lund, a farmer]: behind the comma stands no object. */
+const isApposition = ({ chunks, current }: State, at: number): boolean =>
+  chunks[at - 1]?.kind === "comma" && chunks[at - 2] !== undefined && chunks[at - 2]!.first === current.subject?.first;
+
+/** No subject yet, or only the word that a relative clause hangs on, or a time or place that a name or pronoun follows. */
+const takesSubject = ({ tokens, current }: State, { phrase }: ChunkOf<"phrase">): boolean =>
+  current.subject === null ||
+  current.subject === current.antecedent ||
+  (isTime(tokens, current.subject) && !isTime(tokens, phrase)) ||
+  (isPlaceInPlace(tokens, current.subject) && tokens[phrase.first]!.pos !== "DET");
 
 const isComplementizer = (state: State, token: number): boolean =>
   /^(that|whether|if|how|why|what|when|where)$/.test(state.tokens[token]!.lower);
@@ -184,5 +220,7 @@ const lastOf = ({ tokens, sentence }: State, quotation: number): Token | undefin
   tokens.slice(sentence.first, sentence.last).findLast((token) => token.quotation === quotation);
 
 /** The sentence began inside a quotation of an earlier sentence, and this mark closes it. */
-const startsInQuotation = (state: State): boolean =>
-  state.drafts.length === 1 && state.tokens[state.sentence.first]!.quotation >= 0;
+function startsInQuotation({ tokens, sentence }: State, mark: number): boolean {
+  const { quotation } = tokens[sentence.first]!;
+  return quotation >= 0 && tokens[mark - 1]!.quotation === quotation;
+}

@@ -1,76 +1,95 @@
-import type { Paragraph, Quotation, Token } from "./tagged-text.ts";
+import { endOfUnclosed, startOfUnopened } from "./lost-marks.ts";
+import { pairMarks } from "./pair-marks.ts";
+import { readMarks, type Mark } from "./quotation-marks.ts";
+import type { Paragraph, Quotation, Token, TokenRange } from "./tagged-text.ts";
 
-interface Mark {
-  readonly token: number;
-  readonly turn: "open" | "close" | "either";
+interface Piece extends TokenRange {
+  readonly closed: boolean;
+  readonly opened: boolean;
 }
 
-const openers = new Set(["“", "«", "„", "``"]);
-const closers = new Set(["”", "»"]);
+interface Nested extends Piece {
+  readonly inner: Nested[];
+}
 
 /**
- * Pairs the quotation marks of each paragraph, in any style and in mixed ones ("…”), and notes on every token
- * the quotation it stands in. A mark without a partner opens a quotation to the paragraph's end where it stands
- * at the paragraph's start and the next paragraph goes on with a mark; elsewhere it is no quotation.
+ * Finds the quotations of each paragraph, in any style, each with those inside it, and notes on every token the
+ * outermost one it stands in. A mark without a partner opens a quotation only where it can be told how far it reaches.
  */
 export function findQuotations(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[]): Quotation[] {
+  const marks = paragraphs.map((paragraph) => readMarks(text, tokens, paragraph));
   const found: Quotation[] = [];
-  const add = (paragraph: Paragraph, open: number, last: number, closed: boolean) => {
-    const first = open + 1;
-    if (first >= last) return;
-    const index = found.length;
-    const { start } = tokens[first]!;
-    found.push({ index, paragraph: paragraph.index, first, last, start, end: tokens[last - 1]!.end, closed });
-    for (let at = first; at < last; at++) tokens[at]!.quotation = index;
-  };
-  for (const paragraph of paragraphs) {
-    let open = -1;
-    for (const mark of doubleMarks(tokens, paragraph)) {
-      if (open < 0 && mark.turn !== "close") open = mark.token;
-      else if (open >= 0 && mark.turn !== "open") {
-        add(paragraph, open, mark.token, true);
-        open = -1;
-      }
+  paragraphs.forEach((paragraph, at) => {
+    for (const piece of nest(findPieces(tokens, paragraph, marks[at]!, marks[at + 1]?.[0]))) {
+      for (let token = piece.first; token < piece.last; token++) tokens[token]!.quotation = found.length;
+      found.push(toQuotation(tokens, piece, { index: found.length, paragraph: at }));
     }
-    if (open >= 0 && goesOn(tokens, paragraphs, paragraph, open)) add(paragraph, open, paragraph.last, false);
-    for (const [from, to] of singlePairs(text, tokens, paragraph)) add(paragraph, from, to, true);
-  }
+  });
   return found;
 }
 
-function* doubleMarks(tokens: readonly Token[], paragraph: Paragraph): Generator<Mark> {
-  for (let token = paragraph.first; token < paragraph.last; token++) {
-    const { text } = tokens[token]!;
-    if (openers.has(text)) yield { token, turn: "open" };
-    else if (closers.has(text)) yield { token, turn: "close" };
-    else if (text === '"' || text === "''") yield { token, turn: "either" };
-  }
-}
-
-/** An unclosed quotation goes on where the next paragraph starts with a mark again, or where it is a whole paragraph. */
-function goesOn(
+function toQuotation(
   tokens: readonly Token[],
-  paragraphs: readonly Paragraph[],
-  paragraph: Paragraph,
-  open: number,
-): boolean {
-  const next = paragraphs[paragraph.index + 1];
-  const nextOpens = next !== undefined && /^["“«]/.test(tokens[next.first]!.text);
-  return nextOpens || open === paragraph.first;
+  { first, last, closed, opened, inner }: Nested,
+  place: Pick<Quotation, "index" | "paragraph">,
+): Quotation {
+  const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+  return {
+    ...place,
+    first,
+    last,
+    ...span,
+    closed,
+    opened,
+    inner: inner.map((piece) => toQuotation(tokens, piece, place)),
+  };
 }
 
-/** Pairs of single marks outside double ones; an apostrophe inside or at the end of a word is none. */
-function* singlePairs(text: string, tokens: readonly Token[], paragraph: Paragraph): Generator<[number, number]> {
-  let open = -1;
-  for (let at = paragraph.first; at < paragraph.last; at++) {
-    const token = tokens[at]!;
-    if (token.quotation >= 0 || !/^['‘’]$/.test(token.text)) continue;
-    const spaceBefore = at === paragraph.first || tokens[at - 1]!.end < token.start;
-    const spaceAfter = /[\s.,;:!?)\]—–]|^$/.test(text[token.end] ?? "");
-    if (open < 0 && spaceBefore && !spaceAfter && token.text !== "’") open = at;
-    else if (open >= 0 && !spaceBefore && spaceAfter) {
-      yield [open, at];
-      open = -1;
-    }
+/** The words between the marks of one paragraph; `next` is the first mark of the paragraph behind it. */
+function findPieces(tokens: readonly Token[], paragraph: Paragraph, marks: readonly Mark[], next?: Mark): Piece[] {
+  const { pairs, unclosed, unopened } = pairMarks(marks);
+  const limits = limitsOf(marks, paragraph.last);
+  const pieces = pairs.map(({ open, close }): Piece => ({
+    first: open.last,
+    last: close.first,
+    closed: true,
+    opened: true,
+  }));
+  for (const open of unclosed) {
+    const nextOpens = next?.first === paragraph.last && next.family === open.family;
+    const last = endOfUnclosed({ tokens, paragraph, open, limit: limits.get(open)!, nextOpens });
+    if (last !== null) pieces.push({ first: open.last, last, closed: false, opened: true });
   }
+  for (const close of unopened) {
+    const first = startOfUnopened({ tokens, paragraph, close });
+    if (first !== null) pieces.push({ first, last: close.first, closed: true, opened: false });
+  }
+  for (const { open, close } of pairs) for (const { first } of [open, close]) tokens[first]!.pos = "PUNCT";
+  return pieces.filter(({ first, last }) => first < last);
+}
+
+/** For each mark where the next one stands that no apostrophe can be, or the paragraph's end. */
+function limitsOf(marks: readonly Mark[], end: number): ReadonlyMap<Mark, number> {
+  let limit = end;
+  const limits = new Map<Mark, number>();
+  for (const mark of marks.toReversed()) {
+    limits.set(mark, mark.family === "single" ? end : limit);
+    if (mark.family !== "single") limit = mark.first;
+  }
+  return limits;
+}
+
+/** Puts every piece into the one around it; one that would cross another is no quotation. */
+function nest(pieces: readonly Piece[]): Nested[] {
+  const roots: Nested[] = [];
+  const around: Nested[] = [];
+  for (const piece of pieces.toSorted((a, b) => a.first - b.first || b.last - a.last)) {
+    while (around.length > 0 && around.at(-1)!.last <= piece.first) around.pop();
+    const outer = around.at(-1);
+    if (outer && piece.last > outer.last) continue;
+    const nested = { ...piece, inner: [] };
+    (outer?.inner ?? roots).push(nested);
+    around.push(nested);
+  }
+  return roots;
 }

@@ -12,8 +12,8 @@ export const covers = (outer: TokenRange, inner: TokenRange): boolean =>
 export const holdsHead = (range: TokenRange, phrase: Phrase | null): boolean =>
   phrase !== null && range.first <= phrase.head && phrase.head < range.last;
 
-/** A quotation with its marks; without the closing one where it is missing. */
-export const withMarks = ({ first, last, closed }: Quotation): TokenRange => ({
-  first: first - 1,
+/** A quotation with its marks; without the one that is missing. */
+export const withMarks = ({ first, last, opened, closed }: Quotation): TokenRange => ({
+  first: opened ? first - 1 : first,
   last: closed ? last + 1 : last,
 });

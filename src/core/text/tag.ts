@@ -12,8 +12,8 @@ const its = nlp.its as typeof nlp.its & { lemma: ItsFunction<string> };
 const possessive =
   /(?<=[\p{L}\p{N}])(?<!\b(?:it|he|she|that|there|here|what|who|let|where|how|when|why|this|one|everybody|everyone|somebody|someone|nobody|nothing|everything|something))['’]s(?![\p{L}\p{N}])/giu;
 
-/** Two apostrophes are a quotation mark; as long as before, so that offsets hold. */
-const withMarks = (paragraph: string): string => paragraph.replaceAll("''", ' "');
+/** Two single marks are a double one: [``], ['']; as long as before, so that offsets hold. */
+const withMarks = (paragraph: string): string => paragraph.replaceAll(/''|``|‘‘|’’/g, ' "');
 
 interface RawParagraph {
   tokens: RawToken[];
@@ -39,7 +39,7 @@ function tagParagraph(paragraph: string, offset: number): RawParagraph {
     if (at < 0 || tags[index] === "SPACE") return;
     cursor = at + value.length;
     tokens.push({
-      start: offset + (value === '"' && paragraph[at] === "'" ? at - 1 : at),
+      start: offset + (value === '"' && paragraph[at] !== '"' ? at - 1 : at),
       end: offset + cursor,
       lemma: lemmas[index]!.toLowerCase(),
       pos: tags[index] as PartOfSpeech,

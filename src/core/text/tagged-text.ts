@@ -29,7 +29,7 @@ export interface Token extends Span {
   readonly lemma: string;
   pos: PartOfSpeech;
   readonly sentence: number;
-  /** Index into `quotations`; -1 outside. The marks themselves count as outside. */
+  /** Index into `quotations`, so of the outermost one; -1 outside. Its marks count as outside, those inside it do not. */
   quotation: number;
 }
 
@@ -51,10 +51,15 @@ export interface Paragraph extends Span, TokenRange {
 
 /** Text between quotation marks: `start` and `end` without the marks, `first` and `last` likewise. */
 export interface Quotation extends Span, TokenRange {
+  /** Place among the outermost quotations; one inside another has the outermost one's. */
   readonly index: number;
   readonly paragraph: number;
   /** False where the closing mark is missing, as in a quotation that goes on in the next paragraph. */
   readonly closed: boolean;
+  /** False where the opening mark was lost. */
+  readonly opened: boolean;
+  /** Quotations inside this one, in text order. */
+  readonly inner: readonly Quotation[];
 }
 
 /** A text with its words, sentences, paragraphs and quotations: what every stage reads. */
@@ -63,6 +68,7 @@ export interface TaggedText {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];
+  /** The outermost quotations, in text order; none crosses a paragraph. */
   readonly quotations: readonly Quotation[];
 }
 
@@ -93,3 +99,26 @@ export function tokensIn(text: TaggedText, span: Span): readonly Token[] {
 
 /** Whether a token is a possessive mark: [Russia's], [the leaders']. */
 export const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);
+
+/** The innermost quotation that a token stands in; null outside and at the marks of an outermost one. */
+export function innermostQuotation(text: TaggedText, token: number): Quotation | null {
+  let found: Quotation | null = null;
+  let next = text.quotations[text.tokens[token]?.quotation ?? -1];
+  while (next) {
+    found = next;
+    next = heldBy(found.inner, token);
+  }
+  return found;
+}
+
+/** Of quotations in text order, the one that holds a token. */
+function heldBy(quotations: readonly Quotation[], token: number): Quotation | undefined {
+  let low = 0;
+  for (let high = quotations.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.last <= token) low = middle + 1;
+    else high = middle;
+  }
+  const found = quotations[low];
+  return found && found.first <= token ? found : undefined;
+}

@@ -17,6 +17,10 @@ export interface CastMember {
   name: string;
   country: string | undefined;
   affiliation: string | undefined;
+  /** As a title or a pronoun tells it. */
+  gender: "female" | "male" | undefined;
+  /** The words of its name in lower case. */
+  readonly words: readonly string[];
   readonly roles: Set<string>;
   readonly aliases: Set<string>;
 }
@@ -32,7 +36,17 @@ export function enlist(
   const known = cast.get(actor.id);
   if (known) return known;
   const { id, kind, name, country } = actor;
-  const member: CastMember = { id, kind, name, country, affiliation: undefined, roles: new Set(), aliases: new Set() };
+  const member: CastMember = {
+    id,
+    kind,
+    name,
+    country,
+    affiliation: undefined,
+    gender: undefined,
+    words: name.toLowerCase().split(" "),
+    roles: new Set(),
+    aliases: new Set(),
+  };
   cast.set(id, member);
   return member;
 }

@@ -1,15 +1,16 @@
-import type { ParsedText } from "../../text/parsed-text.ts";
+import { cueOf } from "../../lexicon/cues.ts";
+import { clausesOf, type ParsedText } from "../../text/parsed-text.ts";
 import { actorId } from "../../model/actor.ts";
 import { enlist, type Cast, type Found } from "./found.ts";
 import type { LexiconName } from "./lexicon-names.ts";
 import type { ShapeName } from "./shape-names.ts";
-import { wordsOf } from "../../text/tagged-text.ts";
+import { wordsOf, type TokenRange } from "../../text/tagged-text.ts";
 
 /** Turns names of the lexicon into mentions; demonyms only describe, and capitals may be places. */
 export function mentionKnown(text: ParsedText, names: readonly LexiconName[], cast: Cast): Found[] {
   return names.flatMap(({ first, last, known }) => {
     const range = { first, last, members: [], candidates: [] };
-    if (known.sense === "demonym") return [];
+    if (known.sense === "demonym" || known.sense === "people") return mentionPeople(text, { first, last, known }, cast);
     if (known.sense === "name") {
       enlist(cast, known.actor).aliases.add(wordsOf(text, { first, last }));
       return [{ ...range, form: "name" as const, actor: known.actor.id, rule: "lexicon-name" }];
@@ -28,6 +29,14 @@ export function mentionKnown(text: ParsedText, names: readonly LexiconName[], ca
   });
 }
 
+/** [The Norwegians refused]: a people acts for its state; a demonym before a noun only describes. */
+function mentionPeople(text: ParsedText, { first, last, known }: LexiconName, cast: Cast): Found[] {
+  const acts = text.tokens[last]?.pos === "VERB" || text.tokens[last]?.pos === "AUX";
+  if (text.tokens[first - 1]?.lower !== "the" || !acts) return [];
+  const { id } = enlist(cast, known.actor);
+  return [{ first: first - 1, last, form: "metonym", actor: id, members: [], candidates: [], rule: "people" }];
+}
+
 const locative = new Set(["in", "at", "near", "outside", "around", "across", "into", "inside", "over", "through"]);
 const motion = new Set(["travel", "fly", "arrive", "return", "go", "come", "visit", "head", "trip", "flight"]);
 
@@ -40,13 +49,23 @@ function isPlaceHere(text: ParsedText, at: number): boolean {
   return toward && text.tokens.slice(Math.max(0, at - 4), at - 1).some((token) => motion.has(token.lemma));
 }
 
-/** Organisations found by the shape of their names: [the Asia Group]. */
-export function mentionOrganisations(text: ParsedText, names: readonly ShapeName[], cast: Cast): Found[] {
-  return names
-    .filter((name) => name.organisation)
-    .map(({ first, last }) => {
-      const name = wordsOf(text, { first, last });
-      const { id } = enlist(cast, { id: actorId("organisation", name), kind: "organisation", name });
-      return { first, last, form: "name", actor: id, members: [], candidates: [], rule: "organisation-shape" };
-    });
+/** Institutions found by the shape of their names: [the Asia Group]; and what acts behind [the], whatever it is: [the Lunar Pact said]. */
+export function mentionShapes(text: ParsedText, shapes: readonly ShapeName[], cast: Cast): Found[] {
+  return shapes.flatMap((shape) => {
+    const { first, last } = shape;
+    const kind = shape.kind ?? (isActingThing(text, shape) ? "organisation" : null);
+    if (kind === null) return [];
+    const name = wordsOf(text, shape.whole ?? shape);
+    const { id, aliases } = enlist(cast, { id: actorId(kind, name), kind, name });
+    aliases.add(wordsOf(text, { first, last }));
+    return [{ first, last, form: "name", actor: id, members: [], candidates: [], rule: "institution-shape" }];
+  });
 }
+
+/** Behind an article stand no people: [The White Palace denied it]. */
+const isActingThing = (text: ParsedText, { first, last }: TokenRange): boolean =>
+  text.tokens[first - 1]?.lower === "the" &&
+  clausesOf(text, text.tokens[first]!.sentence).some(
+    ({ subject, verb }) =>
+      subject !== null && subject.last === last && subject.head >= first && cueOf(verb.lemma) !== undefined,
+  );

@@ -3,13 +3,16 @@ import type { ParsedText } from "../../text/parsed-text.ts";
 import { spanOf, wordsOf } from "../../text/tagged-text.ts";
 import { toActor, type Cast, type Found } from "./found.ts";
 import { findGroups } from "./groups.ts";
-import { mentionKnown, mentionOrganisations } from "./known-actors.ts";
+import { mentionInstitutions } from "./institution-actors.ts";
+import { withKinds } from "./institution-names.ts";
+import { findInstitutions } from "./institutions.ts";
+import { mentionKnown, mentionShapes } from "./known-actors.ts";
 import { findLexiconNames } from "./lexicon-names.ts";
-import { mentionOrgans } from "./organs.ts";
-import { findPeople, withTitles } from "./people.ts";
+import { findPeople } from "./people.ts";
 import { findPronouns } from "./pronouns.ts";
 import { mentionRoles } from "./role-nouns.ts";
 import { findShapeNames } from "./shape-names.ts";
+import { withTitles } from "./titled-names.ts";
 import { findTitles } from "./titles.ts";
 
 /** Finds who is named in a text, by name, role, capital, group or pronoun, and joins the names of one actor. */
@@ -17,12 +20,14 @@ export function findActors(text: ParsedText): { actors: Actor[]; mentions: Menti
   const cast: Cast = new Map();
   const known = findLexiconNames(text);
   const titles = findTitles(text, known);
-  const shapes = findShapeNames(text, known);
+  const phrases = findInstitutions(text, known);
+  const shapes = withKinds(text.tokens, findShapeNames(text, known), phrases);
   const people = findPeople(text, withTitles(text.tokens, shapes, titles, known), cast);
-  const named = inOrder([...mentionKnown(text, known, cast), ...mentionOrganisations(text, shapes, cast), ...people]);
+  const named = inOrder([...mentionKnown(text, known, cast), ...mentionShapes(text, shapes, cast), ...people]);
   const roles = mentionRoles(text.tokens, titles, people, cast);
   const groups = findGroups(text, inOrder([...people, ...roles]), cast);
-  const nominal = inOrder([...named, ...roles, ...groups, ...mentionOrgans(text, known, cast)]);
+  const bodies = mentionInstitutions(text, phrases, named, cast);
+  const nominal = inOrder([...named, ...roles, ...groups, ...bodies]);
   const found = inOrder([...nominal, ...findPronouns(text, nominal, cast)]);
   return { actors: [...cast.values()].map(toActor), mentions: found.map((mention) => toMention(text, mention)) };
 }

@@ -1,7 +1,9 @@
-import { clausesOf, type ParsedText } from "../../text/parsed-text.ts";
+import { clausesOf, type ParsedText, type Phrase } from "../../text/parsed-text.ts";
+import { cueOf } from "../../lexicon/cues.ts";
+import { offices } from "../../lexicon/offices.ts";
 import { holdsHead } from "../../text/ranges.ts";
 import type { Token } from "../../text/tagged-text.ts";
-import type { Cast, Found } from "./found.ts";
+import type { Cast, CastMember, Found } from "./found.ts";
 
 const singular = new Set(["he", "she", "him", "his", "her", "himself", "herself"]);
 const plural = new Set(["they", "them", "their", "themselves"]);
@@ -14,30 +16,63 @@ export function findPronouns(text: ParsedText, mentions: readonly Found[], cast:
   const before = mentions.toSorted((a, b) => a.first - b.first);
   return text.tokens.flatMap((token) => {
     if (token.quotation >= 0) return [];
-    if (singular.has(token.lower)) return [person(text, token, before, cast)];
+    if (singular.has(token.lower) || isAge(text, token)) return [person(text, token, before, cast)];
     if (token.lower === "it") return institution(text, token, before, cast);
     return plural.has(token.lower) ? group(text, token, before) : [];
   });
 }
 
+/** [The 61-year-old said]: an age takes up a person as a pronoun does. */
+const isAge = ({ tokens }: ParsedText, { index, lower }: Token): boolean =>
+  /^\d{1,3}-year-old$/.test(lower) && tokens[index - 1]?.lower === "the" && tokens[index + 1]?.pos !== "NOUN";
+
 const sentenceOf = (text: ParsedText, found: Found): number => text.tokens[found.first]!.sentence;
 
 function person(text: ParsedText, token: Token, mentions: readonly Found[], cast: Cast): Found {
   const range = { first: token.index, last: token.index + 1, form: "pronoun" as const, members: [], rule: "pronoun" };
-  const doer = token.lower === "him" ? doerOf(text, token, mentions) : null;
-  const people = mentions.filter(
-    (mention) =>
-      mention.last <= token.index &&
-      mention.actor !== null &&
-      mention.actor !== doer &&
-      cast.get(mention.actor)?.kind === "person" &&
-      sameParagraphOrLast(text, mention, token),
+  const gender = genders.get(token.lower);
+  const doer = isObject(text, token) ? doerOf(text, token, mentions) : null;
+  const people = nearBefore(text, token, mentions).filter(
+    ({ actor }) => actor !== null && actor !== doer && couldBe(cast.get(actor), gender),
   );
   const subjects = people.filter((mention) => isSubject(text, mention) && text.tokens[mention.first]!.quotation < 0);
   const near = subjects.at(-1) ?? onlyOne(people);
-  if (near) return { ...range, actor: near.actor, candidates: [] };
-  return { ...range, actor: null, candidates: [...new Set(people.map(({ actor }) => actor!))] };
+  if (!near || somebodySince(text, near, token, mentions))
+    return { ...range, actor: null, candidates: [...new Set(people.map(({ actor }) => actor!))] };
+  cast.get(near.actor!)!.gender ??= gender;
+  return { ...range, actor: near.actor, candidates: [] };
 }
+
+const genders: ReadonlyMap<string, "female" | "male"> = new Map([
+  ...["she", "her", "herself"].map((word) => [word, "female"] as const),
+  ...["he", "him", "his", "himself"].map((word) => [word, "male"] as const),
+]);
+
+const couldBe = (member: CastMember | undefined, gender: "female" | "male" | undefined): boolean =>
+  member?.kind === "person" && (gender === undefined || (member.gender ?? gender) === gender);
+
+/** [Lund left. A driver said he]: somebody without a name who acts after the last one with a name may be meant. */
+function somebodySince(text: ParsedText, near: Found, token: Token, mentions: readonly Found[]): boolean {
+  const last = text.clauseAt[token.index]!;
+  for (let at = last; at >= 0 && text.clauses[at]!.last > near.last; at--) {
+    const { subject } = text.clauses[at]!;
+    if (!subject || subject.first < near.last || subject.first >= token.index) continue;
+    if (text.tokens[subject.head]!.quotation >= 0) continue;
+    if (isSomebody(text, subject.head) && !mentions.some((mention) => holdsHead(mention, subject) && mention.actor))
+      return true;
+  }
+  return false;
+}
+
+/** One human being, by a noun for an office, a profession or a relative. */
+function isSomebody({ tokens }: ParsedText, at: number): boolean {
+  const { pos, lower, lemma } = tokens[at]!;
+  return pos === "NOUN" && lower === lemma && offices.at(tokens, at, at + 1) !== null;
+}
+
+/** [told him], [told her that]: [her] before a noun says whose it is. */
+const isObject = ({ tokens }: ParsedText, { index, lower }: Token): boolean =>
+  lower === "him" || (lower === "her" && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[index + 1]?.pos ?? ""));
 
 /** [Putin told him]: who acts in a clause is not the one acted upon. */
 function doerOf(text: ParsedText, token: Token, mentions: readonly Found[]): string | null {
@@ -46,11 +81,28 @@ function doerOf(text: ParsedText, token: Token, mentions: readonly Found[]): str
   return mentions.find((mention) => holdsHead(mention, subject))?.actor ?? null;
 }
 
-/** A pronoun looks back over its own paragraph and the one before. */
-function sameParagraphOrLast(text: ParsedText, mention: Found, token: Token): boolean {
-  const paragraph = (sentence: number) => text.sentences[sentence]!.paragraph;
-  const distance = paragraph(token.sentence) - paragraph(sentenceOf(text, mention));
-  return distance <= 1 && !text.paragraphs[paragraph(sentenceOf(text, mention))]!.heading;
+/** A pronoun looks back over its own paragraph and the one before, not into headings. */
+function nearBefore(text: ParsedText, token: Token, mentions: readonly Found[]): Found[] {
+  const near: Found[] = [];
+  for (let at = lastBefore(mentions, token.index); at >= 0 && isNear(text, mentions[at]!, token); at--)
+    if (mentions[at]!.last <= token.index) near.push(mentions[at]!);
+  return near.toReversed();
+}
+
+/** The index of the last mention that starts before a token; mentions are in order. */
+function lastBefore(mentions: readonly Found[], token: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function isNear(text: ParsedText, mention: Found, token: Token): boolean {
+  const paragraph = text.sentences[sentenceOf(text, mention)]!.paragraph;
+  return text.sentences[token.sentence]!.paragraph - paragraph <= 1 && !text.paragraphs[paragraph]!.heading;
 }
 
 /** The head of a subject, or its apposition: [The minister, Lin Bo, smiled]. */
@@ -58,8 +110,17 @@ const isSubject = (text: ParsedText, mention: Found): boolean =>
   clausesOf(text, sentenceOf(text, mention)).some(
     ({ subject }) =>
       subject !== null &&
-      (holdsHead(mention, subject) || (mention.first === subject.last + 1 && text.tokens[subject.last]!.text === ",")),
+      (holdsHead(mention, subject) ||
+        (text.tokens[subject.last]!.text === "," && isRightBehind(text, mention, subject))),
   );
+
+const longestTitle = 4;
+
+/** Over a title only: [Crane’s biographer, Dr Ada Quill, doubts it]. */
+const isRightBehind = ({ tokens }: ParsedText, { first }: Found, { last }: Phrase): boolean =>
+  first > last &&
+  first - last <= longestTitle &&
+  tokens.slice(last + 1, first).every(({ pos }) => /^(?:ADJ|NOUN|PROPN|DET)$/.test(pos));
 
 const onlyOne = (people: readonly Found[]): Found | undefined =>
   new Set(people.map(({ actor }) => actor)).size === 1 ? people.at(-1) : undefined;
@@ -87,22 +148,18 @@ function namedTogether(text: ParsedText, token: Token, mentions: readonly Found[
   return members.length > 1 ? members : undefined;
 }
 
-const speech = new Set(["say", "add", "announce", "state"]);
 const institutions = new Set(["body", "state", "organisation", "company", "media"]);
 
 /** [The ministry said so. It added]: the institution that is the subject just before; no other [it] is an actor. */
 function institution(text: ParsedText, token: Token, mentions: readonly Found[], cast: Cast): Found[] {
   const speaks = clausesOf(text, token.sentence).some(
-    ({ subject, verb }) => subject?.first === token.index && speech.has(verb.lemma),
+    ({ subject, verb }) => subject?.first === token.index && cueOf(verb.lemma) !== undefined,
   );
   if (!speaks) return [];
-  const near = mentions.findLast(
-    (mention) =>
-      mention.last <= token.index &&
-      institutions.has(cast.get(mention.actor ?? "")?.kind ?? "") &&
-      isSubject(text, mention),
+  const near = nearBefore(text, token, mentions).findLast(
+    (mention) => institutions.has(cast.get(mention.actor ?? "")?.kind ?? "") && isSubject(text, mention),
   );
-  if (!near || !sameParagraphOrLast(text, near, token)) return [];
+  if (!near) return [];
   const range = { first: token.index, last: token.index + 1 };
   return [{ ...range, form: "pronoun", actor: near.actor, members: [], candidates: [], rule: "institution-pronoun" }];
 }

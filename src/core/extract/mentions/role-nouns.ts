@@ -1,7 +1,7 @@
 import { actorId } from "../../model/actor.ts";
 import type { KnownActor } from "../../lexicon/names.ts";
 import { levelsOf, speaksForAnother } from "../../lexicon/offices.ts";
-import type { Token } from "../../text/tagged-text.ts";
+import { isPossessive, type Token } from "../../text/tagged-text.ts";
 import { enlist, type Cast, type CastMember, type Found } from "./found.ts";
 import type { Title } from "./titles.ts";
 
@@ -34,8 +34,9 @@ function rangeOf(tokens: readonly Token[], title: Title) {
 
 function singularRole(tokens: readonly Token[], title: Title, cast: Cast): Found[] {
   const owner = title.owners.at(-1)?.known.actor;
-  if (!owner) return roleAgain(tokens, title, cast);
-  const holders = [...cast.values()].filter((member) => holds(member, title)).map(({ id }) => id);
+  if (!owner) return roleAgain(tokens, title, cast) ?? officeOf(tokens, title, cast);
+  const own = [...cast.values()].filter((member) => holds(member, title)).map(({ id }) => id);
+  const holders = own.length > 0 ? own : unplaced(title, cast);
   const found = { ...rangeOf(tokens, title), form: "role" as const, members: [], candidates: [] };
   if (holders.length === 1) return [{ ...found, actor: holders[0]!, rule: "role-noun" }];
   if (holders.length > 1) return [{ ...found, actor: null, candidates: holders, rule: "role-noun" }];
@@ -43,21 +44,72 @@ function singularRole(tokens: readonly Token[], title: Title, cast: Cast): Found
   return [{ ...found, actor: nameless(title, owner, cast), rule: "role-without-name" }];
 }
 
-/** [the admiral], after [Admiral Ada Quill]: the one person of the article who was given that title. */
-function roleAgain(tokens: readonly Token[], title: Title, cast: Cast): Found[] {
-  if (tokens[title.first - 1]?.lower !== "the") return [];
-  const word = tokens[title.last - 1]!.lemma;
-  const holders = [...cast.values()].filter(
-    ({ kind, roles }) => kind === "person" && [...roles].some((role) => endsIn(role, word)),
+/** [Chile's water minister], where the article calls one person [Minister Ada Quill] and tells no state of hers. */
+function unplaced(title: Title, cast: Cast): string[] {
+  if (speaksForAnother(title.role)) return [];
+  const word = lastWord(title.office.title);
+  const free = people(cast).filter(
+    ({ country, affiliation, roles }) =>
+      country === undefined && affiliation === undefined && [...roles].some((role) => lastWord(role) === word),
   );
+  return free.length === 1 ? [free[0]!.id] : [];
+}
+
+/** [the admiral], after [Admiral Ada Quill]; [the veteran diplomat], after [envoy Ada Quill]: the one person of the article who was given such a title. */
+function roleAgain(tokens: readonly Token[], title: Title, cast: Cast): Found[] | null {
+  if (!isDefinite(tokens, title.first)) return null;
+  const word = lastWord(title.office.title);
+  const named = people(cast).filter(({ roles }) => [...roles].some((role) => endsIn(role, word)));
+  const levels = umbrellas.get(word) ?? [];
+  const holders = named.length > 0 ? named : people(cast).filter((one) => isOfLevel(one, levels));
   const [holder] = holders;
-  if (!holder || holders.length > 1) return [];
+  if (!holder || holders.length > 1) return null;
   return [
     { ...rangeOf(tokens, title), form: "role", members: [], candidates: [], actor: holder.id, rule: "role-again" },
   ];
 }
 
-const endsIn = (role: string, word: string): boolean => role.toLowerCase().split(/[\s-]/).at(-1) === word;
+/** Words that take up any office of some levels. */
+const umbrellas: ReadonlyMap<string, readonly Title["office"]["level"][]> = new Map([
+  ["academic", ["expert"]],
+  ["boss", ["executive"]],
+  ["diplomat", ["envoy"]],
+  ["lawmaker", ["legislator"]],
+  ["leader", ["head", "party"]],
+  ["legislator", ["legislator"]],
+  ["officer", ["military", "police"]],
+  ["politician", ["head", "minister", "legislator", "party"]],
+]);
+
+const people = (cast: Cast): CastMember[] => [...cast.values()].filter(({ kind }) => kind === "person");
+
+const isOfLevel = ({ roles }: CastMember, levels: readonly string[]): boolean =>
+  [...roles].some((role) => levelsOf(role).some((level) => levels.includes(level)));
+
+const mostAdjectives = 2;
+
+/** Led by [the] or a possessive, over adjectives: [the veteran] diplomat, [the rebels'] envoy. */
+function isDefinite(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && first - at <= mostAdjectives && /^(?:ADJ|NOUN)$/.test(tokens[at]!.pos)) at--;
+  return tokens[at]?.lower === "the" || isPossessive(tokens[at]);
+}
+
+const lastWord = (words: string): string => words.toLowerCase().split(/[\s-]/).at(-1)!;
+
+/** The noun of a role, with whatever stands behind it: [minister] of [minister of finance]. */
+const endsIn = (role: string, word: string): boolean => lastWord(role.split(/ (?:of|at|for|to|with) /)[0]!) === word;
+
+const placed = new Set(["head", "minister", "official"]);
+
+/** [the governor of Sundmark] without a name is known by the office. */
+function officeOf(tokens: readonly Token[], title: Title, cast: Cast): Found[] {
+  if (!placed.has(title.office.level) || !/ of (?:the )?\p{Lu}/u.test(title.role)) return [];
+  const { id, roles } = enlist(cast, { id: actorId("person", title.role), kind: "person", name: title.role });
+  roles.add(title.role);
+  const found = { ...rangeOf(tokens, title), form: "role" as const, members: [], candidates: [] };
+  return [{ ...found, actor: id, rule: "role-without-name" }];
+}
 
 /** [the Chinese president] where nobody is named: an actor known by the office, one for each head of a state. */
 function nameless(title: Title, owner: KnownActor, cast: Cast): string | null {

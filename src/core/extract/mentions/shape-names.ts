@@ -1,33 +1,60 @@
 import { channelNames } from "../../lexicon/channels.ts";
+import { nameNouns, type Institution } from "../../lexicon/institutions.ts";
 import { lexicon } from "../../lexicon/lexicon.ts";
 import { offices } from "../../lexicon/offices.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import type { Token, TokenRange } from "../../text/tagged-text.ts";
+import { opensWithNoun } from "./institutions.ts";
 import type { LexiconName } from "./lexicon-names.ts";
 
 /** A run of capitalised words that the lexicon does not hold. */
 export interface ShapeName extends TokenRange {
-  readonly organisation: boolean;
+  /** What one of its words says that it is: [Sundby Group], [Harbour Post]; null where it may be a person. */
+  readonly kind: Institution["kind"] | null;
+  /** The longer name that it shortens: [Sund Mutual]. */
+  readonly whole?: TokenRange;
 }
 
 const calendar: ReadonlySet<string> = new Set(
   [...lexicon.months, ...lexicon.weekdays].flatMap(({ name, short }) => [name, ...short]),
 );
-const particles = new Set(["van", "von", "de", "del", "der", "den", "al", "bin", "ibn", "la", "le", "da", "dos", "du"]);
-const organisationHeads =
-  /^(Group|School|University|Institute|Institution|College|Council|Committee|Party|Bank|Corporation|Corp|Inc|Ltd|Center|Centre|Foundation|Agency|Ministry|Department|Association|Union|Company|Partners|Society|Academy|Commission|Authority|Office|Bureau|Forum|Alliance|Front|Movement|Army|Brigades|Court|Fund|Holdings|Industries|Airlines|Motors|Network)$/;
+const particles = new Set(
+  "wa ould ole ben ap van von de del der den al el bin ibn bint abu la le las los da das dos du di della ter zu af y".split(
+    " ",
+  ),
+);
 
-/** Finds runs of proper nouns outside headings: [Yuri Ushakov], [S Rajaratnam School of International Studies]. */
+/** Letters behind a name that are no part of it: [Ada Quill KC]. */
+export const letters: ReadonlySet<string> = new Set([
+  "AC",
+  "CBE",
+  "CJ",
+  "JA",
+  "JP",
+  "KC",
+  "LJ",
+  "MBE",
+  "MD",
+  "MEP",
+  "MP",
+  "MSP",
+  "OBE",
+  "PhD",
+  "QC",
+  "SC",
+]);
+
+/** Finds runs of proper nouns, in headings only before a colon: [Yuri Ushakov], [S Rajaratnam School of International Studies]. */
 export function findShapeNames(text: ParsedText, known: readonly LexiconName[]): ShapeName[] {
   const taken = new Set(known.flatMap(({ first, last }) => range(first, last)));
   const capitals = new Set(text.tokens.filter(({ pos }) => pos === "PROPN").map((token) => token.text));
   const found: ShapeName[] = [];
   for (const paragraph of text.paragraphs) {
-    if (paragraph.heading) continue;
     for (let at = paragraph.first; at < paragraph.last; at++) {
       const last = nameEnd(text.tokens, at, paragraph.last, taken, capitals);
+      if (paragraph.heading && text.tokens[last]?.text !== ":") break;
       if (last === at) continue;
-      found.push({ first: at, last, organisation: isOrganisation(text.tokens, at, last) });
+      found.push({ first: at, last, kind: kindOfName(text.tokens, at, last) });
       at = last - 1;
     }
   }
@@ -36,7 +63,8 @@ export function findShapeNames(text: ParsedText, known: readonly LexiconName[]):
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, at) => first + at);
 
-const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+/** [Lund], [al-Sadi], [d’Arc]. */
+const isCapital = (token: Token): boolean => /^(?:(?:al|el|ul|as|ad|d|l)[-'’])?\p{Lu}/u.test(token.text);
 
 /** [Donald trump]: a surname that lost its capital, where the article prints it with one elsewhere. */
 const capitalised = (word: string): string => (/^\p{Ll}{4}/u.test(word) ? word[0]!.toUpperCase() + word.slice(1) : "");
@@ -53,22 +81,50 @@ function nameEnd(
   while (last < limit && isNameWord(tokens, last, taken, at)) last++;
   if (last === at + 1 && last < limit && capitals.has(capitalised(tokens[last]!.text))) return last + 1;
   while (last > at && !isCapital(tokens[last - 1]!)) last--;
-  return isOrganisation(tokens, at, last) ? withOf(tokens, last, limit) : last;
+  return kindOfName(tokens, at, last) ? withOf(tokens, last, limit) : last;
 }
 
 function isNameWord(tokens: readonly Token[], at: number, taken: ReadonlySet<number>, first: number): boolean {
   const token = tokens[at]!;
   if (token.sentence !== tokens[first]!.sentence || (taken.has(at) && at === first)) return false;
   if (at > first && particles.has(token.lower)) return true;
-  if (at > first + 1 && token.text === "-") return tokens[at + 1]?.pos === "PROPN";
-  if (!isCapital(token) || (taken.has(at) && !tokens[at + 1]?.text.match(organisationHeads))) return false;
-  if (calendar.has(token.text)) return false;
-  if (offices.at(tokens, at, at + 1) && !organisationHeads.test(token.text)) return false;
-  return token.pos === "PROPN" || (at > first && (token.pos === "NOUN" || token.pos === "ADJ"));
+  if (at > first && (token.text === "-" || token.text === "&")) return joinsNames(tokens, at, first);
+  if (!isCapital(token) || (taken.has(at) && !isNameNoun(tokens, at + 1))) return false;
+  if (letters.has(token.text) || /^(?:ex|then)-\p{Ll}|-of-/iu.test(token.text) || opensWithNoun(tokens, at))
+    return false;
+  if (calendar.has(token.text)) return isNameNoun(tokens, at + 1);
+  const office = offices.at(tokens, at, at + 1);
+  if (office && !isNameNoun(tokens, at) && (at === first || office.value.level !== "civil")) return false;
+  if (at > first && tokens[at - 1]!.text === "-") return true;
+  return token.pos === "PROPN" || (at > first && isOpenClass(tokens, at));
 }
 
-const isOrganisation = (tokens: readonly Token[], first: number, last: number): boolean =>
-  last - first > 1 && tokens.slice(first, last).some((token) => organisationHeads.test(token.text));
+/** [Savings Conduct Office]: inside a name any word may stand, a verb only before another capital. */
+const isOpenClass = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:NOUN|ADJ|NUM|ADV|CCONJ|INTJ|X)$/.test(tokens[at]!.pos) ||
+  (tokens[at]!.pos === "VERB" && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? ""));
+
+/** [Okonjo-Blake asked], [Dune & Sons]; [the Lund-Araya call] has two names. */
+function joinsNames(tokens: readonly Token[], at: number, first: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || !isCapital(next)) return false;
+  return at > first + 1 || tokens[at]!.text === "&" || tokens[at + 2]?.pos !== "NOUN";
+}
+
+const isNameNoun = (tokens: readonly Token[], at: number): boolean =>
+  at < tokens.length && nameNouns.at(tokens, at, at + 1) !== null;
+
+const camelMedia = /^\p{L}{2,20}\p{Ll}(?:News|Post|Press|Radio|TV|Times|Vision|Wire)$/u;
+
+/** What the words of a name say it is, the last one first: [Sundby Group] a company, [Radio Sund] media. */
+function kindOfName(tokens: readonly Token[], first: number, last: number): ShapeName["kind"] {
+  if (last - first < 2) return camelMedia.test(tokens[first]?.text ?? "") ? "media" : null;
+  for (let at = last - 1; at >= first; at--) {
+    const noun = nameNouns.at(tokens, at, last);
+    if (noun) return noun.value.kind;
+  }
+  return null;
+}
 
 /** [School of International Studies]: an organisation's name goes on over `of`. */
 function withOf(tokens: readonly Token[], at: number, limit: number): number {

@@ -79,9 +79,14 @@ function ownerAfter(
   if (at + 1 >= limit || !/^(of|at|to|for|with)$/.test(tokens[at]!.lower)) return { last: at };
   const start = tokens[at + 1]!.lower === "the" ? at + 2 : at + 1;
   const owner = startsAt.get(start);
+  if (owner && offices.at(tokens, owner.last, limit)) return { last: at };
   if (owner) return { last: owner.last, owner };
   let last = start;
-  while (last < limit && (isNameWord(tokens[last]!) || (last > start && tokens[last]!.lower === "of"))) last++;
+  while (last < limit && (isNameWord(tokens[last]!) || (last > start && tokens[last]!.lower === "of"))) {
+    const inner = startsAt.get(last);
+    if (inner) return { last: inner.last, owner: inner };
+    last++;
+  }
   while (last > start && !isNameWord(tokens[last - 1]!)) last--;
   return { last: last > start ? last : at };
 }

@@ -1,6 +1,8 @@
-import type { ParsedText } from "../../text/parsed-text.ts";
-import type { TokenRange } from "../../text/tagged-text.ts";
-import { trimmed, type Draft, type Finder } from "./draft.ts";
+import { cueOf } from "../../lexicon/cues.ts";
+import { clausesOf, type ParsedText } from "../../text/parsed-text.ts";
+import { withMarks } from "../../text/ranges.ts";
+import type { Sentence, TokenRange } from "../../text/tagged-text.ts";
+import { isMark, trimmed, type Draft, type Finder } from "./draft.ts";
 
 interface Lead {
   readonly words: readonly string[];
@@ -13,7 +15,7 @@ const leads: readonly Lead[] = [
   { words: ["as", "reported", "by"], rule: "as-reported-by" },
 ];
 
-/** [According to X, …], […, according to X], [As per a report by X, …]. */
+/** [According to X, …], […, according to X], [A, according to X, is B], [As per a report by X, …]. */
 export const findAccordingTo: Finder = (text) =>
   text.tokens.flatMap((token) => {
     const lead = leads.find(({ words }) => words.every((word, at) => text.tokens[token.index + at]?.lower === word));
@@ -25,38 +27,57 @@ export const findAccordingTo: Finder = (text) =>
 function read(text: ParsedText, at: number, lead: Lead): Draft | null {
   const sentence = text.sentences[text.tokens[at]!.sentence]!;
   const first = at + lead.words.length;
-  const source = phraseFrom(text, first, sentence.last);
-  if (!source) return null;
   const leading = at <= sentence.first + 1;
-  const range = leading
-    ? { first: source.last, last: sentence.last }
-    : { first: clauseStart(text, at, sentence.first), last: at };
-  const content = trimmed(text, range);
-  if (!content) return null;
-  return {
-    source,
-    cue: { first: at, last: first },
-    content: [content],
-    cueClass: "say",
-    clause: null,
-    rule: lead.rule,
+  const source = phraseFrom(text, first, sentence.last, leading);
+  if (!source) return null;
+  const after = trimmed(text, { first: source.last, last: sentence.last });
+  const before = leading ? null : contentBefore(text, at, sentence);
+  const isSplit = before !== null && after !== null && !hasVerb(text, before) && hasVerb(text, after);
+  const content = isSplit ? [before, after] : [before ?? after];
+  return content.some((range) => range === null)
+    ? null
+    : {
+        source,
+        cue: { first: at, last: first },
+        content: content as TokenRange[],
+        cueClass: "say",
+        clause: null,
+        rule: lead.rule,
+      };
+}
+
+/** What stands before the lead, from the sentence's start or from where somebody's words begin; a quotation as a whole. */
+function contentBefore(text: ParsedText, at: number, sentence: Sentence): TokenRange | null {
+  const quotation = isMark(text, at - 1) ? text.quotations[text.tokens[at - 2]?.quotation ?? -1] : undefined;
+  const first = clauseStart(text, at, sentence);
+  return trimmed(text, { first: quotation ? Math.min(first, withMarks(quotation).first) : first, last: at });
+}
+
+const hasVerb = (text: ParsedText, { first, last }: TokenRange): boolean =>
+  clausesOf(text, text.tokens[first]!.sentence).some(
+    ({ verb }) => verb.form === "finite" && verb.head >= first && verb.head < last,
+  );
+
+/** The noun phrase with what describes it: up to a comma or the sentence's end; without a comma behind a leading one, up to a verb. */
+function phraseFrom(text: ParsedText, first: number, limit: number, leading: boolean): TokenRange | null {
+  const end = (isEnd: (at: number) => boolean): number => {
+    let last = first;
+    while (last < limit && !isEnd(last)) last++;
+    return last;
   };
+  const mark = end((at) => /^[,.;:"“”]$/.test(text.tokens[at]!.text) && !/^\p{L}\.$/u.test(text.tokens[at]!.text));
+  const isOpen = leading && text.tokens[mark]?.text !== ",";
+  const verb = end((at) => at >= mark || /^(?:VERB|AUX|SCONJ)$/.test(text.tokens[at]!.pos));
+  return trimmed(text, { first, last: isOpen ? verb : mark });
 }
 
-/** The noun phrase with its apposition behind the lead: up to a comma, a verb or the sentence's end. */
-function phraseFrom(text: ParsedText, first: number, limit: number): TokenRange | null {
-  let last = first;
-  while (
-    last < limit &&
-    !/^[,.;:"“”]$/.test(text.tokens[last]!.text) &&
-    !/^(VERB|AUX|SCONJ)$/.test(text.tokens[last]!.pos)
-  )
-    last++;
-  return trimmed(text, { first, last });
-}
-
-/** Where the clause that the words before `at` close begins: at the sentence's start, or behind [X said that]. */
-function clauseStart(text: ParsedText, at: number, sentenceFirst: number): number {
-  const clause = text.clauses[text.clauseAt[at - 2] ?? -1];
-  return clause && clause.kind === "complement" ? clause.first : sentenceFirst;
+/** Where the words before `at` begin: at the sentence's start, or behind [X said that]. */
+function clauseStart(text: ParsedText, at: number, { first }: Sentence): number {
+  let clause = text.clauses[text.clauseAt[at - 2] ?? -1];
+  while (clause) {
+    const above = text.clauses[clause.governor ?? -1];
+    if (clause.kind === "complement" && above && cueOf(above.verb.lemma)?.takes.includes("clause")) return clause.first;
+    clause = above;
+  }
+  return first;
 }

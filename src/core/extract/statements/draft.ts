@@ -1,5 +1,6 @@
 import type { Statement } from "../../model/statement.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
+import { isQuotationMark } from "../../text/quotation-marks.ts";
 import type { TokenRange } from "../../text/tagged-text.ts";
 
 /** A statement by token, before its chain (speaker, channel, relay, addressee) is resolved. */
@@ -34,5 +35,5 @@ export function trimmed(text: ParsedText, range: TokenRange): TokenRange | null 
 
 /** Whether a token is a quotation mark that opens or closes a quotation. */
 export function isMark(text: ParsedText, at: number): boolean {
-  return /^["“”«»„'‘’]$|^``$|^''$/.test(text.tokens[at]?.text ?? "") && text.tokens[at]!.quotation < 0;
+  return isQuotationMark(text.tokens[at]?.text ?? "") && text.tokens[at]!.quotation < 0;
 }

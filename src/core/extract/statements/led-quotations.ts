@@ -27,7 +27,7 @@ export const findLedQuotations: Finder = (text) =>
 const fewestWords = 4;
 
 /** Words in marks behind a colon may be a title or a word. */
-const isUtterance = (text: ParsedText, { first, last }: Quotation): boolean =>
+export const isUtterance = (text: ParsedText, { first, last }: Quotation): boolean =>
   last - first >= fewestWords && text.clauses.some(({ verb }) => verb.head >= first && verb.head < last);
 
 const isSpoken = ({ verb }: Clause): boolean => verb.form !== "infinitive" && cueOf(verb.lemma) !== undefined;

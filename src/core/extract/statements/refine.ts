@@ -12,13 +12,6 @@ export const dropSameCue: Refiner = (drafts) =>
 
 const isSameClause = (a: Draft, b: Draft): boolean => a.clause !== null && a.clause === b.clause;
 
-/** [“I think we will win,” she said]: what speakers say of their own mind is part of their words. */
-export const dropOwnMind: Refiner = (drafts, text) =>
-  drafts.filter(({ source, cue }) => {
-    const quoted = (text.tokens[cue.first]?.quotation ?? -1) >= 0;
-    return !quoted || source === null || !/^(i|we|you)$/.test(text.tokens[source.first]!.lower);
-  });
-
 /** A whole sentence in quotation marks behind a quotation goes on with it: ["A," he said. "B."]. */
 export const continueQuotations: Refiner = (drafts, text) => {
   const grown = drafts.map((draft) => ({ ...draft, content: [...draft.content] }));
@@ -26,9 +19,10 @@ export const continueQuotations: Refiner = (drafts, text) => {
     const isHeld = grown.some(({ content }) => content.some((range) => holds(range, quotation)));
     if (isHeld || !fillsSentences(text, quotation)) continue;
     const range = withMarks(quotation);
-    const last = lastQuoting(grown, text, quotation);
+    const last = lastSpeaking(grown, text, quotation) ?? lastQuoting(grown, text, quotation);
     if (last && goesOn(text, last, quotation)) last.content.push(range);
-    else grown.push(withoutCue(range, last && opensNextParagraph(text, last, quotation) ? last.source : null));
+    else if (last && opensNextParagraph(text, last, quotation)) grown.push(withoutCue(range, last.source));
+    else if (isParagraph(text, range)) grown.push(withoutCue(range, null));
   }
   return grown;
 };
@@ -51,18 +45,36 @@ function lastQuoting<Item extends Draft>(
   return quoting.toSorted((a, b) => endOf(a) - endOf(b)).at(-1);
 }
 
+/** The statement, of any words, that ends the sentence right before a quotation in its paragraph: [He said it was over. “We are tired.”] */
+function lastSpeaking<Item extends Draft>(
+  drafts: readonly Item[],
+  text: ParsedText,
+  { first, paragraph }: Quotation,
+): Item | undefined {
+  const before = text.sentences[text.tokens[first]!.sentence - 1];
+  if (!before || before.paragraph !== paragraph) return undefined;
+  const ending = drafts.filter(
+    (draft) =>
+      draft.source !== null &&
+      endOf(draft) <= before.last &&
+      placeOf(text, draft) === before &&
+      draft.cue.first >= before.first,
+  );
+  const outer = ending.filter(
+    (draft) => !ending.some((other) => other !== draft && other.content.some((range) => covers(range, draft.cue))),
+  );
+  return outer.length === 1 ? outer[0] : undefined;
+}
+
 const endOf = ({ content, cue }: Draft): number => Math.max(content.at(-1)!.last, cue.last);
 
 const placeOf = (text: ParsedText, draft: Draft): Sentence => text.sentences[text.tokens[endOf(draft) - 1]!.sentence]!;
 
-/** In the speaker's own paragraph, with nothing told in between; or over a mark that the paragraph before left open. */
+/** In the speaker's own paragraph, or over a mark that the paragraph before left open. */
 function goesOn(text: ParsedText, last: Draft, quotation: Quotation): boolean {
-  const place = placeOf(text, last);
   const previous = text.quotations[quotation.index - 1];
-  if (previous && !previous.closed && previous.paragraph === quotation.paragraph - 1) return true;
-  const next = text.tokens[quotation.first]!.sentence - place.index <= 1;
-  const isBetween = ({ head }: { head: number }) => head >= endOf(last) && head < quotation.first;
-  return place.paragraph === quotation.paragraph && (next || !text.clauses.some(({ verb }) => isBetween(verb)));
+  const isOpen = previous !== undefined && !previous.closed && previous.paragraph === quotation.paragraph - 1;
+  return isOpen || placeOf(text, last).paragraph === quotation.paragraph;
 }
 
 /** ["A," he said.] and a paragraph that opens with ["B."]: the same speaker, without a cue of its own. */
@@ -72,6 +84,10 @@ function opensNextParagraph(text: ParsedText, last: Draft, quotation: Quotation)
   const opens = text.paragraphs[quotation.paragraph]!.first === quotation.first - 1;
   return ended && opens && place.paragraph === quotation.paragraph - 1;
 }
+
+/** Words that stand for themselves: nothing else is said in their paragraph. */
+const isParagraph = (text: ParsedText, { first, last }: TokenRange): boolean =>
+  text.paragraphs.some((paragraph) => paragraph.first === first && paragraph.last - last <= 1);
 
 const hasQuotation = (text: ParsedText, range: TokenRange): boolean =>
   text.tokens.slice(range.first, range.last).some(({ quotation }) => quotation >= 0);

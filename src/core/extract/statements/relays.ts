@@ -3,23 +3,46 @@ import type { Relay } from "../../model/statement.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import { overlaps } from "../../text/spans.ts";
 import { spanOf, wordsOf, type TokenRange } from "../../text/tagged-text.ts";
-import { around } from "./around.ts";
+import { around, isPhrase, trailing } from "./around.ts";
 import type { Draft } from "./draft.ts";
 import { isMedia } from "./media.ts";
+import { mentionsNear } from "./mentions-near.ts";
 import type { Context } from "./speaker.ts";
 
 /** [reported by CCTV], [according to state media], [CCTV quoted X]: media between the speaker and this article. */
 export function relaysOf(context: Context, draft: Draft): Relay[] {
-  const { text } = context;
-  return around(text, draft).flatMap((gap) => {
-    const relays: Relay[] = [];
+  const relays = gapsOf(context.text, draft).flatMap((gap) => {
+    const found: Relay[] = [];
     for (let at = gap.first; at < gap.last; at++) {
-      const range = relayAt(text, at, gap.last, draft);
+      const range = relayAt(context.text, at, gap.last, draft);
       const relay = range && (asRelay(context, range) ?? asUnknown(context, range));
-      if (relay) relays.push(relay);
+      if (relay) found.push(relay);
     }
-    return relays;
+    return found;
   });
+  const source = draft.source && leadRules.has(draft.rule) ? spanOf(context.text, draft.source) : null;
+  return relays.filter(
+    ({ span }, at) =>
+      !(source && overlaps(source, span)) && !relays.slice(0, at).some((other) => overlaps(other.span, span)),
+  );
+}
+
+/** Rules whose source may be a medium that is the only source: [according to Sund Radio]. */
+export const leadRules: ReadonlySet<string> = new Set(["according-to", "as-per", "as-reported-by"]);
+
+/** Around the cue, and behind the content; of a statement inside another only its own clause. */
+function gapsOf(text: ParsedText, draft: Draft): TokenRange[] {
+  const clause = draft.clause === null ? undefined : text.clauses[draft.clause];
+  const first = clause?.kind === "complement" ? clause.first : 0;
+  const tail = trailing(text, draft);
+  const gaps = around(text, draft).map((gap) => ({ first: Math.max(gap.first, first), last: gap.last }));
+  return [...gaps, ...(tail ? [tail] : []), ...carriedIn(text, draft)];
+}
+
+/** [announced a truce in a message carried by Sund Radio]: behind what was said, where that is no clause. */
+function carriedIn(text: ParsedText, { content }: Draft): TokenRange[] {
+  const last = content.at(-1)!;
+  return text.tokens[last.first]!.quotation < 0 && isPhrase(text, last) ? [last] : [];
 }
 
 const carriers = new Set([
@@ -35,21 +58,36 @@ const carriers = new Set([
   "say",
 ]);
 
-/** Who stands behind [according to], [reported by], [broadcast on], or before [quoted X as]. */
+/** What words do in a paper: [quoted in the Sund Post]. */
+const printed = new Set(["publish", "quote", "cite"]);
+
+/** Who stands behind [according to], [reported by], [broadcast live on], between [as … reported], or before [quoted X as]. */
 function relayAt(text: ParsedText, at: number, limit: number, draft: Draft): TokenRange | null {
-  const token = text.tokens[at]!;
-  const next = text.tokens[at + 1]?.lower;
-  if (draft.rule !== "according-to" && token.lower === "according" && next === "to")
-    return phraseFrom(text, at + 2, limit);
-  const carried = carriers.has(token.lemma) && (next === "by" || next === "on");
-  if (carried) return phraseFrom(text, at + 2, limit);
+  const { lower, lemma } = text.tokens[at]!;
+  if (lower === "according" && text.tokens[at + 1]?.lower === "to")
+    return draft.rule === "according-to" ? null : phraseFrom(text, at + 2, limit);
+  if (lower === "as") return betweenAsAndVerb(text, at, limit);
+  const carrier = carriers.has(lemma) ? behindCarrier(text, at, limit) : null;
+  if (carrier) return carrier;
   const clause = text.clauses[text.clauseAt[at] ?? -1];
-  const quoted =
-    draft.rule === "quoted-as" &&
-    clause?.subject?.first === at &&
-    !clause.verb.passive &&
-    clause.index === draft.clause;
-  return quoted ? { first: clause.subject!.first, last: clause.subject!.last } : null;
+  const quotes = draft.rule === "quoted-as" || draft.rule === "citing";
+  if (!quotes || clause?.index !== draft.clause || clause.subject?.first !== at || clause.verb.passive) return null;
+  return { first: clause.subject.first, last: clause.subject.last };
+}
+
+function behindCarrier(text: ParsedText, at: number, limit: number): TokenRange | null {
+  const next = text.tokens[at + 1];
+  const link = next && (next.lower === "live" || /^(?:ADV|ADJ)$/.test(next.pos)) ? at + 2 : at + 1;
+  const word = text.tokens[link]?.lower;
+  const isLink = word === "by" || word === "on" || (word === "in" && printed.has(text.tokens[at]!.lemma));
+  return isLink ? phraseFrom(text, link + 1, limit) : null;
+}
+
+/** [as Sund Radio reported]. */
+function betweenAsAndVerb(text: ParsedText, at: number, limit: number): TokenRange | null {
+  const range = phraseFrom(text, at + 1, limit);
+  const isTold = range !== null && /^(?:report|say|put)$/.test(text.tokens[range.last]?.lemma ?? "");
+  return isTold ? range : null;
 }
 
 function phraseFrom(text: ParsedText, first: number, limit: number): TokenRange | null {
@@ -62,7 +100,8 @@ function phraseFrom(text: ParsedText, first: number, limit: number): TokenRange 
 function asRelay(context: Context, range: TokenRange): Relay | null {
   const { text, mentions } = context;
   const span = spanOf(text, range);
-  const named = mentions.find((mention) => isMedia(mention) && overlaps(mention.span, span));
+  const media = mentionsNear(mentions, span).filter(isMedia);
+  const named = media.find(({ form }) => form === "name") ?? media[0];
   if (named) return { name: named.text, actor: named.actor, span: named.span };
   for (let at = range.first; at < range.last; at++) {
     if (unnamedAt(text.tokens, at, range.last)?.value.kind === "media")
@@ -74,10 +113,10 @@ function asRelay(context: Context, range: TokenRange): Relay | null {
 /** [carried by Sund Radio] [Sund Mirror quoted X as]: who carries or quotes is a medium, though nobody knows its name. */
 function asUnknown({ text, mentions }: Context, range: TokenRange): Relay | null {
   const span = spanOf(text, range);
-  const isKnown = mentions.some((mention) => mention.actor !== null && overlaps(mention.span, span));
+  const isKnown = mentionsNear(mentions, span).some(({ actor }) => actor !== null);
   const isName = text.tokens[range.last - 1]!.pos === "PROPN";
   const before = text.tokens[range.first - 1]?.lower;
-  return isName && !isKnown && before !== "on" && before !== "to"
+  return isName && !isKnown && !/^(?:as|on|to|in)$/.test(before ?? "")
     ? { name: wordsOf(text, range), actor: null, span }
     : null;
 }

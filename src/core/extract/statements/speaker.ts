@@ -1,8 +1,13 @@
-import { speaksForAnother } from "../../lexicon/offices.ts";
 import type { Mention } from "../../model/actor.ts";
-import { contains, overlaps } from "../../text/spans.ts";
-import { isPossessive, spanOf, tokensIn, type TokenRange } from "../../text/tagged-text.ts";
-import type { ParsedText } from "../../text/parsed-text.ts";
+import { clausesOf, type ParsedText } from "../../text/parsed-text.ts";
+import { contains } from "../../text/spans.ts";
+import { spanOf, tokensIn, type TokenRange } from "../../text/tagged-text.ts";
+import { inApposition } from "./apposition.ts";
+import type { Draft } from "./draft.ts";
+import { isPersonal } from "./media.ts";
+import { mentionsNear } from "./mentions-near.ts";
+import { headOf, sourcePhrase } from "./source-phrase.ts";
+import { behindDocument, behindSpokesperson } from "./spoken-for.ts";
 
 /** What a chain is read from. */
 export interface Context {
@@ -10,23 +15,52 @@ export interface Context {
   readonly mentions: readonly Mention[];
 }
 
-/** A way to tell which mention a phrase is about: `inside` are the mentions in it, `head` is its first noun's token. */
-type Way = (phrase: {
+/** Words that tell of an actor: `inside` are the mentions in them, `head` is the token of their first noun. */
+export interface Phrase {
   readonly context: Context;
   readonly range: TokenRange;
   readonly inside: readonly Mention[];
   readonly head: number;
-}) => Mention | undefined;
+}
+
+/** A way to tell which mention a phrase is about. */
+type Way = (phrase: Phrase) => Mention | undefined;
 
 /** The surest first; what merely stands somewhere in the phrase is never taken. */
-const ways: readonly Way[] = [atHead, inApposition, beforeRelative, behindSpokesperson];
+const ways: readonly Way[] = [
+  inApposition,
+  personAtHead,
+  behindSpokesperson,
+  atHead,
+  atEnd,
+  beforeRelative,
+  behindDocument,
+];
+
+/** Who speaks: whom the source is about; of a quotation without one, who acts right before it: [Lund shrugged. “We will wait.”]. */
+export function speakerOf(context: Context, { source, content, rule }: Draft): string | null {
+  if (source) return mentionIn(context, source)?.actor ?? null;
+  return rule === "quotation-alone" ? actorBefore(context, content[0]!.first) : null;
+}
+
+/** The person who is the subject of the sentence before, in the same paragraph. */
+function actorBefore({ text, mentions }: Context, first: number): string | null {
+  const { sentence } = text.tokens[first]!;
+  const before = text.sentences[sentence - 1];
+  if (!before || before.paragraph !== text.sentences[sentence]!.paragraph) return null;
+  const clause = clausesOf(text, before.index).find(({ kind, subject }) => kind === "main" && subject !== null);
+  const head = clause && text.tokens[clause.subject!.head]!;
+  if (!head || head.quotation >= 0) return null;
+  const subject = mentionsNear(mentions, head).find((mention) => contains(mention.span, head) && isPersonal(mention));
+  return subject?.actor ?? null;
+}
 
 /** The mention that a range of words is about: not one that only describes it. */
-export function mentionIn(context: Context, range: TokenRange): Mention | null {
+export function mentionIn(context: Context, whole: TokenRange): Mention | null {
+  const range = sourcePhrase(context.text, whole);
   const span = spanOf(context.text, range);
-  const inside = context.mentions.filter(
-    (mention) => overlaps(mention.span, span) && mention.span.start >= span.start - 40,
-  );
+  const inside = mentionsNear(context.mentions, span).filter((mention) => mention.span.start >= span.start - 40);
+  if (isJoint(context.text, inside)) return null;
   const phrase = { context, range, inside, head: headOf(context.text, range) };
   for (const way of ways) {
     const found = way(phrase);
@@ -35,58 +69,43 @@ export function mentionIn(context: Context, range: TokenRange): Mention | null {
   return null;
 }
 
-function atHead({ context, inside, head }: Parameters<Way>[0]): Mention | undefined {
+/** [Ada Quill and Norland]: what several say together, none of them says alone. */
+function isJoint(text: ParsedText, inside: readonly Mention[]): boolean {
+  return inside.some((one, at) => {
+    const next = inside[at + 1];
+    if (!next || next.actor === one.actor || next.span.start <= one.span.end) return false;
+    const between = text.text.slice(one.span.end, next.span.start).trim();
+    return /^(?:,? ?(?:and|nor|or))$/.test(between);
+  });
+}
+
+function personAtHead(phrase: Phrase): Mention | undefined {
+  const mention = atHead(phrase);
+  return isPersonal(mention) ? mention : undefined;
+}
+
+function atHead({ context, inside, head }: Phrase): Mention | undefined {
   return inside.findLast((mention) => contains(mention.span, context.text.tokens[head]!));
 }
 
-/** The last noun of the first phrase: [Yuri Ushakov] in [Kremlin aide Yuri Ushakov, who …]. */
-function headOf(text: ParsedText, range: TokenRange): number {
-  let head = range.first;
-  for (let at = range.first; at < range.last; at++) {
-    const { pos, text: word } = text.tokens[at]!;
-    if (/^(NOUN|PROPN|PRON)$/.test(pos)) head = at;
-    else if (isPossessive(text.tokens[at])) continue;
-    else if (at > range.first && /^(ADP|PUNCT|SCONJ|VERB|CCONJ)$/.test(pos) && word !== "-") break;
-  }
-  return head;
-}
-
-/** [its director, Ada Quill] [the host, President Ada Quill, ] [the owner of the ship, Sund Lines,]: a name set beside a role. */
-function inApposition({ context, range, inside }: Parameters<Way>[0]): Mention | undefined {
-  return inside.find((mention) => mention.form === "name" && isSetBeside(context.text, range, mention));
-}
-
-const longestTitle = 3;
-
-/** Behind a comma, over a title, and up to the next comma or the end of the phrase. */
-function isSetBeside(text: ParsedText, range: TokenRange, { span }: Mention): boolean {
-  const name = tokensIn(text, span);
-  const [first, last] = [name[0]!.index, name.at(-1)!.index];
-  if (last + 1 < range.last && text.tokens[last + 1]!.text !== ",") return false;
-  for (let at = first - 1; at >= Math.max(range.first, first - 1 - longestTitle); at--) {
-    if (text.tokens[at]!.text === ",") return true;
-    if (!/^(ADJ|NOUN|PROPN)$/.test(text.tokens[at]!.pos)) return false;
-  }
-  return false;
+/** [the former envoy to the islands Ada Quill]: a name at the end of a long title; [a report by Ada Quill] is not hers to say. */
+function atEnd({ context, range, inside }: Phrase): Mention | undefined {
+  const { tokens } = context.text;
+  const end = tokens[range.last - 1]!.end;
+  const last = inside.findLast(({ form, span }) => form === "name" && span.end === end);
+  const first = last && tokensIn(context.text, last.span)[0]!.index;
+  if (first === undefined || first <= range.first || !isPersonal(last)) return undefined;
+  const opensWithClause = /^(?:VERB|ADP)$/.test(tokens[range.first]!.pos) && tokens[first - 1]!.text === ",";
+  return opensWithClause || /^(?:NOUN|PROPN)$/.test(tokens[first - 1]!.pos) ? last : undefined;
 }
 
 const relatives = new Set(["who", "which"]);
 
 /** [Ada Quill, who said …]: the pronoun stands for what stands right before it. */
-function beforeRelative({ context, range }: Parameters<Way>[0]): Mention | undefined {
+function beforeRelative({ context, range }: Phrase): Mention | undefined {
   const { tokens } = context.text;
   if (range.last - range.first > 1 || !relatives.has(tokens[range.first]!.lower)) return undefined;
   const before = tokens[range.first - 1]?.text === "," ? range.first - 2 : range.first - 1;
-  return context.mentions.findLast(({ span }) => before >= 0 && span.end === tokens[before]!.end);
-}
-
-/** [a spokesman for the ministry] [a Halvik ministry spokesman] [her office]: whoever speaks for another and has no name stands for that one. */
-function behindSpokesperson({ context, range, inside, head }: Parameters<Way>[0]): Mention | undefined {
-  const { tokens } = context.text;
-  if (!speaksForAnother(tokens[head]!.lower)) return undefined;
-  const next = tokens[head + 1];
-  const isFor = next !== undefined && head + 1 < range.last && /^(for|of|from|at)$/.test(next.lower);
-  return isFor
-    ? inside.find(({ span }) => span.start >= next.end)
-    : inside.findLast(({ span }) => span.end <= tokens[head]!.start);
+  if (before < 0) return undefined;
+  return mentionsNear(context.mentions, tokens[before]!).findLast(({ span }) => span.end === tokens[before]!.end);
 }

@@ -5,16 +5,22 @@ import { innermost } from "../../text/spans.ts";
 import { spanOf, wordsOf } from "../../text/tagged-text.ts";
 import { findAccordingTo } from "./according-to.ts";
 import { addresseeRange } from "./addressee.ts";
+import { alterationsOf } from "./alterations.ts";
 import { channelOf } from "./channel.ts";
 import { findColons } from "./colon.ts";
 import { isMark, type Draft, type Finder, type Refiner } from "./draft.ts";
 import { findImpersonal } from "./impersonal.ts";
 import { findQuotedAs } from "./quoted-as.ts";
-import { continueQuotations, dropOwnMind, dropSameCue, separate } from "./refine.ts";
+import { findQuotedActs } from "./quoted-acts.ts";
+import { joinDrafts } from "./join-drafts.ts";
+import type { AttributionModel } from "./model/attribution-model.ts";
+import { findAttributions } from "./model/find-attributions.ts";
+import { dropInsideQuotation, dropOwnMind } from "./nested.ts";
+import { continueQuotations, dropSameCue, separate } from "./refine.ts";
 import { dropRelayDoubles } from "./relay-doubles.ts";
 import { relaysOf } from "./relays.ts";
 import { findLedQuotations } from "./led-quotations.ts";
-import { mentionIn, type Context } from "./speaker.ts";
+import { mentionIn, speakerOf, type Context } from "./speaker.ts";
 import { findVerbCues } from "./verb-cues.ts";
 
 /** Manners of attribution; where two read the same cue, the earlier one wins. */
@@ -25,17 +31,25 @@ const finders: readonly Finder[] = [
   findAccordingTo,
   findColons,
   findLedQuotations,
+  findQuotedActs,
 ];
-const refiners: readonly Refiner[] = [dropSameCue, separate, dropOwnMind, continueQuotations];
+const refiners: readonly Refiner[] = [dropSameCue, separate, dropInsideQuotation, dropOwnMind, continueQuotations];
+
+/** What the rules find, without a model. */
+export function findByRules(text: ParsedText): readonly Draft[] {
+  const found = finders.flatMap((find) => find(text));
+  return refiners.reduce<readonly Draft[]>((list, refine) => refine(list, text), found);
+}
 
 /** Finds who said what in an article, with channel, addressee, relay and nesting. Ids are `<article>:s<n>` in text order. */
 export function findStatements(
   text: ParsedText,
   article: { readonly id: string },
   mentions: readonly Mention[],
+  model?: AttributionModel,
 ): Statement[] {
-  const found = finders.flatMap((find) => find(text));
-  const drafts = refiners.reduce<readonly Draft[]>((list, refine) => refine(list, text), found);
+  const byRules = findByRules(text);
+  const drafts = model ? joinDrafts(text, findAttributions(text, model, byRules), byRules) : byRules;
   const context: Context = { text, mentions };
   const kept = dropRelayDoubles(drafts, context).toSorted(
     (a, b) => a.content[0]!.first - b.content[0]!.first || b.content[0]!.last - a.content[0]!.last,
@@ -50,17 +64,19 @@ function toStatement(context: Context, draft: Draft, article: string, number: nu
   return {
     id: `${article}:s${number}`,
     article,
-    speaker: source ? (mentionIn(context, source)?.actor ?? null) : null,
+    speaker: speakerOf(context, draft),
     speakerText: source ? wordsOf(text, source) : "",
     source: source ? [spanOf(text, source)] : [],
     cue: [draft.lead, cue].flatMap((part) => (part && part.last > part.first ? [spanOf(text, part)] : [])),
     cueClass,
     content: content.map((range) => spanOf(text, range)),
     form: formOf(text, draft),
+    alterations: alterationsOf(text, draft),
     channel: channelOf(context, draft),
     relays: relaysOf(context, draft),
     addressee: addressee ? (mentionIn(context, addressee)?.actor ?? null) : null,
     addresseeText: addressee ? wordsOf(text, addressee) : "",
+    saidAt: null,
     within: null,
     rule,
   };

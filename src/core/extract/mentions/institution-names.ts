@@ -1,0 +1,67 @@
+import { speaksForAnother } from "../../lexicon/offices.ts";
+import { covers } from "../../text/ranges.ts";
+import type { Token, TokenRange } from "../../text/tagged-text.ts";
+import type { InstitutionPhrase } from "./institutions.ts";
+import type { ShapeName } from "./shape-names.ts";
+
+/** Gives a name the kind of the institution that it stands beside: [the ferry operator, Sundline,], [the newspaper Kysten]; what only repeats one is left out. */
+export function withKinds(
+  tokens: readonly Token[],
+  shapes: readonly ShapeName[],
+  phrases: readonly InstitutionPhrase[],
+): ShapeName[] {
+  const places = new Map(phrases.flatMap((phrase) => [phrase.first, phrase.last].map((at) => [at, phrase] as const)));
+  const kinded = withoutRepeats(shapes, phrases).map((shape) => {
+    const near = [shape.first, shape.first - 1, shape.last + 1, shape.last + 2].map((at) => places.get(at));
+    const beside = near.find((phrase) => phrase && isBeside(tokens, phrase, shape));
+    if (beside) return { ...shape, kind: beside.noun.kind };
+    return shape.kind === null && hasSpokesman(tokens, shape) ? { ...shape, kind: "organisation" as const } : shape;
+  });
+  return withShortNames(tokens, kinded);
+}
+
+/** Names that are no part of an institution's phrase with its noun: not [Sundby Institute]. */
+function withoutRepeats(shapes: readonly ShapeName[], phrases: readonly InstitutionPhrase[]): ShapeName[] {
+  const heads = new Map(phrases.map((phrase) => [phrase.head.first, phrase]));
+  return shapes.filter((shape) => {
+    for (let at = shape.first; at < shape.last; at++) {
+      const phrase = heads.get(at);
+      if (phrase && covers(phrase, shape)) return false;
+    }
+    return true;
+  });
+}
+
+/** [a Halvex spokeswoman]: behind an article, and of one word; [Quill spokesman] may speak for a person. */
+const hasSpokesman = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  last - first === 1 && /^an?$/.test(tokens[first - 1]?.lower ?? "") && speaksForAnother(tokens[last]?.lemma ?? "");
+
+/** [Sund] after [Sund Mutual], [Kysten] after [the newspaper Kysten]: what a name is said to be at one place it is at all. */
+function withShortNames(tokens: readonly Token[], shapes: readonly ShapeName[]): ShapeName[] {
+  const words = ({ first, last }: TokenRange): string => textsOf(tokens, first, last).join(" ");
+  const wholes = new Map<string, ShapeName>();
+  for (const shape of shapes) {
+    if (shape.kind === null) continue;
+    for (const name of [words(shape), tokens[shape.first]!.text]) wholes.set(name, wholes.get(name) ?? shape);
+  }
+  const people = shapes.filter(({ kind, first, last }) => kind === null && last - first > 1);
+  const ofPeople = new Set(people.flatMap(({ first, last }) => textsOf(tokens, first, last)));
+  return shapes.map((shape) => {
+    const whole = shape.kind === null && !ofPeople.has(words(shape)) ? wholes.get(words(shape)) : undefined;
+    return whole ? { ...shape, kind: whole.kind, whole } : shape;
+  });
+}
+
+const textsOf = (tokens: readonly Token[], first: number, last: number): string[] =>
+  tokens.slice(first, last).map(({ text }) => text);
+
+/** Whether a phrase and a name stand side by side: [the operator, Sundline,] [the newspaper Kysten] [Sundline, the operator,]. */
+export function isBeside(tokens: readonly Token[], phrase: InstitutionPhrase, name: TokenRange): boolean {
+  const before = tokens[phrase.first - (phrase.article === "" ? 1 : 2)];
+  if (before?.lower === "of") return false;
+  if (phrase.last === name.first) return true;
+  const closes = (at: number): boolean => /^[,.;)]$/.test(tokens[at]?.text ?? ".");
+  if (phrase.last + 1 === name.first) return tokens[phrase.last]!.text === "," && closes(name.last);
+  const start = phrase.article === "" ? phrase.first : phrase.first - 1;
+  return start === name.last + 1 && tokens[name.last]!.text === "," && phrase.article !== "" && closes(phrase.last);
+}

@@ -1,0 +1,53 @@
+import { channelNouns } from "../../lexicon/channels.ts";
+import { levelsOf, speaksForAnother } from "../../lexicon/offices.ts";
+import type { Mention } from "../../model/actor.ts";
+import { isPersonal } from "./media.ts";
+import { mentionsNear } from "./mentions-near.ts";
+import type { Context, Phrase } from "./speaker.ts";
+
+/** [a spokesman for the ministry] [a Halvik ministry spokesman] [her office]: whoever speaks for another and has no name stands for that one. */
+export function behindSpokesperson(phrase: Phrase): Mention | undefined {
+  const { lower } = phrase.context.text.tokens[phrase.head]!;
+  const isOffice = personalOffices.has(lower);
+  if (!isOffice && !speaksForAnother(lower)) return undefined;
+  const owner = besideHead(phrase);
+  const forPerson = isOffice || levelsOf(lower).includes("spokesperson");
+  return isPersonal(owner) && !forPerson ? undefined : owner;
+}
+
+/** What speaks for whoever owns it: [Ms Quill's office]. */
+const personalOffices = new Set(["office", "campaign", "team", "camp"]);
+
+/** [a petition by the union] [the commission's bulletin] [its website]: a document speaks for whoever issued it. */
+export function behindDocument(phrase: Phrase): Mention | undefined {
+  const { context, range, head } = phrase;
+  const { tokens } = context.text;
+  const isBare = range.last - range.first === 2 && tokens[range.first]!.lower === "the";
+  const noun = [head, head - 1].some((at) => at >= range.first && channelNouns.at(tokens, at, head + 1) !== null);
+  if (!noun) return undefined;
+  return besideHead(phrase) ?? (isBare ? issuerBefore(context, head) : undefined);
+}
+
+const furthest = 120;
+
+/** [The report adds], after [a report by the institute]: whoever issued the document of that name last told of. */
+function issuerBefore({ text, mentions }: Context, head: number): Mention | undefined {
+  const { tokens } = text;
+  const noun = tokens
+    .slice(Math.max(0, head - furthest), head)
+    .findLast(({ lemma, pos }) => lemma === tokens[head]!.lemma && pos === "NOUN");
+  if (!noun) return undefined;
+  const isLed = /^(?:by|from|of)$/.test(tokens[noun.index + 1]?.lower ?? "");
+  const [start, end] = isLed ? [noun.end, noun.end + 30] : [noun.start - 12, noun.start];
+  return mentionsNear(mentions, { start, end }).find(({ actor, form }) => actor !== null && form !== "pronoun");
+}
+
+/** The mention behind [for], [of] or [by] after a noun, or before it. */
+function besideHead({ context, range, inside, head }: Phrase): Mention | undefined {
+  const { tokens } = context.text;
+  const next = tokens[head + 1];
+  const isLinked = next !== undefined && head + 1 < range.last && /^(?:for|of|from|at|by|to)$/.test(next.lower);
+  return isLinked
+    ? inside.find(({ span, form }) => span.start >= next.end && form !== "pronoun")
+    : inside.findLast(({ span }) => span.end <= tokens[head]!.start);
+}

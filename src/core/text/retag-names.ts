@@ -1,0 +1,23 @@
+import { isVerbal, type Retag } from "./retag-rule.ts";
+
+/** [Ted Olsen], [Will Araya]: a given name that is also a verb. */
+export const givenName: Retag = ({ previous, token, next }) =>
+  (token.pos === "VERB" || token.pos === "AUX") &&
+  previous &&
+  (previous.pos !== "PUNCT" || previous.text === ",") &&
+  /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+  next?.pos === "PROPN"
+    ? "PROPN"
+    : undefined;
+
+/** [Cook said it], [but Cook did not], [Peter Cook,]: a name that is also a verb. */
+export const nameLikeVerb: Retag = ({ previous, token, next }) =>
+  token.pos === "VERB" &&
+  /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+  token.lemma === token.lower &&
+  next &&
+  (previous === undefined
+    ? /^(?:said|says|told|tells)$/.test(next.lower)
+    : isVerbal(next) || (next.text === "," && previous.pos === "PROPN"))
+    ? "PROPN"
+    : undefined;

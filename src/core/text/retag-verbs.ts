@@ -1,0 +1,31 @@
+import { lexicon } from "../lexicon/lexicon.ts";
+import { isVerbal, quantifiers, type Retag } from "./retag-rule.ts";
+
+/** [who lives outside Oslo]: behind the pronoun stands the verb. */
+export const verbAfterWho: Retag = ({ previous, token, next }) =>
+  token.pos === "NOUN" &&
+  previous?.lower === "who" &&
+  token.lemma !== token.lower &&
+  token.lower.endsWith("s") &&
+  next &&
+  !isVerbal(next)
+    ? "VERB"
+    : undefined;
+
+/** [many say], [records show it]: a plain form behind those who say, before what they say. */
+export const verbOfMany: Retag = ({ previous, token, next }) =>
+  token.pos === "NOUN" &&
+  previous &&
+  saying.has(token.lower) &&
+  (/[^s]s$/.test(previous.lower) || /^(?:NUM|PRON)$/.test(previous.pos) || quantifiers.has(previous.lower)) &&
+  !possessives.has(previous.lower) &&
+  (!next || /^(?:PRON|DET|SCONJ|PROPN)$/.test(next.pos) || /^[,.]$|^so$/.test(next.text))
+    ? "VERB"
+    : undefined;
+
+const possessives = new Set(["his", "her", "its", "their", "our", "my", "your"]);
+
+/** Plain forms that are nouns too. */
+const saying: ReadonlySet<string> = new Set(
+  lexicon.cues.filter(({ takes }) => takes.includes("clause")).map(({ verb }) => verb),
+);
