@@ -15,3 +15,23 @@ test("two apostrophes are a quotation mark at its place", () => {
   expect(quotations.map(({ start, end }) => text.slice(start, end))).toEqual(["Nobody goes"]);
   expect(tokens.filter((token) => token.text === "''")).toHaveLength(2);
 });
+
+test("letters of any Latin alphabet are letters of one word", () => {
+  expect(words("Kėkštas, Wałęsa-Ilıcak and Şükrü Čapek met.")).toEqual([
+    "Kėkštas",
+    ",",
+    "Wałęsa",
+    "-",
+    "Ilıcak",
+    "and",
+    "Şükrü",
+    "Čapek",
+    "met",
+    ".",
+  ]);
+});
+
+test("the second half of a name is no verb", () => {
+  const { tokens } = tagText("Dwight Acker-Sow, a driver, said the road was shut.");
+  expect(tokens.find((token) => token.text === "Sow")?.pos).toBe("PROPN");
+});

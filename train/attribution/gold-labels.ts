@@ -1,12 +1,7 @@
 import { cueLabels, jointLabels } from "../../src/core/extract/statements/model/labels.ts";
 import type { TokenRange } from "../../src/core/text/tagged-text.ts";
-import { mayFollow } from "../../src/core/sequence/labels.ts";
+import { markStretch, mayFollow } from "../../src/core/sequence/labels.ts";
 import type { Example, Gold } from "./example.ts";
-
-function put(labels: Uint8Array, ranges: readonly TokenRange[], begin: number): void {
-  for (const { first, last } of ranges)
-    for (let token = first; token < last; token++) labels[token] = token === first ? begin : begin + 1;
-}
 
 /** A label that goes on with what did not begin begins it. */
 export function repair(labels: Uint8Array): Uint8Array {
@@ -20,19 +15,17 @@ export function repair(labels: Uint8Array): Uint8Array {
 export function jointGold({ text, gold }: Example): Uint8Array {
   const labels = new Uint8Array(text.tokens.length);
   const { source, cue, content } = jointLabels.begin;
-  for (const one of gold) put(labels, one.content, content);
-  for (const one of gold) put(labels, one.source, source);
-  for (const one of gold) put(labels, one.cue, cue);
+  for (const one of gold) for (const range of one.content) markStretch(labels, range, content);
+  for (const one of gold) for (const range of one.source) markStretch(labels, range, source);
+  for (const one of gold) for (const range of one.cue) markStretch(labels, range, cue);
   return repair(labels);
 }
 
 /** The labels of the window around a cue, all outside where the cue is none. */
 export function cueGold(window: TokenRange, cue: TokenRange, gold: Gold | null): Uint8Array {
   const labels = new Uint8Array(window.last);
-  if (gold) {
-    put(labels, gold.content, cueLabels.begin.content);
-    put(labels, gold.source, cueLabels.begin.source);
-  }
+  for (const range of gold?.content ?? []) markStretch(labels, range, cueLabels.begin.content);
+  for (const range of gold?.source ?? []) markStretch(labels, range, cueLabels.begin.source);
   labels.fill(0, cue.first, cue.last);
   return repair(labels.slice(window.first));
 }

@@ -1,5 +1,5 @@
 import { modelVersion, type ModelHead } from "../../src/core/extract/statements/model/attribution-model.ts";
-import { writeHashes, writeRows, writeSections } from "../../src/core/sequence/sections.ts";
+import { asciiBytes, writeHashes, writeRows, writeSections } from "../../src/core/sequence/sections.ts";
 import { quantiseChoice, type TrainedModel } from "./train-model.ts";
 import { quantiseChain, scale, type Quantised } from "./trained.ts";
 import { codesOf } from "./word-counts.ts";
@@ -14,7 +14,7 @@ export function writeModel({ words, joint, cue, choice }: TrainedModel): Uint8Ar
   const keys = Uint32Array.from(codes, ([key]) => key);
   return writeSections(
     new Map([
-      ["head", new TextEncoder().encode(JSON.stringify(head))],
+      ["head", asciiBytes(JSON.stringify(head))],
       ["words.hashes", writeHashes(keys)],
       ["words.codes", Uint8Array.from(codes, ([, code]) => code)],
       ...featureSections("joint", quantiseChain(joint), joint.labels),

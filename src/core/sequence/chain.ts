@@ -48,6 +48,17 @@ export function latticeOf<Name extends string>(
 /** Where the moves into a cell begin in `moves`. */
 export const movesInto = ({ edges, labels }: Lattice, cell: number): number => edges[cell]! * (labels + 1) * labels;
 
+/** The score of one labelling. */
+export function scoreOf(lattice: Lattice, path: Uint8Array): number {
+  const { labels, scores, moves } = lattice;
+  let sum = 0;
+  path.forEach((label, cell) => {
+    const from = cell === 0 ? 0 : path[cell - 1]! + 1;
+    sum += scores[cell * labels + label]! + moves[movesInto(lattice, cell) + from * labels + label]!;
+  });
+  return sum;
+}
+
 /** The likeliest labels (Viterbi 1967). */
 export function bestLabels(lattice: Lattice): Uint8Array {
   const { length, labels, scores, moves } = lattice;

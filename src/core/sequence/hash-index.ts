@@ -12,12 +12,12 @@ export function buildIndex(hashes: Int32Array): HashIndex {
   const capacity = 2 ** Math.ceil(Math.log2(Math.max(hashes.length, 1) * 2));
   const slots = new Int32Array(capacity * 2);
   const mask = capacity - 1;
-  hashes.forEach((hash, row) => {
-    let slot = slotOf(hash, mask);
+  for (let row = 0; row < hashes.length; row++) {
+    let slot = slotOf(hashes[row]!, mask);
     while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
-    slots[slot * 2] = hash;
+    slots[slot * 2] = hashes[row]!;
     slots[slot * 2 + 1] = row + 1;
-  });
+  }
   return { slots, mask };
 }
 

@@ -26,6 +26,17 @@ export function forbidMoves(moves: Float32Array, labels: number): Float32Array {
   });
 }
 
+/** Marks a stretch with a role in labels whose first cell is `offset`. */
+export function markStretch(
+  labels: Uint8Array,
+  { first, last }: { readonly first: number; readonly last: number },
+  begin: number,
+  offset = 0,
+): void {
+  labels.fill(begin + 1, first - offset, last - offset);
+  labels[first - offset] = begin;
+}
+
 /** The stretches that carry a role, in order, as cells from `offset` on. */
 export function stretchesOf(
   labels: ArrayLike<number>,

@@ -1,14 +1,20 @@
 const magic = "RDOM";
 const lengthBytes = 4;
 
-/** Writes named byte sections one behind the other: four letters, the length of a JSON list of names and lengths, the list, the bytes. */
+/** A text of ASCII letters as bytes. */
+export const asciiBytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+/** Bytes as the ASCII text that they are. */
+export const asciiText = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+
+/** Writes byte sections with ASCII names one behind the other: four letters, the length of a JSON list of names and lengths, the list, the bytes. */
 export function writeSections(sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const list = [...sections].map(([name, { length }]) => [name, length]);
-  const head = new TextEncoder().encode(JSON.stringify(list));
+  const head = asciiBytes(JSON.stringify(list));
   const size = [...sections.values()].reduce((sum, { length }) => sum + length, 0);
   const start = magic.length + lengthBytes;
   const bytes = new Uint8Array(start + head.length + size);
-  bytes.set(new TextEncoder().encode(magic));
+  bytes.set(asciiBytes(magic));
   new DataView(bytes.buffer).setUint32(magic.length, head.length);
   bytes.set(head, start);
   let at = start + head.length;
@@ -22,12 +28,12 @@ export function writeSections(sections: ReadonlyMap<string, Uint8Array>): Uint8A
 /** Reads what `writeSections` wrote. Throws where the bytes are something else, or cut off. */
 export function readSections(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const start = magic.length + lengthBytes;
-  const isOurs = bytes.length >= start && new TextDecoder().decode(bytes.subarray(0, magic.length)) === magic;
+  const isOurs = bytes.length >= start && asciiText(bytes.subarray(0, magic.length)) === magic;
   if (!isOurs) throw new Error("these bytes are no model: they do not begin as a model file does");
   const headLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(magic.length);
   let at = start + headLength;
   if (at > bytes.length) throw new Error("the model is cut off: it ends within its list of sections");
-  const list = JSON.parse(new TextDecoder().decode(bytes.subarray(start, at))) as [name: string, length: number][];
+  const list = JSON.parse(asciiText(bytes.subarray(start, at))) as [name: string, length: number][];
   const sections = new Map<string, Uint8Array>();
   for (const [name, length] of list) {
     if (at + length > bytes.length) throw new Error(`the model is cut off: it ends within its section "${name}"`);
@@ -53,16 +59,18 @@ export function writeHashes(sorted: Uint32Array): Uint8Array {
 /** Reads what `writeHashes` wrote, as signed numbers: hashes are compared as such. */
 export function readHashes(bytes: Uint8Array): Int32Array {
   let count = 0;
-  for (const byte of bytes) if (byte < 128) count++;
+  for (let at = 0; at < bytes.length; at++) if (bytes[at]! < 128) count++;
   const hashes = new Int32Array(count);
-  let [at, hash, distance, unit] = [0, 0, 0, 1];
-  for (const byte of bytes) {
-    distance += (byte & 127) * unit;
-    unit *= 128;
+  let [hash, distance, shift, row] = [0, 0, 0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    distance |= (byte & 127) << shift;
+    shift += 7;
     if (byte > 127) continue;
-    hash += distance;
-    hashes[at++] = hash | 0;
-    [distance, unit] = [0, 1];
+    hash = (hash + distance) | 0;
+    hashes[row++] = hash;
+    distance = 0;
+    shift = 0;
   }
   return hashes;
 }

@@ -64,6 +64,7 @@ function readChunk(tokens: readonly Token[], at: number, last: number): Chunk {
   }
   if (floating.has(token.lower) && at + 1 < last && /^(VERB|AUX)$/.test(tokens[at + 1]!.pos))
     return { ...one, kind: "other" };
+  if (isRounding(tokens, at)) return { first: at, last: at + 2, kind: "other" };
   const phrase = readPhrase(tokens, at, last);
   if (phrase) return { first: phrase.first, last: phrase.last, kind: "phrase", phrase };
   const group = readVerbGroup(tokens, at, last);
@@ -71,6 +72,10 @@ function readChunk(tokens: readonly Token[], at: number, last: number): Chunk {
   if (token.pos === "ADP" || token.lower === "to") return { ...one, kind: "preposition" };
   return { ...one, kind: "other" };
 }
+
+/** [at least half of them]: no preposition. */
+const isRounding = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === "at" && /^(?:least|most)$/.test(tokens[at + 1]?.lower ?? "");
 
 /** [the deal that they signed], not [said that] or [and that]. */
 const isRelative = (tokens: readonly Token[], at: number): boolean =>
@@ -122,7 +127,9 @@ function belongs(tokens: readonly Token[], at: number, first: number, last: numb
     case "PRON":
       return possessives.has(token.lower) && at === first;
     case "ADV":
-      return next?.pos === "ADJ" || next?.pos === "NUM";
+      return (
+        next?.pos === "ADJ" || next?.pos === "NUM" || (at > first && token.lower.endsWith("er") && isNominal(next))
+      );
     case "VERB":
       return describes(tokens, at, first) && isNominal(next);
     case "CCONJ":

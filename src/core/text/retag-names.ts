@@ -21,3 +21,14 @@ export const nameLikeVerb: Retag = ({ previous, token, next }) =>
     : isVerbal(next) || (next.text === "," && previous.pos === "PROPN"))
     ? "PROPN"
     : undefined;
+
+/** [Acker-Sow said]: the second half of a name. */
+export const hyphenatedName: Retag = ({ before, previous, token }) =>
+  token.pos !== "PROPN" &&
+  previous?.text === "-" &&
+  previous.end === token.start &&
+  before?.pos === "PROPN" &&
+  before.end === previous.start &&
+  /^\p{Lu}\p{Ll}+$/u.test(token.text)
+    ? "PROPN"
+    : undefined;

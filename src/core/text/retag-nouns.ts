@@ -125,3 +125,9 @@ const compounds: ReadonlySet<string> = new Set(
 /** [separate phone calls with]: an event noun of two words. */
 export const compoundNoun: Retag = ({ previous, token }) =>
   token.pos === "VERB" && previous && compounds.has(`${previous.lower} ${token.lemma}`) ? "NOUN" : undefined;
+
+/** [late on Monday], [early in May]: an adverb before the preposition of a time. */
+export const adverbOfTime: Retag = ({ token, next }) =>
+  token.pos === "ADJ" && /^(?:late|early)$/.test(token.lower) && /^(?:on|in|at)$/.test(next?.lower ?? "")
+    ? "ADV"
+    : undefined;

@@ -1,6 +1,7 @@
-import { givenName, nameLikeVerb } from "./retag-names.ts";
+import { givenName, hyphenatedName, nameLikeVerb } from "./retag-names.ts";
 import {
   adjectiveAsNoun,
+  adverbOfTime,
   compoundNoun,
   hyphenatedNoun,
   nounAfterAdjective,
@@ -23,6 +24,7 @@ const accordingTo: Retag = ({ previous, token, next }) =>
 
 /** In this order; the first that speaks decides. */
 const retags: readonly Retag[] = [
+  hyphenatedName,
   nounAfterDeterminer,
   nounAfterPossessive,
   nounAfterAdjective,
@@ -31,6 +33,7 @@ const retags: readonly Retag[] = [
   accordingTo,
   nounAfterPreposition,
   compoundNoun,
+  adverbOfTime,
   givenName,
   nounAfterDescription,
   nounInIng,

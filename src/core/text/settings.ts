@@ -1,20 +1,23 @@
+import { lexicon } from "../lexicon/lexicon.ts";
 import type { Phrase } from "./parsed-text.ts";
 import type { Token } from "./tagged-text.ts";
 
-const times = new Set(
-  (
-    "moment minute hour day night morning afternoon evening noon midnight week weekend month quarter year decade century time " +
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow spring summer autumn fall winter " +
-    "january february march april may june july august september october november december"
-  ).split(" "),
-);
+const isTimeUnit = ({ unit }: { readonly unit: string }): boolean => /^(?:minute|day|month|year)$/.test(unit);
+
+const times: ReadonlySet<string> = new Set([
+  ...[...lexicon.months, ...lexicon.weekdays, ...lexicon.units.filter(isTimeUnit)].map(({ name }) =>
+    name.toLowerCase(),
+  ),
+  ..."today yesterday tomorrow morning afternoon evening night noon midnight weekend".split(" "),
+  ..."spring summer autumn fall winter moment time".split(" "),
+]);
 
 /** [Last week, the ministry said]: a phrase that tells when, before the subject. */
 export function isTime(tokens: readonly Token[], { head }: Phrase): boolean {
   return times.has(tokens[head]!.lemma) || times.has(tokens[head]!.lower);
 }
 
-/** [At a rally in Ames, Iowa, Lund said]: a name between commas behind a place. */
+/** [At a rally in Oslo, Norway, Lund said]: a name between commas behind a place. */
 export function isPlaceInPlace(tokens: readonly Token[], { first, last }: Phrase): boolean {
   const [preposition, place, comma] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]];
   return (

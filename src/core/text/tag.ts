@@ -15,6 +15,25 @@ const possessive =
 /** Two single marks are a double one: [``], ['']; as long as before, so that offsets hold. */
 const withMarks = (paragraph: string): string => paragraph.replaceAll(/''|``|‘‘|’’/g, ' "');
 
+const lettersWithoutParts: Readonly<Record<string, string>> = {
+  ł: "l",
+  Ł: "L",
+  đ: "d",
+  Đ: "D",
+  ı: "i",
+  ħ: "h",
+  ŋ: "n",
+  œ: "o",
+  Œ: "O",
+};
+
+/** [Kėkštas], [Wałęsa]: wink-nlp cuts words at letters beyond Latin-1; the base letter takes their place, and their length. */
+const withBaseLetters = (paragraph: string): string =>
+  paragraph.replaceAll(
+    /[\u0100-\u024f\u1e00-\u1eff]/g,
+    (letter) => lettersWithoutParts[letter] ?? letter.normalize("NFD")[0]!,
+  );
+
 interface RawParagraph {
   tokens: RawToken[];
   /** First token of each sentence. */
@@ -23,7 +42,7 @@ interface RawParagraph {
 
 /** wink-nlp on one paragraph that starts at `offset`. */
 function tagParagraph(paragraph: string, offset: number): RawParagraph {
-  const marked = withMarks(paragraph);
+  const marked = withBaseLetters(withMarks(paragraph));
   const doc = nlp.readDoc(marked.replace(possessive, " $& "));
   const all = doc.tokens();
   const values = all.out() as string[];

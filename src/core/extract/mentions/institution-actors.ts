@@ -76,6 +76,8 @@ function describedActor(scene: Scene, phrase: InstitutionPhrase): string | null 
   }
   const isIndefinite = /^(?:an?|one|another|some|any|no|every|each)$/.test(article);
   if ((isIndefinite && noun.kind !== "body") || isPersonsOffice(scene, phrase)) return null;
+  const isCommon = owner === undefined && !isCapital(scene.text.tokens[phrase.head.first]!);
+  if (isCommon && !acts(scene.text, phrase)) return null;
   const words = wordsIn(wordsOf(scene.text, phrase));
   const alike = bearers.byWord.get(lastWord(noun.noun)) ?? [];
   const same = actorsOf(alike.filter((bearer) => words.isSubsetOf(bearer.words)));
@@ -127,12 +129,12 @@ function bareActor(scene: Scene, phrase: InstitutionPhrase): string | null {
   const { noun, article, hasSpeaker } = phrase;
   if (!/^(?:the|that)$/.test(article) && !hasSpeaker) return null;
   const before = (list: readonly Bearer[]): Bearer[] => list.filter(({ first }) => first < phrase.first);
-  const namesakes = before(byWord.get(lastWord(noun.noun)) ?? []);
+  const own = wordsIn(noun.noun);
+  const namesakes = before(byWord.get(lastWord(noun.noun)) ?? []).filter(({ words }) => own.isSubsetOf(words));
   const kinds = umbrellas.get(noun.noun) ?? (noun.kind === "body" ? [] : [noun.kind]);
   const near = namesakes.length > 0 ? namesakes : before(kinds.flatMap((kind) => byKind.get(kind) ?? []));
   if (near.length > 0) return onlyNear(scene.text, near, phrase);
-  const acts = hasSpeaker || isSpeaking(scene.text, phrase);
-  return noun.state || noun.kind === "media" || !acts ? null : enlistInstitution(scene, phrase);
+  return noun.state || noun.kind === "media" || !acts(scene.text, phrase) ? null : enlistInstitution(scene, phrase);
 }
 
 /** The only one, or the only one of this sentence and the one before. */
@@ -142,11 +144,14 @@ function onlyNear(text: ParsedText, near: readonly Bearer[], { first }: TokenRan
   return [actorsOf(near), actorsOf(last)].find((list) => list.length === 1)?.[0] ?? null;
 }
 
-/** An institution that nobody described is an actor where it speaks. */
-const isSpeaking = (text: ParsedText, phrase: InstitutionPhrase): boolean =>
-  clausesOf(text, text.tokens[phrase.first]!.sentence).some(
+/** Common words are an actor where they speak or are the source: not [mutual trust], [a tennis court]. */
+function acts(text: ParsedText, phrase: InstitutionPhrase): boolean {
+  const before = text.tokens.slice(Math.max(0, phrase.first - 3), phrase.first).map(({ lower }) => lower);
+  if (phrase.hasSpeaker || before.includes("according") || before.includes("by")) return true;
+  return clausesOf(text, text.tokens[phrase.first]!.sentence).some(
     ({ subject, verb }) => holdsHead(phrase, subject) && cueOf(verb.lemma) !== undefined,
   );
+}
 
 function mentionOf(text: ParsedText, phrase: InstitutionPhrase, actor: string): Found {
   const isName = isCapital(text.tokens[phrase.head.first]!) && !isBare(phrase);

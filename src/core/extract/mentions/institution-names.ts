@@ -1,7 +1,7 @@
 import { speaksForAnother } from "../../lexicon/offices.ts";
 import { covers } from "../../text/ranges.ts";
 import type { Token, TokenRange } from "../../text/tagged-text.ts";
-import type { InstitutionPhrase } from "./institutions.ts";
+import { opensWithNoun, type InstitutionPhrase } from "./institutions.ts";
 import type { ShapeName } from "./shape-names.ts";
 
 /** Gives a name the kind of the institution that it stands beside: [the ferry operator, Sundline,], [the newspaper Kysten]; what only repeats one is left out. */
@@ -42,7 +42,9 @@ function withShortNames(tokens: readonly Token[], shapes: readonly ShapeName[]):
   const wholes = new Map<string, ShapeName>();
   for (const shape of shapes) {
     if (shape.kind === null) continue;
-    for (const name of [words(shape), tokens[shape.first]!.text]) wholes.set(name, wholes.get(name) ?? shape);
+    const isCompany = shape.kind === "company" && shape.last - shape.first === 2;
+    const names = isCompany ? [words(shape), tokens[shape.first]!.text] : [words(shape)];
+    for (const name of names) wholes.set(name, wholes.get(name) ?? shape);
   }
   const people = shapes.filter(({ kind, first, last }) => kind === null && last - first > 1);
   const ofPeople = new Set(people.flatMap(({ first, last }) => textsOf(tokens, first, last)));
@@ -58,10 +60,14 @@ const textsOf = (tokens: readonly Token[], first: number, last: number): string[
 /** Whether a phrase and a name stand side by side: [the operator, Sundline,] [the newspaper Kysten] [Sundline, the operator,]. */
 export function isBeside(tokens: readonly Token[], phrase: InstitutionPhrase, name: TokenRange): boolean {
   const before = tokens[phrase.first - (phrase.article === "" ? 1 : 2)];
-  if (before?.lower === "of") return false;
-  if (phrase.last === name.first) return true;
+  if (before?.lower === "of" || (phrase.noun.kind === "body" && name.last - name.first < 2)) return false;
+  if (phrase.last === name.first) return isCommon(tokens, phrase.head);
   const closes = (at: number): boolean => /^[,.;)]$/.test(tokens[at]?.text ?? ".");
   if (phrase.last + 1 === name.first) return tokens[phrase.last]!.text === "," && closes(name.last);
   const start = phrase.article === "" ? phrase.first : phrase.first - 1;
   return start === name.last + 1 && tokens[name.last]!.text === "," && phrase.article !== "" && closes(phrase.last);
 }
+
+/** Small letters, or a capital that only the sentence gives: not [the Liberal Party Ada Quill]. */
+const isCommon = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  /^\p{Ll}/u.test(tokens[last - 1]!.text) || opensWithNoun(tokens, first);

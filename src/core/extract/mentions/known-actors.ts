@@ -62,9 +62,10 @@ export function mentionShapes(text: ParsedText, shapes: readonly ShapeName[], ca
   });
 }
 
-/** Behind an article stand no people: [The White Palace denied it]. */
+/** Behind an article stand no people: [The White Palace denied it]; but [the Norland Liberal said]. */
 const isActingThing = (text: ParsedText, { first, last }: TokenRange): boolean =>
   text.tokens[first - 1]?.lower === "the" &&
+  !/(?:an|crat|ist|al|ive)$/.test(text.tokens[last - 1]!.text) &&
   clausesOf(text, text.tokens[first]!.sentence).some(
     ({ subject, verb }) =>
       subject !== null && subject.last === last && subject.head >= first && cueOf(verb.lemma) !== undefined,

@@ -1,6 +1,6 @@
 import { clausesOf, type ParsedText, type Phrase } from "../../text/parsed-text.ts";
 import { cueOf } from "../../lexicon/cues.ts";
-import { offices } from "../../lexicon/offices.ts";
+import { offices, speaksForAnother } from "../../lexicon/offices.ts";
 import { holdsHead } from "../../text/ranges.ts";
 import type { Token } from "../../text/tagged-text.ts";
 import type { Cast, CastMember, Found } from "./found.ts";
@@ -17,14 +17,14 @@ export function findPronouns(text: ParsedText, mentions: readonly Found[], cast:
   return text.tokens.flatMap((token) => {
     if (token.quotation >= 0) return [];
     if (singular.has(token.lower) || isAge(text, token)) return [person(text, token, before, cast)];
-    if (token.lower === "it") return institution(text, token, before, cast);
+    if (token.lower === "it" || token.lower === "its") return institution(text, token, before, cast);
     return plural.has(token.lower) ? group(text, token, before) : [];
   });
 }
 
 /** [The 61-year-old said]: an age takes up a person as a pronoun does. */
 const isAge = ({ tokens }: ParsedText, { index, lower }: Token): boolean =>
-  /^\d{1,3}-year-old$/.test(lower) && tokens[index - 1]?.lower === "the" && tokens[index + 1]?.pos !== "NOUN";
+  lower.endsWith("-year-old") && tokens[index - 1]?.lower === "the" && tokens[index + 1]?.pos !== "NOUN";
 
 const sentenceOf = (text: ParsedText, found: Found): number => text.tokens[found.first]!.sentence;
 
@@ -148,18 +148,37 @@ function namedTogether(text: ParsedText, token: Token, mentions: readonly Found[
   return members.length > 1 ? members : undefined;
 }
 
+/** What a fact does as well as an actor: [It suggests that]. */
+const showing = new Set(
+  "conclude demonstrate find highlight illustrate imply indicate mean read reveal show signal suggest underline underscore".split(
+    " ",
+  ),
+);
+
+const isOfLastSentence = (text: ParsedText, mention: Found, { sentence }: Token): boolean =>
+  sentence - sentenceOf(text, mention) <= 1 &&
+  text.sentences[sentence]!.paragraph === text.sentences[sentenceOf(text, mention)]!.paragraph;
+
 const institutions = new Set(["body", "state", "organisation", "company", "media"]);
 
-/** [The ministry said so. It added]: the institution that is the subject just before; no other [it] is an actor. */
+/** [The ministry said so. It added], [its spokesman]: the institution that is the subject just before; no other [it] is an actor. */
 function institution(text: ParsedText, token: Token, mentions: readonly Found[], cast: Cast): Found[] {
-  const speaks = clausesOf(text, token.sentence).some(
-    ({ subject, verb }) => subject?.first === token.index && cueOf(verb.lemma) !== undefined,
-  );
-  if (!speaks) return [];
+  if (!(token.lower === "its" ? hasSpeaker(text, token) : speaks(text, token))) return [];
   const near = nearBefore(text, token, mentions).findLast(
-    (mention) => institutions.has(cast.get(mention.actor ?? "")?.kind ?? "") && isSubject(text, mention),
+    (mention) =>
+      isOfLastSentence(text, mention, token) &&
+      institutions.has(cast.get(mention.actor ?? "")?.kind ?? "") &&
+      isSubject(text, mention),
   );
   if (!near) return [];
   const range = { first: token.index, last: token.index + 1 };
   return [{ ...range, form: "pronoun", actor: near.actor, members: [], candidates: [], rule: "institution-pronoun" }];
 }
+
+const hasSpeaker = ({ tokens }: ParsedText, { index }: Token): boolean =>
+  speaksForAnother(tokens[index + 1]?.lemma ?? "");
+
+const speaks = (text: ParsedText, { index, sentence }: Token): boolean =>
+  clausesOf(text, sentence).some(
+    ({ subject, verb }) => subject?.first === index && cueOf(verb.lemma) !== undefined && !showing.has(verb.lemma),
+  );

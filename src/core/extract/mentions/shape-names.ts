@@ -93,10 +93,19 @@ function isNameWord(tokens: readonly Token[], at: number, taken: ReadonlySet<num
   if (letters.has(token.text) || /^(?:ex|then)-\p{Ll}|-of-/iu.test(token.text) || opensWithNoun(tokens, at))
     return false;
   if (calendar.has(token.text)) return isNameNoun(tokens, at + 1);
-  const office = offices.at(tokens, at, at + 1);
-  if (office && !isNameNoun(tokens, at) && (at === first || office.value.level !== "civil")) return false;
+  const office = officeAt(token);
+  if (office && (at === first || (!isNameNoun(tokens, at) && office.value.level !== "civil"))) return false;
   if (at > first && tokens[at - 1]!.text === "-") return true;
   return token.pos === "PROPN" || (at > first && isOpenClass(tokens, at));
+}
+
+/** An office in the singular or, as the tagger leaves plurals with a capital, in the plural: [Presidents]. */
+function officeAt(token: Token): ReturnType<typeof offices.at> {
+  const one = token.lower.replace(/s$/, "");
+  return (
+    offices.at([token], 0, 1) ??
+    (one === token.lower ? null : offices.at([{ text: one, lower: one, lemma: one }], 0, 1))
+  );
 }
 
 /** [Savings Conduct Office]: inside a name any word may stand, a verb only before another capital. */
@@ -116,15 +125,22 @@ const isNameNoun = (tokens: readonly Token[], at: number): boolean =>
 
 const camelMedia = /^\p{L}{2,20}\p{Ll}(?:News|Post|Press|Radio|TV|Times|Vision|Wire)$/u;
 
-/** What the words of a name say it is, the last one first: [Sundby Group] a company, [Radio Sund] media. */
+/** What the noun at the end of a name says it is, or at its head: [Sundby Group], [Radio Sund]; not [Reporter Ada Quill]. */
 function kindOfName(tokens: readonly Token[], first: number, last: number): ShapeName["kind"] {
   if (last - first < 2) return camelMedia.test(tokens[first]?.text ?? "") ? "media" : null;
   for (let at = last - 1; at >= first; at--) {
     const noun = nameNouns.at(tokens, at, last);
-    if (noun) return noun.value.kind;
+    if (noun && (at + noun.length === last || (at === first && leading.has(tokens[at]!.text)))) return noun.value.kind;
   }
   return null;
 }
+
+/** Nouns that may open a name. */
+const leading = new Set(
+  "Academy Agency Association Bank Channel College Council Court Embassy Institute Ministry Museum Radio School Television TV Union University".split(
+    " ",
+  ),
+);
 
 /** [School of International Studies]: an organisation's name goes on over `of`. */
 function withOf(tokens: readonly Token[], at: number, limit: number): number {

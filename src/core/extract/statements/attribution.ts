@@ -26,12 +26,15 @@ export const endOf = ({ clause, source }: Attribution): number => Math.max(claus
 /** Whether the verb takes a clause or quoted words. */
 export const isSaying = ({ cue }: Attribution): boolean => cue.takes.includes("clause") || cue.takes.includes("quote");
 
-/** [X said], [X told the paper]: nothing but who speaks, and a verb of saying. */
-export const isParenthesis = ({ clause, cue }: Attribution): boolean =>
-  /^(?:main|coordinate)$/.test(clause.kind) &&
-  cue.takes.includes("quote") &&
-  (clause.object === null || cue.addressee) &&
-  (clause.subject?.first ?? 0) < clause.verb.first;
+/** [X said], [said X], [X told the paper]: nothing but who speaks, and a verb without an object. */
+export const isOnlySaying = ({ clause, cue }: Attribution): boolean =>
+  /^(?:main|coordinate)$/.test(clause.kind) && (clause.object === null || cue.addressee);
+
+/** So too of a verb that takes quoted words, with the subject before it. */
+export const isParenthesis = (attribution: Attribution): boolean =>
+  isOnlySaying(attribution) &&
+  attribution.cue.takes.includes("quote") &&
+  (attribution.clause.subject?.first ?? 0) < attribution.clause.verb.first;
 
 /** Whether a finite verb of a clause that could be content stands between two tokens. */
 export const hasVerb = (text: ParsedText, clause: Clause, first: number, last: number): boolean =>

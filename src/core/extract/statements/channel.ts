@@ -171,7 +171,9 @@ function byTelephone({ text }: Context, { source, cue }: Draft): Channel | null 
   if (!source) return null;
   const [first, last] = [Math.min(source.first, cue.first), Math.max(source.last, cue.last)];
   const reached = text.tokens.slice(first, last).find(({ lower }) => /^(?:reached|contacted|interviewed)$/.test(lower));
-  const by = reached && text.tokens[reached.index + 1]?.lower === "by" ? text.tokens[reached.index + 2] : undefined;
-  if (!by || !/^(?:tele)?phone$/.test(by.lower)) return null;
-  return toChannel(text, { first: by.index, last: by.index + 1 }, "interview");
+  if (!reached || text.tokens[reached.index + 1]?.lower !== "by") return null;
+  const phone = text.tokens
+    .slice(reached.index + 2, reached.index + 5)
+    .find(({ lower }) => /^(?:tele)?phone$/.test(lower));
+  return phone ? toChannel(text, { first: phone.index, last: phone.index + 1 }, "interview") : null;
 }

@@ -1,3 +1,4 @@
+import { lexicon } from "../../lexicon/lexicon.ts";
 import { unnamedAt } from "../../lexicon/unnamed.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import type { Paragraph, TokenRange } from "../../text/tagged-text.ts";
@@ -55,10 +56,11 @@ const isUnnamed = (text: ParsedText, first: number, last: number): boolean =>
 const isInCapitals = (text: ParsedText, first: number, last: number): boolean =>
   text.tokens.slice(first, last).every(({ text: word }) => word === word.toUpperCase());
 
-/** [EXCLUSIVE], [Q]: words before a colon that name nobody. */
-const labels = new Set(
-  "q breaking byline correction editorial exclusive opinion photos podcast update video watch".split(" "),
-);
+/** [Opinion], [EXCLUSIVE], [Q]: words before a colon that name nobody. */
+const labels: ReadonlySet<string> = new Set([
+  ...lexicon["kind-labels"].map(({ label }) => label),
+  ..."q breaking byline correction exclusive photos update video watch".split(" "),
+]);
 
 const isLabel = (text: ParsedText, first: number, last: number): boolean =>
   last - first === 1 && labels.has(text.tokens[first]!.lower);

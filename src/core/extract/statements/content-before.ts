@@ -4,6 +4,7 @@ import type { Quotation, TokenRange } from "../../text/tagged-text.ts";
 import {
   endOf,
   hasVerb,
+  isOnlySaying,
   isParenthesis,
   isSaying,
   quotationAt,
@@ -82,8 +83,8 @@ export const clauseBefore: ContentPattern = (text, attribution) => {
   const { clause } = attribution;
   const start = startOf(attribution);
   const { first } = sentenceOf(text, clause);
-  if (clause.kind !== "main" && clause.kind !== "coordinate") return [];
   if (start - 1 <= first || !isSaying(attribution) || text.tokens[start - 1]!.text !== ",") return [];
+  if (!isOnlySaying(attribution)) return [];
   const range = hasVerb(text, clause, first, start) ? trimmed(text, { first, last: start }) : null;
   return range ? [range, ...resumed(text, attribution)] : [];
 };

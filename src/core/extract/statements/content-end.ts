@@ -16,7 +16,13 @@ export function cutContent(text: ParsedText, clause: Clause, range: TokenRange, 
   for (let at = Math.max(range.first + 1, clause.verb.last); at < range.last; at++) {
     if (startsCoordinate(text, clause, at)) return { first: range.first, last: at };
     if (text.tokens[at]!.quotation >= 0 || !isBehindComma(text, at)) continue;
-    if (isRelayWord(text, at) || isAddedCue(text, clause, at) || turns(text, at) || (isObject && leadsAway(text, at)))
+    if (
+      isRelayWord(text, at) ||
+      isAddedCue(text, clause, at) ||
+      isOthersCue(text, at) ||
+      turns(text, at) ||
+      (isObject && leadsAway(text, at))
+    )
       return { first: range.first, last: isMark(text, at - 1) ? at : at - 1 };
   }
   return range;
@@ -48,6 +54,15 @@ const leadsAway = (text: ParsedText, at: number): boolean =>
 function isRelayWord(text: ParsedText, at: number): boolean {
   const words = `${text.tokens[at]!.lower} ${text.tokens[at + 1]?.lower ?? ""}`;
   return words === "according to" || words === "as reported" || words === "as per";
+}
+
+/** [said A, and B said]: with its own verb of saying a clause behind a comma is another statement. */
+function isOthersCue(text: ParsedText, at: number): boolean {
+  if (text.tokens[at]!.lower !== "and") return false;
+  return clausesOf(text, text.tokens[at]!.sentence).some(({ first, verb }) => {
+    const cue = verb.form === "finite" && first >= at && first <= at + 1 ? cueOf(verb.lemma) : undefined;
+    return cue !== undefined && cue.class !== "believe";
+  });
 }
 
 /** A gerund cue behind a comma that belongs to the speaker, not to what is said. */

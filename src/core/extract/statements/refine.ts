@@ -10,6 +10,15 @@ export const dropSameCue: Refiner = (drafts) =>
       !drafts.slice(0, at).some((other) => rangesOverlap(other.cue, draft.cue) || isSameClause(other, draft)),
   );
 
+/** [Lund put it this way: “A,” she said]: whoever acts before the colon speaks only where nobody else does. */
+export const dropLedDoubles: Refiner = (drafts) =>
+  drafts.filter(
+    (draft) => draft.rule !== "led-quotation" || !drafts.some((other) => other !== draft && isHeldBy(draft, other)),
+  );
+
+const isHeldBy = ({ content: [led] }: Draft, { content, cue }: Draft): boolean =>
+  content.some((range) => covers(range, led!)) && !covers(led!, cue);
+
 const isSameClause = (a: Draft, b: Draft): boolean => a.clause !== null && a.clause === b.clause;
 
 /** A whole sentence in quotation marks behind a quotation goes on with it: ["A," he said. "B."]. */
@@ -22,7 +31,7 @@ export const continueQuotations: Refiner = (drafts, text) => {
     const last = lastSpeaking(grown, text, quotation) ?? lastQuoting(grown, text, quotation);
     if (last && goesOn(text, last, quotation)) last.content.push(range);
     else if (last && opensNextParagraph(text, last, quotation)) grown.push(withoutCue(range, last.source));
-    else if (isParagraph(text, range)) grown.push(withoutCue(range, null));
+    else if (isParagraph(text, quotation)) grown.push(withoutCue(range, null));
   }
   return grown;
 };
@@ -52,19 +61,16 @@ function lastSpeaking<Item extends Draft>(
   { first, paragraph }: Quotation,
 ): Item | undefined {
   const before = text.sentences[text.tokens[first]!.sentence - 1];
-  if (!before || before.paragraph !== paragraph) return undefined;
-  const ending = drafts.filter(
-    (draft) =>
-      draft.source !== null &&
-      endOf(draft) <= before.last &&
-      placeOf(text, draft) === before &&
-      draft.cue.first >= before.first,
-  );
-  const outer = ending.filter(
-    (draft) => !ending.some((other) => other !== draft && other.content.some((range) => covers(range, draft.cue))),
-  );
+  if (before?.paragraph !== paragraph) return undefined;
+  const ending = drafts.filter((draft) => draft.source !== null && endsIn(before, draft));
+  const isOuter = ({ cue }: Draft) =>
+    !ending.some((other) => other.cue !== cue && other.content.some((range) => covers(range, cue)));
+  const outer = ending.filter(isOuter);
   return outer.length === 1 ? outer[0] : undefined;
 }
+
+const endsIn = ({ first, last }: TokenRange, draft: Draft): boolean =>
+  draft.cue.first >= first && endOf(draft) > first && endOf(draft) <= last;
 
 const endOf = ({ content, cue }: Draft): number => Math.max(content.at(-1)!.last, cue.last);
 
@@ -86,8 +92,11 @@ function opensNextParagraph(text: ParsedText, last: Draft, quotation: Quotation)
 }
 
 /** Words that stand for themselves: nothing else is said in their paragraph. */
-const isParagraph = (text: ParsedText, { first, last }: TokenRange): boolean =>
-  text.paragraphs.some((paragraph) => paragraph.first === first && paragraph.last - last <= 1);
+function isParagraph(text: ParsedText, quotation: Quotation): boolean {
+  const paragraph = text.paragraphs[quotation.paragraph]!;
+  const { first, last } = withMarks(quotation);
+  return paragraph.first === first && paragraph.last - last <= 1;
+}
 
 const hasQuotation = (text: ParsedText, range: TokenRange): boolean =>
   text.tokens.slice(range.first, range.last).some(({ quotation }) => quotation >= 0);

@@ -1,3 +1,4 @@
+import { channelNames } from "../../lexicon/channels.ts";
 import { unnamedAt } from "../../lexicon/unnamed.ts";
 import type { Relay } from "../../model/statement.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
@@ -96,7 +97,7 @@ function phraseFrom(text: ParsedText, first: number, limit: number): TokenRange 
   return last > first ? { first, last } : null;
 }
 
-/** Media by name, or by a noun for media: [state media], [Russian state television]. */
+/** Media by name, or by a noun for media: [state media], [Russian state television]; a platform is a channel. */
 function asRelay(context: Context, range: TokenRange): Relay | null {
   const { text, mentions } = context;
   const span = spanOf(text, range);
@@ -104,6 +105,7 @@ function asRelay(context: Context, range: TokenRange): Relay | null {
   const named = media.find(({ form }) => form === "name") ?? media[0];
   if (named) return { name: named.text, actor: named.actor, span: named.span };
   for (let at = range.first; at < range.last; at++) {
+    if (channelNames.at(text.tokens, at, range.last)) return null;
     if (unnamedAt(text.tokens, at, range.last)?.value.kind === "media")
       return { name: wordsOf(text, range), actor: null, span };
   }

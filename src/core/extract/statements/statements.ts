@@ -16,7 +16,7 @@ import { joinDrafts } from "./join-drafts.ts";
 import type { AttributionModel } from "./model/attribution-model.ts";
 import { findAttributions } from "./model/find-attributions.ts";
 import { dropInsideQuotation, dropOwnMind } from "./nested.ts";
-import { continueQuotations, dropSameCue, separate } from "./refine.ts";
+import { continueQuotations, dropLedDoubles, dropSameCue, separate } from "./refine.ts";
 import { dropRelayDoubles } from "./relay-doubles.ts";
 import { relaysOf } from "./relays.ts";
 import { findLedQuotations } from "./led-quotations.ts";
@@ -33,7 +33,14 @@ const finders: readonly Finder[] = [
   findLedQuotations,
   findQuotedActs,
 ];
-const refiners: readonly Refiner[] = [dropSameCue, separate, dropInsideQuotation, dropOwnMind, continueQuotations];
+const refiners: readonly Refiner[] = [
+  dropSameCue,
+  separate,
+  dropLedDoubles,
+  dropInsideQuotation,
+  dropOwnMind,
+  continueQuotations,
+];
 
 /** What the rules find, without a model. */
 export function findByRules(text: ParsedText): readonly Draft[] {

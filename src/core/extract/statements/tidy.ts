@@ -24,6 +24,18 @@ export function tidy(text: ParsedText, { first, last }: TokenRange): TokenRange 
   };
 }
 
-/** Ranges without punctuation at their ends; those without a word are left out. */
+/** Ranges without punctuation at their ends, those that touch as one; those without a word are left out. */
 export const tidyAll = (text: ParsedText, ranges: readonly TokenRange[]): TokenRange[] =>
-  ranges.map((range) => tidy(text, range)).filter((range) => range !== null);
+  joinTouching(ranges)
+    .map((range) => tidy(text, range))
+    .filter((range) => range !== null);
+
+function joinTouching(ranges: readonly TokenRange[]): TokenRange[] {
+  const joined: TokenRange[] = [];
+  for (const range of ranges) {
+    const before = joined.at(-1);
+    if (before?.last === range.first) joined[joined.length - 1] = { first: before.first, last: range.last };
+    else joined.push(range);
+  }
+  return joined;
+}

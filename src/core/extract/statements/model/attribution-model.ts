@@ -2,7 +2,7 @@ import type { Chain } from "../../../sequence/chain.ts";
 import { featureWeights, type FeatureWeights } from "../../../sequence/features.ts";
 import { buildIndex } from "../../../sequence/hash-index.ts";
 import { forbidMoves } from "../../../sequence/labels.ts";
-import { readHashes, readRows, readSections } from "../../../sequence/sections.ts";
+import { asciiText, readHashes, readRows, readSections } from "../../../sequence/sections.ts";
 import { cueLabels, jointLabels } from "./labels.ts";
 import { wordScoresFrom, type WordScores } from "./word-scores.ts";
 
@@ -35,7 +35,7 @@ export function readAttributionModel(bytes: Uint8Array): AttributionModel {
     if (!found) throw new Error(`the model has no section "${name}"; train it anew: npm run train -- attribution`);
     return found;
   };
-  const head = JSON.parse(new TextDecoder().decode(section("head"))) as ModelHead;
+  const head = JSON.parse(asciiText(section("head"))) as ModelHead;
   if (head.version !== modelVersion)
     throw new Error(
       `the model is of version ${head.version}, and this program reads version ${modelVersion}; train it anew: npm run train -- attribution`,

@@ -1,5 +1,6 @@
 import { bestLabels, latticeOf, type Chain, type Lattice } from "../../../sequence/chain.ts";
 import { stretchesOf } from "../../../sequence/labels.ts";
+import { rangesOverlap } from "../../../text/ranges.ts";
 import type { TokenRange } from "../../../text/tagged-text.ts";
 import { jointTemplates } from "./joint-templates.ts";
 import { jointLabels } from "./labels.ts";
@@ -15,13 +16,13 @@ export interface JointReading {
   readonly candidates: readonly Candidate[];
 }
 
-/** Words that may be a cue; `level` says how readily cues had to be taken to find them, 0 for as they are. */
+/** Words that may be a cue; `level` says how readily cues had to be taken to find them, 0 for as they are; the last are from the rules. */
 export interface Candidate extends TokenRange {
   readonly level: number;
 }
 
 /** What is added to the score of beginning a cue: the more, the more candidates. Chosen on part of the training data. */
-const readiness = [0, 1, 2] as const;
+const readiness = [0, 1, 2, 3] as const;
 
 /** Labels every paragraph, and lists what may be a cue. */
 export function readJointly(chain: Chain, sheet: Sheet): JointReading {
@@ -33,7 +34,11 @@ export function readJointly(chain: Chain, sheet: Sheet): JointReading {
     readiness.forEach((bonus, at) => byReadiness[at]!.set(bestLabels(withBonus(lattice, bonus)), first));
   }
   const levels = byReadiness.map((labels) => stretchesOf(labels, jointLabels.begin.cue));
-  return { labels: byReadiness[0]!, readyLabels: byReadiness.at(-1)!, candidates: candidatesFrom(levels) };
+  return {
+    labels: byReadiness[0]!,
+    readyLabels: byReadiness.at(-1)!,
+    candidates: withRuleCues(sheet, candidatesFrom(levels)),
+  };
 }
 
 function withBonus(lattice: Lattice, bonus: number): Lattice {
@@ -50,6 +55,15 @@ function candidatesFrom(levels: readonly (readonly TokenRange[])[]): Candidate[]
     ...range,
     level: tokens.findIndex((level) => tokensOf(range).some((token) => level.has(token))),
   }));
+}
+
+/** With the cues that only the rules found. */
+function withRuleCues({ drafts }: Sheet, candidates: readonly Candidate[]): Candidate[] {
+  const missed = drafts
+    .map(({ cue }) => cue)
+    .filter((cue) => cue.first < cue.last && !candidates.some((candidate) => rangesOverlap(candidate, cue)));
+  const found = missed.map((cue) => ({ ...cue, level: readiness.length }));
+  return [...candidates, ...found].toSorted((one, other) => one.first - other.first);
 }
 
 const tokensOf = ({ first, last }: TokenRange): number[] => Array.from({ length: last - first }, (_, at) => first + at);

@@ -9,6 +9,15 @@ export interface Link {
   readonly content: readonly TokenRange[];
 }
 
+const isSame = (one: TokenRange | null, other: TokenRange | null): boolean =>
+  one?.first === other?.first && one?.last === other?.last;
+
+/** Whether two links have the same source and contents. */
+export const isSameLink = (one: Link, other: Link): boolean =>
+  isSame(one.source, other.source) &&
+  one.content.length === other.content.length &&
+  one.content.every((range, at) => isSame(range, other.content[at]!));
+
 interface Open {
   readonly cue: TokenRange;
   source: TokenRange | null;

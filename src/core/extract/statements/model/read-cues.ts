@@ -1,7 +1,7 @@
-import { latticeOf, logPartition, type Chain, type Lattice } from "../../../sequence/chain.ts";
+import { latticeOf, logPartition, scoreOf, type Chain, type Lattice } from "../../../sequence/chain.ts";
 import { bestLabellings } from "../../../sequence/k-best.ts";
-import { stretchesOf } from "../../../sequence/labels.ts";
-import { rangesOverlap } from "../../../text/ranges.ts";
+import { markStretch, stretchesOf } from "../../../sequence/labels.ts";
+import { covers, rangesOverlap } from "../../../text/ranges.ts";
 import type { TokenRange } from "../../../text/tagged-text.ts";
 import type { Draft } from "../draft.ts";
 import { tidyAll } from "../tidy.ts";
@@ -12,7 +12,7 @@ import { headOf, windowOf, type CueFrame } from "./cue/frame.ts";
 import { cueTemplates } from "./cue-templates.ts";
 import type { Candidate, JointReading } from "./joint.ts";
 import { cueLabels } from "./labels.ts";
-import { linkByDistance, type Link } from "./links.ts";
+import { isSameLink, linkByDistance, type Link } from "./links.ts";
 import { newColumns, type Sheet } from "./sheet.ts";
 
 /** One way to read a cue: its source and content, with the log probability of that. */
@@ -98,20 +98,35 @@ export function readCues(chain: Chain, sheet: Sheet, joint: JointReading): ReadC
   }));
 }
 
-/** The best labellings as readings; those that differ in punctuation alone are one, as probable as all of them. */
-function readingsOf({ sheet: { text }, window }: CueFrame, lattice: Lattice): Reading[] {
+/** The best labellings as readings, and that of the rules; those that differ in punctuation alone are one, as probable as all of them. */
+function readingsOf(frame: CueFrame, lattice: Lattice): Reading[] {
+  const { sheet, window } = frame;
   const all = logPartition(lattice);
-  const readings = new Map<string, Link & { probability: number }>();
+  const readings = new Map<string, Reading>();
+  const add = (link: Link, score: number): void => {
+    const key = [link.source, ...link.content].map((range) => (range ? `${range.first}-${range.last}` : "")).join();
+    const before = readings.get(key)?.logProbability ?? Number.NEGATIVE_INFINITY;
+    readings.set(key, { ...link, logProbability: Math.log(Math.exp(before) + Math.exp(score - all)) });
+  };
   for (const { labels, score } of bestLabellings(lattice, mostLabellings)) {
-    const [source = null] = tidyAll(text, stretchesOf(labels, cueLabels.begin.source, window.first));
-    const content = tidyAll(text, stretchesOf(labels, cueLabels.begin.content, window.first));
-    const key = [source, ...content].map((range) => (range ? `${range.first}-${range.last}` : "")).join();
-    const reading = readings.get(key) ?? { source, content, probability: 0 };
-    reading.probability += Math.exp(score - all);
-    readings.set(key, reading);
+    const [source = null] = tidyAll(sheet.text, stretchesOf(labels, cueLabels.begin.source, window.first));
+    add({ source, content: tidyAll(sheet.text, stretchesOf(labels, cueLabels.begin.content, window.first)) }, score);
   }
-  return [...readings.values()]
-    .toSorted((one, other) => other.probability - one.probability)
-    .slice(0, mostReadings)
-    .map(({ source, content, probability }) => ({ source, content, logProbability: Math.log(probability) }));
+  const best = [...readings.values()].toSorted((one, other) => other.logProbability - one.logProbability);
+  const ruled = readingOfRule(frame, lattice, all);
+  const isListed = ruled && best.slice(0, mostReadings).some((one) => isSameLink(one, ruled));
+  return [...best.slice(0, mostReadings), ...(ruled && !isListed ? [ruled] : [])];
+}
+
+/** The rules' reading, if it lies in the window. */
+function readingOfRule({ sheet, window, cue, rule }: CueFrame, lattice: Lattice, all: number): Reading | null {
+  if (!rule) return null;
+  const [source = null] = rule.source ? tidyAll(sheet.text, [rule.source]) : [];
+  const content = tidyAll(sheet.text, rule.content);
+  const parts = [...(source ? [source] : []), ...content];
+  if (content.length === 0 || parts.some((part) => !covers(window, part) || rangesOverlap(part, cue))) return null;
+  const labels = new Uint8Array(lattice.length);
+  for (const range of content) markStretch(labels, range, cueLabels.begin.content, window.first);
+  if (source) markStretch(labels, source, cueLabels.begin.source, window.first);
+  return { source, content, logProbability: scoreOf(lattice, labels) - all };
 }
