@@ -131,3 +131,18 @@ export const adverbOfTime: Retag = ({ token, next }) =>
   token.pos === "ADJ" && /^(?:late|early)$/.test(token.lower) && /^(?:on|in|at)$/.test(next?.lower ?? "")
     ? "ADV"
     : undefined;
+
+/** [in a televised address]: a participle between an article and its noun. */
+export const participleBeforeNoun: Retag = ({ previous, token, next }) =>
+  token.pos === "VERB" &&
+  /^an?$/.test(previous?.lower ?? "") &&
+  token.lower.endsWith("ed") &&
+  /^(?:NOUN|VERB)$/.test(next?.pos ?? "")
+    ? "ADJ"
+    : undefined;
+
+/** [a televised address that]: behind an article and an adjective stands a noun. */
+export const nounBehindArticle: Retag = ({ before, previous, token }) =>
+  token.pos === "VERB" && token.lemma === token.lower && previous?.pos === "ADJ" && /^an?$/.test(before?.lower ?? "")
+    ? "NOUN"
+    : undefined;

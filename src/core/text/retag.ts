@@ -9,7 +9,9 @@ import {
   nounAfterDeterminer,
   nounAfterPossessive,
   nounAfterPreposition,
+  nounBehindArticle,
   nounInIng,
+  participleBeforeNoun,
   quantifier,
 } from "./retag-nouns.ts";
 import type { Retag } from "./retag-rule.ts";
@@ -25,6 +27,8 @@ const accordingTo: Retag = ({ previous, token, next }) =>
 /** In this order; the first that speaks decides. */
 const retags: readonly Retag[] = [
   hyphenatedName,
+  participleBeforeNoun,
+  nounBehindArticle,
   nounAfterDeterminer,
   nounAfterPossessive,
   nounAfterAdjective,

@@ -13,15 +13,26 @@ export const findQuotedAs: Finder = (text) =>
       ({ verb, governor }) =>
         governor === clause.index && verb.form === "gerund" && text.tokens[verb.first - 1]?.lower === "as",
     );
-    const source = clause.verb.passive ? clause.subject : clause.object;
-    if (!as || !source) return [];
+    if (!as) return [];
+    const source = clause.verb.passive ? clause.subject : quotedIn(text, clause, as);
+    if (!source) return [];
     const draft = read(text, clause, as, source);
     return draft ? [draft] : [];
   });
 
+/** Who is quoted: all words up to [as]. */
+function quotedIn(text: ParsedText, { verb }: Clause, as: Clause): TokenRange | null {
+  return trimmed(text, { first: verb.last, last: as.verb.first - 1 });
+}
+
+/** [was quoted as saying by the agency that …]: what was said begins behind who quotes. */
+function behindAgent({ obliques }: Clause, start: number): number {
+  return obliques.find(({ preposition, token }) => preposition === "by" && token === start)?.phrase.last ?? start;
+}
+
 function read(text: ParsedText, clause: Clause, as: Clause, source: TokenRange): Draft | null {
   const sentence = text.sentences[clause.sentence]!;
-  const after = trimmed(text, { first: as.verb.last, last: as.last });
+  const after = trimmed(text, { first: behindAgent(as, as.verb.last), last: as.last });
   const before = trimmed(text, {
     first: sentence.first,
     last: Math.min(clause.first, clause.subject?.first ?? clause.first),

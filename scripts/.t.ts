@@ -1,2 +1,0 @@
-import { parseText } from "../src/core/text/parse.ts";
-for (const s of ["Kėkštas said it rained.","Minister Ilıcak said no.","Şükrü Ağaoğlu told Čapek.","Łukasz Wałęsa said.","Dwight Acker-Sow, a driver, said the road was shut.","Salim Al-Riyami-Said told reporters it was late.", "Lund told reporters late on Monday that the ferry would sail."]) console.log(parseText(s).tokens.map(t=>t.text+"/"+t.pos).join(" "));
