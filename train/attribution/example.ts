@@ -1,5 +1,5 @@
 import type { Draft } from "../../src/core/extract/statements/draft.ts";
-import { findByRules } from "../../src/core/extract/statements/statements.ts";
+import { findByRules } from "../../src/core/extract/statements/rules/rules.ts";
 import { tidyAll } from "../../src/core/extract/statements/tidy.ts";
 import { parseText } from "../../src/core/text/parse.ts";
 import type { ParsedText } from "../../src/core/text/parsed-text.ts";

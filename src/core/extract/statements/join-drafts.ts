@@ -1,7 +1,7 @@
 import type { ParsedText } from "../../text/parsed-text.ts";
 import { covers, rangesOverlap } from "../../text/ranges.ts";
 import type { Draft } from "./draft.ts";
-import { continueQuotations } from "./refine.ts";
+import { continueQuotations } from "./rules/refine.ts";
 
 /** What the model found, with what only the rules read: statements inside others, and quotations that go on. */
 export function joinDrafts(text: ParsedText, found: readonly Draft[], byRules: readonly Draft[]): readonly Draft[] {

@@ -3,50 +3,17 @@ import type { Statement } from "../../model/statement.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import { innermost } from "../../text/spans.ts";
 import { spanOf, wordsOf } from "../../text/tagged-text.ts";
-import { findAccordingTo } from "./according-to.ts";
 import { addresseeRange } from "./addressee.ts";
 import { alterationsOf } from "./alterations.ts";
 import { channelOf } from "./channel.ts";
-import { findColons } from "./colon.ts";
-import { isMark, type Draft, type Finder, type Refiner } from "./draft.ts";
-import { findImpersonal } from "./impersonal.ts";
-import { findQuotedAs } from "./quoted-as.ts";
-import { findQuotedActs } from "./quoted-acts.ts";
+import { isMark, type Draft } from "./draft.ts";
 import { joinDrafts } from "./join-drafts.ts";
 import type { AttributionModel } from "./model/attribution-model.ts";
 import { findAttributions } from "./model/find-attributions.ts";
-import { dropInsideQuotation, dropOwnMind } from "./nested.ts";
-import { continueQuotations, dropLedDoubles, dropSameCue, separate } from "./refine.ts";
 import { dropRelayDoubles } from "./relay-doubles.ts";
 import { relaysOf } from "./relays.ts";
-import { findLedQuotations } from "./led-quotations.ts";
+import { findByRules } from "./rules/rules.ts";
 import { mentionIn, speakerOf, type Context } from "./speaker.ts";
-import { findVerbCues } from "./verb-cues.ts";
-
-/** Manners of attribution; where two read the same cue, the earlier one wins. */
-const finders: readonly Finder[] = [
-  findQuotedAs,
-  findImpersonal,
-  findVerbCues,
-  findAccordingTo,
-  findColons,
-  findLedQuotations,
-  findQuotedActs,
-];
-const refiners: readonly Refiner[] = [
-  dropSameCue,
-  separate,
-  dropLedDoubles,
-  dropInsideQuotation,
-  dropOwnMind,
-  continueQuotations,
-];
-
-/** What the rules find, without a model. */
-export function findByRules(text: ParsedText): readonly Draft[] {
-  const found = finders.flatMap((find) => find(text));
-  return refiners.reduce<readonly Draft[]>((list, refine) => refine(list, text), found);
-}
 
 /** Finds who said what in an article, with channel, addressee, relay and nesting. Ids are `<article>:s<n>` in text order. */
 export function findStatements(

@@ -1,9 +1,9 @@
-import { cueOf } from "../../lexicon/cues.ts";
-import type { Clause, ParsedText } from "../../text/parsed-text.ts";
+import { cueOf } from "../../../lexicon/cues.ts";
+import type { Clause, ParsedText } from "../../../text/parsed-text.ts";
 import type { Attribution } from "./attribution.ts";
 import { quotedBefore } from "./content-before.ts";
-import type { TokenRange } from "../../text/tagged-text.ts";
-import type { Draft, Finder } from "./draft.ts";
+import type { TokenRange } from "../../../text/tagged-text.ts";
+import type { Draft, Finder } from "../draft.ts";
 import { isUtterance } from "./led-quotations.ts";
 import { sourceOf } from "./source.ts";
 

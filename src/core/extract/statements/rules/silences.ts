@@ -1,5 +1,5 @@
-import type { Cue } from "../../lexicon/cues.ts";
-import type { Clause, ParsedText } from "../../text/parsed-text.ts";
+import type { Cue } from "../../../lexicon/cues.ts";
+import type { Clause, ParsedText } from "../../../text/parsed-text.ts";
 
 /** A reason why a verb that can attribute does not do so in a clause. */
 type Silence = (text: ParsedText, clause: Clause, cue: Cue) => boolean;

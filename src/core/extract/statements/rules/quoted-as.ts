@@ -1,7 +1,7 @@
-import { cueOf } from "../../lexicon/cues.ts";
-import { clausesOf, type Clause, type ParsedText } from "../../text/parsed-text.ts";
-import type { TokenRange } from "../../text/tagged-text.ts";
-import { trimmed, type Draft, type Finder } from "./draft.ts";
+import { cueOf } from "../../../lexicon/cues.ts";
+import { clausesOf, type Clause, type ParsedText } from "../../../text/parsed-text.ts";
+import type { TokenRange } from "../../../text/tagged-text.ts";
+import { trimmed, type Draft, type Finder } from "../draft.ts";
 
 const relaying = new Set(["quote", "cite", "report", "hear", "see"]);
 

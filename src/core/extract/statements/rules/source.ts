@@ -1,7 +1,7 @@
-import { cueOf } from "../../lexicon/cues.ts";
-import { clausesOf, type Clause, type ParsedText, type Phrase } from "../../text/parsed-text.ts";
-import type { TokenRange } from "../../text/tagged-text.ts";
-import { trimmed } from "./draft.ts";
+import { cueOf } from "../../../lexicon/cues.ts";
+import { clausesOf, type Clause, type ParsedText, type Phrase } from "../../../text/parsed-text.ts";
+import type { TokenRange } from "../../../text/tagged-text.ts";
+import { trimmed } from "../draft.ts";
 
 /** The words for the source: the subject with its apposition. */
 export function sourceOf(text: ParsedText, clause: Clause): TokenRange | null {

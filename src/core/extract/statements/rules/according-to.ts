@@ -1,8 +1,8 @@
-import { cueOf } from "../../lexicon/cues.ts";
-import { clausesOf, type ParsedText } from "../../text/parsed-text.ts";
-import { withMarks } from "../../text/ranges.ts";
-import type { Sentence, TokenRange } from "../../text/tagged-text.ts";
-import { isMark, trimmed, type Draft, type Finder } from "./draft.ts";
+import { cueOf } from "../../../lexicon/cues.ts";
+import { clausesOf, type ParsedText } from "../../../text/parsed-text.ts";
+import { withMarks } from "../../../text/ranges.ts";
+import type { Sentence, TokenRange } from "../../../text/tagged-text.ts";
+import { isMark, trimmed, type Draft, type Finder } from "../draft.ts";
 
 interface Lead {
   readonly words: readonly string[];

@@ -1,8 +1,8 @@
-import { cueOf } from "../../lexicon/cues.ts";
-import { clausesOf, type Clause, type ParsedText } from "../../text/parsed-text.ts";
-import type { TokenRange } from "../../text/tagged-text.ts";
-import { withMarks } from "../../text/ranges.ts";
-import { isMark } from "./draft.ts";
+import { cueOf } from "../../../lexicon/cues.ts";
+import { clausesOf, type Clause, type ParsedText } from "../../../text/parsed-text.ts";
+import type { TokenRange } from "../../../text/tagged-text.ts";
+import { withMarks } from "../../../text/ranges.ts";
+import { isMark } from "../draft.ts";
 
 /** Content that ends inside a quotation goes on to its end, over the sentence's. */
 export function toQuotationEnd(text: ParsedText, range: TokenRange): TokenRange {

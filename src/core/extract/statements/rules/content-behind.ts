@@ -1,8 +1,8 @@
-import { cueOf, type Cue } from "../../lexicon/cues.ts";
-import { clausesOf, type Clause, type ParsedText } from "../../text/parsed-text.ts";
-import type { TokenRange } from "../../text/tagged-text.ts";
+import { cueOf, type Cue } from "../../../lexicon/cues.ts";
+import { clausesOf, type Clause, type ParsedText } from "../../../text/parsed-text.ts";
+import type { TokenRange } from "../../../text/tagged-text.ts";
 import { endOf, hasVerb, isParenthesis, quotationAt, sentenceOf, type ContentPattern } from "./attribution.ts";
-import { isMark } from "./draft.ts";
+import { isMark } from "../draft.ts";
 
 /** [X said: "…"], [X told reporters, "…"]: a quotation behind the verb, with what completes its sentence. */
 export const quotedAfter: ContentPattern = (text, attribution) => {

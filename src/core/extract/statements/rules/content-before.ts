@@ -1,6 +1,6 @@
-import { clausesOf, type Clause, type ParsedText } from "../../text/parsed-text.ts";
-import { withMarks } from "../../text/ranges.ts";
-import type { Quotation, TokenRange } from "../../text/tagged-text.ts";
+import { clausesOf, type Clause, type ParsedText } from "../../../text/parsed-text.ts";
+import { withMarks } from "../../../text/ranges.ts";
+import type { Quotation, TokenRange } from "../../../text/tagged-text.ts";
 import {
   endOf,
   hasVerb,
@@ -14,7 +14,7 @@ import {
   type ContentPattern,
 } from "./attribution.ts";
 import { complement } from "./content-behind.ts";
-import { isMark, trimmed } from "./draft.ts";
+import { isMark, trimmed } from "../draft.ts";
 
 /** ["…," X said]: a quotation before the attribution. */
 export const quotedBefore: ContentPattern = (text, attribution) => {

@@ -1,9 +1,9 @@
-import { lexicon } from "../../lexicon/lexicon.ts";
-import { unnamedAt } from "../../lexicon/unnamed.ts";
-import type { ParsedText } from "../../text/parsed-text.ts";
-import type { Paragraph, TokenRange } from "../../text/tagged-text.ts";
+import { lexicon } from "../../../lexicon/lexicon.ts";
+import { unnamedAt } from "../../../lexicon/unnamed.ts";
+import type { ParsedText } from "../../../text/parsed-text.ts";
+import type { Paragraph, TokenRange } from "../../../text/tagged-text.ts";
 import { quotationAt } from "./attribution.ts";
-import { isMark, type Draft, type Finder } from "./draft.ts";
+import { isMark, type Draft, type Finder } from "../draft.ts";
 
 const longest = 6;
 

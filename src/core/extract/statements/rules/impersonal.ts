@@ -1,6 +1,6 @@
-import { clausesOf } from "../../text/parsed-text.ts";
-import { cueOf } from "../../lexicon/cues.ts";
-import { trimmed, type Draft, type Finder } from "./draft.ts";
+import { clausesOf } from "../../../text/parsed-text.ts";
+import { cueOf } from "../../../lexicon/cues.ts";
+import { trimmed, type Draft, type Finder } from "../draft.ts";
 
 /** [Xi is said to have held calls], [is believed to be]: content that nobody is named for. */
 export const findImpersonal: Finder = (text) =>

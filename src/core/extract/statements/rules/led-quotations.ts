@@ -1,8 +1,8 @@
-import { cueOf } from "../../lexicon/cues.ts";
-import { clausesOf, type Clause, type ParsedText } from "../../text/parsed-text.ts";
-import { withMarks } from "../../text/ranges.ts";
-import type { Quotation } from "../../text/tagged-text.ts";
-import type { Draft, Finder } from "./draft.ts";
+import { cueOf } from "../../../lexicon/cues.ts";
+import { clausesOf, type Clause, type ParsedText } from "../../../text/parsed-text.ts";
+import { withMarks } from "../../../text/ranges.ts";
+import type { Quotation } from "../../../text/tagged-text.ts";
+import type { Draft, Finder } from "../draft.ts";
 
 /** [Lund put it this way: “We will wait.”] [Lund continued:] and the quotation as the next paragraph: whoever acts before the colon speaks. */
 export const findLedQuotations: Finder = (text) =>

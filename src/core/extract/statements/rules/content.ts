@@ -1,10 +1,10 @@
-import type { ParsedText } from "../../text/parsed-text.ts";
-import type { TokenRange } from "../../text/tagged-text.ts";
+import type { ParsedText } from "../../../text/parsed-text.ts";
+import type { TokenRange } from "../../../text/tagged-text.ts";
 import type { Attribution, ContentPattern } from "./attribution.ts";
 import { clauseBefore, interrupted, quotedBefore, sentenceBefore } from "./content-before.ts";
 import { complement, infinitive, object, prepositional, quotedAfter, rest } from "./content-behind.ts";
 import { cutContent, toQuotationEnd } from "./content-end.ts";
-import { trimmed } from "./draft.ts";
+import { trimmed } from "../draft.ts";
 
 /** In this order; the first that finds something decides. */
 const patterns = {

@@ -1,7 +1,7 @@
-import type { Cue } from "../../lexicon/cues.ts";
-import { clausesOf, type Clause, type ParsedText } from "../../text/parsed-text.ts";
-import { withMarks } from "../../text/ranges.ts";
-import type { Sentence, TokenRange } from "../../text/tagged-text.ts";
+import type { Cue } from "../../../lexicon/cues.ts";
+import { clausesOf, type Clause, type ParsedText } from "../../../text/parsed-text.ts";
+import { withMarks } from "../../../text/ranges.ts";
+import type { Sentence, TokenRange } from "../../../text/tagged-text.ts";
 
 /** A clause with a verb that attributes, and the words for its source. */
 export interface Attribution {

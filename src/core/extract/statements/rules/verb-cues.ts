@@ -1,8 +1,8 @@
-import { cueOf } from "../../lexicon/cues.ts";
-import type { ParsedText } from "../../text/parsed-text.ts";
-import type { TokenRange } from "../../text/tagged-text.ts";
+import { cueOf } from "../../../lexicon/cues.ts";
+import type { ParsedText } from "../../../text/parsed-text.ts";
+import type { TokenRange } from "../../../text/tagged-text.ts";
 import { findContent } from "./content.ts";
-import type { Draft, Finder } from "./draft.ts";
+import type { Draft, Finder } from "../draft.ts";
 import { isSilent } from "./silences.ts";
 import { sourceOf } from "./source.ts";
 

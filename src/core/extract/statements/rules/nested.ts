@@ -1,7 +1,7 @@
-import type { ParsedText } from "../../text/parsed-text.ts";
-import { covers } from "../../text/ranges.ts";
-import { wordsOf } from "../../text/tagged-text.ts";
-import type { Draft, Refiner } from "./draft.ts";
+import type { ParsedText } from "../../../text/parsed-text.ts";
+import { covers } from "../../../text/ranges.ts";
+import { wordsOf } from "../../../text/tagged-text.ts";
+import type { Draft, Refiner } from "../draft.ts";
 
 type CueClass = Draft["cueClass"];
 const acts: ReadonlySet<CueClass> = new Set(["say", "claim", "deny", "confirm", "ask", "warn", "pledge", "demand"]);

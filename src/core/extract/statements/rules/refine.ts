@@ -1,7 +1,7 @@
-import { isMark, type Draft, type Refiner } from "./draft.ts";
-import { covers, rangesOverlap, withMarks } from "../../text/ranges.ts";
-import type { ParsedText } from "../../text/parsed-text.ts";
-import type { Quotation, Sentence, TokenRange } from "../../text/tagged-text.ts";
+import { isMark, type Draft, type Refiner } from "../draft.ts";
+import { covers, rangesOverlap, withMarks } from "../../../text/ranges.ts";
+import type { ParsedText } from "../../../text/parsed-text.ts";
+import type { Quotation, Sentence, TokenRange } from "../../../text/tagged-text.ts";
 
 /** Two rules that read the same cue: the earlier rule of the list wins. */
 export const dropSameCue: Refiner = (drafts) =>
