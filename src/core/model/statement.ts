@@ -80,6 +80,8 @@ export const Statement = record({
   addresseeText: z.string().describe("the words of the text for the addressee; empty where there are none"),
   saidAt: SaidAt.nullable(),
   within: z.string().nullable().describe("id of the statement it stands inside"),
-  rule: z.string(),
+  rule: z
+    .string()
+    .describe("the manner of attribution that was read; `model:` before it where a trained model chose the spans"),
 }).describe("Attributed content: who said what, how, to whom and through whom.");
 export type Statement = z.infer<typeof Statement>;

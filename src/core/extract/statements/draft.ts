@@ -13,7 +13,10 @@ export interface Draft {
   readonly cueClass: Statement["cueClass"];
   /** The clause of the cue; null where the cue is no verb. */
   readonly clause: number | null;
+  /** The manner of attribution. */
   readonly rule: string;
+  /** Whether a trained model chose source and content. */
+  readonly learned?: boolean;
 }
 
 /** A finder reads one manner of attribution from a text. */

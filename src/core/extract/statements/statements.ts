@@ -52,7 +52,7 @@ function toStatement(context: Context, draft: Draft, article: string, number: nu
     addresseeText: addressee ? wordsOf(text, addressee) : "",
     saidAt: null,
     within: null,
-    rule,
+    rule: draft.learned ? `model:${rule}` : rule,
   };
 }
 

@@ -1,5 +1,6 @@
 import { cueOf } from "../../../lexicon/cues.ts";
 import type { ParsedText } from "../../../text/parsed-text.ts";
+import type { TokenRange } from "../../../text/tagged-text.ts";
 import type { Draft } from "../draft.ts";
 import type { AttributionModel } from "./attribution-model.ts";
 import { choose, type Chosen } from "./choose.ts";
@@ -14,15 +15,20 @@ export function findAttributions(text: ParsedText, model: AttributionModel, draf
   return choose(model.choice, readCues(model.cue, sheet, joint)).map((chosen) => toDraft(sheet, chosen));
 }
 
-function toDraft({ text, drafts }: Sheet, { cue, head, reading }: Chosen): Draft {
-  const rule = drafts.find((draft) => draft.cue.first <= head && head < draft.cue.last);
+/** What the rules say of the manner of a cue stands; source and content are the model's. */
+function toDraft({ text, drafts }: Sheet, { cue, head, reading: { source, content } }: Chosen): Draft {
+  const isAt = (range: TokenRange | undefined) => range !== undefined && range.first <= head && head < range.last;
+  const rule = drafts.find((draft) => isAt(draft.cue) || isAt(draft.lead));
+  if (rule) return { ...rule, ...(rule.lead ? {} : { cue }), source, content, learned: true };
+  const token = text.tokens[head]!;
   return {
-    source: reading.source,
+    source,
     cue,
-    content: reading.content,
-    cueClass: rule?.cueClass ?? cueOf(text.tokens[head]!.lemma)?.class ?? "say",
+    content,
+    cueClass: cueOf(token.lemma)?.class ?? "say",
     clause: clauseOf(text, head),
-    rule: "model",
+    rule: token.lower === "according" ? "according-to" : "free",
+    learned: true,
   };
 }
 
