@@ -22,7 +22,7 @@ const { values } = parseArgs({
 
 const warmUp = 3;
 const articleBytes = 5000;
-const models = loadModels();
+const { models } = loadModels();
 const contestants: readonly Contestant<Article>[] = [
   { name: "analyse", run: (article) => analyse(article, models) },
   { name: "rules alone", run: (article) => analyse(article) },

@@ -28,7 +28,7 @@ const options = {
   allowRegression: values["allow-regression"],
   only: values.only,
 };
-const models = loadModels();
+const { models } = loadModels();
 const { lines, passed } = await evaluate(measures, options, (article) => analyse(article, models));
 console.log(lines.join("\n"));
 process.exitCode = passed ? 0 : 1;

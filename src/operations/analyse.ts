@@ -19,7 +19,8 @@ export const analyseOperation = {
       import("../core/extract/analyse.ts"),
       import("./models.ts"),
     ]);
-    const models = loadModels();
+    const { models, skipped } = loadModels();
+    for (const each of skipped) context.onReading?.({ skipped: each });
     for await (const article of readArticles(inputs, context)) yield analyse(article, models);
   },
 } as const satisfies Operation<typeof input, Analysis>;

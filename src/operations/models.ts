@@ -1,16 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readAttributionModel, type Models } from "../core/extract/models.ts";
+import type { Skipped } from "../core/model/index.ts";
 
-const folder = join(import.meta.dirname, "../../models");
+const shipped = join(import.meta.dirname, "../../models");
 
-/** The trained models that came with the program; rules do the work of one that is not there. Throws where a file is no model. */
-export function loadModels(): Models {
-  const file = join(folder, "attribution/weights.bin");
-  if (!existsSync(file)) return {};
+/** The trained models that came with the program, and what is wrong with a file that is none; rules do the work of a model that is not there. */
+export function loadModels(folder = shipped): { readonly models: Models; readonly skipped: readonly Skipped[] } {
+  const input = join(folder, "attribution/weights.bin");
+  if (!existsSync(input)) return { models: {}, skipped: [] };
   try {
-    return { attribution: readAttributionModel(readFileSync(file)) };
+    return { models: { attribution: readAttributionModel(readFileSync(input)) }, skipped: [] };
   } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
+    const reason = `${(error as Error).message}; statements are found by rules alone until it is installed again`;
+    return { models: {}, skipped: [{ input, reason }] };
   }
 }

@@ -1,0 +1,32 @@
+import { mkdirSync, mkdtempSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { analyse } from "../../src/core/extract/analyse.ts";
+import { loadModels } from "../../src/operations/models.ts";
+import { asArticle } from "../as-article.ts";
+
+const text = "Kari Lund, who heads the harbour office, grumbled on Monday that the ferry had been late for a week.";
+
+test("the shipped model is small, loads, and is used", () => {
+  expect(statSync("models/attribution/weights.bin").size).toBeLessThanOrEqual(4_000_000);
+  const { statements } = analyse(asArticle(text), loadModels().models);
+  expect(statements.map(({ rule }) => rule)).toEqual([expect.stringMatching(/^model:/)]);
+});
+
+test("without a model file rules do the work", () => {
+  expect(loadModels(mkdtempSync(join(tmpdir(), "readout-models-")))).toEqual({
+    models: {},
+    skipped: [],
+  });
+});
+
+test("a file that is no model is named, and rules do the work", () => {
+  const folder = mkdtempSync(join(tmpdir(), "readout-models-"));
+  mkdirSync(join(folder, "attribution"));
+  const input = join(folder, "attribution/weights.bin");
+  writeFileSync(input, "version https://git-lfs");
+  const { models, skipped } = loadModels(folder);
+  expect(models).toEqual({});
+  expect(skipped).toEqual([{ input, reason: expect.stringContaining("these bytes are no model") }]);
+});
