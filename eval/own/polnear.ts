@@ -27,7 +27,3 @@ function colonOf(text: string, { source, content }: OwnStatement): Span[] {
   const start = text.indexOf(":", first!.at(-1)!.end);
   return start >= 0 && start < second![0]!.start ? [{ start, end: start + 1 }] : [];
 }
-
-/** Cases as JSON lines for `npm run train -- attribution`. */
-export const asJsonLines = (cases: readonly OwnCase[]): string =>
-  cases.map((one) => `${JSON.stringify(toPolnear(one))}\n`).join("");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadCases, readCaseFile } from "../../eval/own/cases.ts";
-import { asJsonLines, toPolnear } from "../../eval/own/polnear.ts";
+import { toPolnear } from "../../eval/own/polnear.ts";
 
 const text = `🛥 "We are ready," Kari Lund said. She said on Monday that Chile had said “no thanks” again.
 
@@ -138,16 +138,9 @@ describe("what is wrong is named with its line and what to do", () => {
 describe("the form for training", () => {
   const [one] = read(lines, text, "@ outlet: Harbour Post | published: 2031-03-05").cases;
 
-  test("has the fields and offsets of PolNeAR, one record a line", () => {
+  test("has the fields and offsets of PolNeAR", () => {
     expect(toPolnear(one!)).toMatchObject({ id: "some/one-case", publisher: "Harbour Post", date: "2031-03-05", text });
     expect(toPolnear(one!).attributions[0]).toEqual({ source: [[19, 28]], cue: [[29, 33]], content: [[3, 18]] });
-    const printed = asJsonLines([one!, one!]);
-    expect(
-      printed
-        .split("\n")
-        .filter(Boolean)
-        .map((line) => JSON.parse(line)),
-    ).toEqual([toPolnear(one!), toPolnear(one!)]);
   });
 
   test("has the colon of a lead-in as its cue, on either side of the content", () => {
