@@ -27,7 +27,7 @@ export interface ModelHead {
   readonly scale: number;
 }
 
-/** Reads the bytes of `models/attribution/weights.bin`. Throws where they are no such model, or one of another version. */
+/** Reads the unpacked bytes of `models/attribution/weights.bin.br`. Throws where they are no such model, or one of another version. */
 export function readAttributionModel(bytes: Uint8Array): AttributionModel {
   const sections = readSections(bytes);
   const section = (name: string): Uint8Array => {
