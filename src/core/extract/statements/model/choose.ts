@@ -12,8 +12,8 @@ export interface Chosen {
   readonly reading: Reading;
 }
 
-/** A cue is taken where it is likelier one than none. */
-const mostDoubt = 0.5;
+/** A cue that a rule knows is taken where it is likelier one than none; one that none knows must be surer, for it is right less often. */
+const mostDoubt = { known: 0.5, unknown: 0.4 };
 
 /** The ways to read a cue that are weighed: null for none, then those with content. */
 export const optionsOf = ({ readings }: ReadCue): readonly (Reading | null)[] => [null, ...readings.filter(hasContent)];
@@ -33,11 +33,13 @@ export function choose(weights: FeatureWeights, cues: readonly ReadCue[]): Chose
 const isInside = ({ cue }: Chosen, { reading }: Chosen): boolean => holds(reading.content, cue);
 
 function chooseReading(weights: FeatureWeights, context: ChoiceContext, at: number): Reading | null {
-  const options = optionsOf(context.cues[at]!);
+  const cue = context.cues[at]!;
+  const options = optionsOf(cue);
+  const doubt = cue.rule ? mostDoubt.known : mostDoubt.unknown;
   const scores = options.map((option) => sumOfFirst(weights, featuresOf(context, at, option)));
   const [none, ...others] = scores;
   const best = Math.max(...others);
   const all = scores.reduce((sum, score) => sum + Math.exp(score), 0);
-  if (others.length === 0 || Math.exp(none!) / all > mostDoubt) return null;
+  if (others.length === 0 || Math.exp(none!) / all > doubt) return null;
   return options[1 + others.indexOf(best)]!;
 }

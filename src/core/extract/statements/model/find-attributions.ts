@@ -15,10 +15,17 @@ export function findAttributions(text: ParsedText, model: AttributionModel, draf
   return choose(model.choice, readCues(model.cue, sheet, joint)).map((chosen) => toDraft(sheet, chosen));
 }
 
+/**
+ * Manners that PolNeAR reads otherwise than we do, or hardly has: who is quoted is the source, not who quotes, and nobody
+ * is the source of what somebody is said to have done. The rules' reading of them stands as it is.
+ */
+const settled: ReadonlySet<string> = new Set(["quoted-as", "impersonal"]);
+
 /** What the rules say of the manner of a cue stands; source and content are the model's. */
 function toDraft({ text, drafts }: Sheet, { cue, head, reading: { source, content } }: Chosen): Draft {
   const isAt = (range: TokenRange | undefined) => range !== undefined && range.first <= head && head < range.last;
   const rule = drafts.find((draft) => isAt(draft.cue) || isAt(draft.lead));
+  if (rule && settled.has(rule.rule)) return rule;
   if (rule) return { ...rule, ...(rule.lead ? {} : { cue }), source, content, learned: true };
   const token = text.tokens[head]!;
   return {
