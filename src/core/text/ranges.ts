@@ -4,6 +4,14 @@ import type { Quotation, TokenRange } from "./tagged-text.ts";
 /** Whether two ranges share at least one token. */
 export const rangesOverlap = (a: TokenRange, b: TokenRange): boolean => a.first < b.last && b.first < a.last;
 
+/** Whether two ranges are the same, or both none. */
+export const isSameRange = (a: TokenRange | null, b: TokenRange | null): boolean =>
+  a?.first === b?.first && a?.last === b?.last;
+
+/** Whether two lists of ranges are the same. */
+export const areSameRanges = (some: readonly TokenRange[], others: readonly TokenRange[]): boolean =>
+  some.length === others.length && some.every((one, at) => isSameRange(one, others[at]!));
+
 /** Whether `inner` lies wholly inside `outer`. */
 export const covers = (outer: TokenRange, inner: TokenRange): boolean =>
   outer.first <= inner.first && inner.last <= outer.last;

@@ -1,5 +1,6 @@
 import { stretchesOf } from "../../../sequence/labels.ts";
 import type { ParsedText } from "../../../text/parsed-text.ts";
+import { areSameRanges, isSameRange } from "../../../text/ranges.ts";
 import type { TokenRange } from "../../../text/tagged-text.ts";
 import { jointLabels } from "./labels.ts";
 
@@ -9,14 +10,9 @@ export interface Link {
   readonly content: readonly TokenRange[];
 }
 
-const isSame = (one: TokenRange | null, other: TokenRange | null): boolean =>
-  one?.first === other?.first && one?.last === other?.last;
-
 /** Whether two links have the same source and contents. */
 export const isSameLink = (one: Link, other: Link): boolean =>
-  isSame(one.source, other.source) &&
-  one.content.length === other.content.length &&
-  one.content.every((range, at) => isSame(range, other.content[at]!));
+  isSameRange(one.source, other.source) && areSameRanges(one.content, other.content);
 
 interface Open {
   readonly cue: TokenRange;

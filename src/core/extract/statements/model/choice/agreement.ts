@@ -1,6 +1,7 @@
 import { hashText } from "../../../../sequence/hash.ts";
 import type { TokenRange } from "../../../../text/tagged-text.ts";
-import { areSame, isSame, lengthOf, sharedTokens } from "./context.ts";
+import { areSameRanges, isSameRange } from "../../../../text/ranges.ts";
+import { lengthOf, sharedTokens } from "./context.ts";
 import { group } from "./group.ts";
 import { quotedness } from "./values.ts";
 
@@ -8,7 +9,7 @@ const steps = [0, 0.5, 0.8];
 
 /** How much two contents have in common: 1 nothing, to 4 most, 5 all. */
 function contentAgreement(some: readonly TokenRange[], others: readonly TokenRange[]): number {
-  if (areSame(some, others)) return 5;
+  if (areSameRanges(some, others)) return 5;
   const shared = sharedTokens(some, others);
   const jaccard = shared / (lengthOf(some) + lengthOf(others) - shared);
   return 1 + steps.filter((step) => jaccard > step).length;
@@ -17,7 +18,7 @@ function contentAgreement(some: readonly TokenRange[], others: readonly TokenRan
 /** How two sources agree: not there, there on one side only, the same, the same start or end, overlapping, different. */
 function sourceAgreement(one: TokenRange | null, other: TokenRange | null): number {
   if (!one || !other) return one ? 2 : other ? 3 : 1;
-  if (isSame(one, other)) return 4;
+  if (isSameRange(one, other)) return 4;
   if (sharedTokens([one], [other]) === 0) return 5;
   if (one.first === other.first) return 6;
   return one.last === other.last ? 7 : 8;

@@ -40,12 +40,3 @@ export function sharedTokens(some: readonly TokenRange[], others: readonly Token
 /** The number of tokens in a list of ranges. */
 export const lengthOf = (ranges: readonly TokenRange[]): number =>
   ranges.reduce((sum, { first, last }) => sum + last - first, 0);
-
-export const isSame = (one: TokenRange, other: TokenRange): boolean =>
-  one.first === other.first && one.last === other.last;
-
-export const areSame = (some: readonly TokenRange[], others: readonly TokenRange[]): boolean =>
-  some.length === others.length && some.every((one, at) => isSame(one, others[at]!));
-
-export const isSameSource = (one: TokenRange | null, other: TokenRange | null): boolean =>
-  one === null || other === null ? one === other : isSame(one, other);

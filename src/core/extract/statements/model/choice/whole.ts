@@ -1,18 +1,10 @@
 import { mix } from "../../../../sequence/hash.ts";
 import type { ParsedText } from "../../../../text/parsed-text.ts";
+import { areSameRanges, isSameRange } from "../../../../text/ranges.ts";
 import { bucket } from "../bucket.ts";
 import { jointLabels } from "../labels.ts";
 import type { ReadCue, Reading } from "../read-cues.ts";
-import {
-  areSame,
-  hasContent,
-  holds,
-  isSameSource,
-  lengthOf,
-  shareOf,
-  sharedTokens,
-  type ChoiceContext,
-} from "./context.ts";
+import { hasContent, holds, lengthOf, shareOf, sharedTokens, type ChoiceContext } from "./context.ts";
 import { flags, group } from "./group.ts";
 import { cueValues } from "./none.ts";
 import { quotedness } from "./values.ts";
@@ -20,18 +12,18 @@ import { quotedness } from "./values.ts";
 /** How the probabilities of a cue's readings spread over this one, its content and its source. */
 function shares({ readings }: ReadCue, reading: Reading) {
   const all = shareOf(readings, hasContent);
-  const ofContent = shareOf(readings, ({ content }) => areSame(content, reading.content));
-  const ofSource = shareOf(readings, (other) => hasContent(other) && isSameSource(other.source, reading.source));
+  const ofContent = shareOf(readings, ({ content }) => areSameRanges(content, reading.content));
+  const ofSource = shareOf(readings, (other) => hasContent(other) && isSameRange(other.source, reading.source));
   const contents = readings
     .filter(hasContent)
-    .filter((one, at, list) => list.findIndex((other) => areSame(other.content, one.content)) === at);
+    .filter((one, at, list) => list.findIndex((other) => areSameRanges(other.content, one.content)) === at);
   const best = readings.find(hasContent)!;
   return {
     contentShare: Math.round((10 * ofContent) / all),
     contentSure: Math.round(10 * ofContent),
     sourceShare: Math.round((10 * ofSource) / all),
     rank: Math.min(
-      contents.findIndex(({ content }) => areSame(content, reading.content)),
+      contents.findIndex(({ content }) => areSameRanges(content, reading.content)),
       4,
     ),
     behind: behindBest(best.logProbability - reading.logProbability),
