@@ -10,6 +10,7 @@ export const offices = new PhraseTable<Office>(anyForm);
 for (const office of lexicon.offices) {
   offices.add(office.title, office);
   if (office.title.includes("-")) offices.add(office.title.replaceAll("-", " - "), office);
+  if (office.title.endsWith(".")) offices.add(office.title.replace(/\.$/, " ."), office);
 }
 
 /** The levels of the offices that the words of a role name: [Kremlin aide] is an aide's. */

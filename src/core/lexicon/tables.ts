@@ -244,6 +244,13 @@ export const PagePart = entry({
   phrases: z.array(z.string().regex(/^[a-z]+(?: [a-z]+)*$/)).describe("words of a class or id, next to each other"),
 });
 
+export const GivenNames = entry({
+  group: z.string().describe("where they are common, and whose they are"),
+  gender: z.enum(["female", "male"]),
+  behind: z.boolean().default(false).describe("also stand behind the surname, and are no surnames themselves"),
+  names: z.array(z.string().min(1)),
+});
+
 export const Tone = entry({ word: z.string() });
 export const StopWord = entry({ word: z.string() });
 
@@ -256,6 +263,7 @@ export const tables = {
   media: { entry: Medium, about: "News agencies, broadcasters and papers" },
   channels: { entry: ChannelWord, about: "Media through which speakers make statements" },
   offices: { entry: Office, about: "Titles and offices" },
+  "given-names": { entry: GivenNames, about: "Given names that only women or only men bear" },
   cues: { entry: Cue, about: "Verbs that attribute content to a source" },
   "cue-nouns": { entry: CueNoun, about: "Nouns that attribute content to a source" },
   unnamed: { entry: Unnamed, about: "Nouns for sources without a name" },

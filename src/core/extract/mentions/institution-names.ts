@@ -17,7 +17,33 @@ export function withKinds(
     if (beside) return { ...shape, kind: beside.noun.kind };
     return shape.kind === null && hasSpokesman(tokens, shape) ? { ...shape, kind: "organisation" as const } : shape;
   });
-  return withShortNames(tokens, kinded);
+  return withShortNames(tokens, withTakenUp(tokens, kinded, phrases));
+}
+
+/** [Sundglas paid. The company denied it]: a name of one word that nothing else of its kind stands before. */
+function withTakenUp(
+  tokens: readonly Token[],
+  shapes: readonly ShapeName[],
+  phrases: readonly InstitutionPhrase[],
+): ShapeName[] {
+  const kinds = new Map<ShapeName, ShapeName["kind"]>();
+  for (const { article, first, last, head, noun } of phrases) {
+    const isBare = article === "the" && first === head.first && last === head.last && noun.kind === "company";
+    if (!isBare || shapes.some((shape) => shape.first < first && shape.kind === noun.kind)) continue;
+    const name = shapes.findLast((shape) => shape.first < first);
+    if (name?.kind === null && isTakenUp(tokens, name, first, shapes)) kinds.set(name, noun.kind);
+  }
+  return shapes.map((shape) => ({ ...shape, kind: kinds.get(shape) ?? shape.kind }));
+}
+
+/** It opens the sentence before, and is no part of somebody's longer name. */
+function isTakenUp(tokens: readonly Token[], name: ShapeName, at: number, shapes: readonly ShapeName[]): boolean {
+  const { sentence, text } = tokens[name.first]!;
+  const opens = tokens[name.first - 1]?.sentence !== sentence;
+  const isPart = shapes.some(
+    (other) => other.last - other.first > 1 && textsOf(tokens, other.first, other.last).includes(text),
+  );
+  return opens && name.last - name.first === 1 && tokens[at]!.sentence - sentence === 1 && !isPart;
 }
 
 /** Names that are no part of an institution's phrase with its noun: not [Sundby Institute]. */

@@ -72,7 +72,8 @@ function describe(tokens: readonly Token[], sentence: TokenRange, reading: Readi
   const publishes = isPossessive(tokens[last])
     ? [1, 2].some((gap) => isDocument(tokens, last + gap))
     : tokens[last]?.pos === "NOUN" && isDocument(tokens, last);
-  const hasSpeaker = speaker || publishes || (article === "the" && isSpokenFor(tokens, first - 2));
+  const hasSpeaker =
+    speaker || publishes || (/^(?:the)?$/.test(article) && isSpokenFor(tokens, article === "" ? first - 1 : first - 2));
   return {
     first,
     last,

@@ -1,3 +1,4 @@
+import { nameNouns } from "../../lexicon/institutions.ts";
 import { names, type KnownName } from "../../lexicon/names.ts";
 import { offices } from "../../lexicon/offices.ts";
 import type { TaggedText, Token, TokenRange } from "../../text/tagged-text.ts";
@@ -28,7 +29,17 @@ function isPartOfName(tokens: readonly Token[], at: number, length: number): boo
   if (length > 1 || token.text === token.text.toUpperCase()) return false;
   const before = tokens[at - 1];
   if (before?.sentence === token.sentence && directions.test(before.text)) return true;
+  if (opensMediaName(tokens, at)) return true;
   return !/^(ADP|DET)$/.test(before?.pos ?? "ADP") && isSurname(tokens, at + 1, token.sentence);
+}
+
+/** [the Lisbon Evening Courier]: a place that a medium is named after. */
+function opensMediaName(tokens: readonly Token[], at: number): boolean {
+  for (const next of tokens.slice(at + 1, at + 3)) {
+    if (next.sentence !== tokens[at]!.sentence || !/^\p{Lu}/u.test(next.text)) return false;
+    if (nameNouns.at(tokens, next.index, next.index + 1)?.value.kind === "media") return true;
+  }
+  return false;
 }
 
 /** A capitalised word that is no name, title or possessive by itself: [Smith]. */

@@ -1,3 +1,4 @@
+import { genderOf } from "../../lexicon/given-names.ts";
 import { actorId } from "../../model/actor.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import { wordsOf, type TokenRange } from "../../text/tagged-text.ts";
@@ -10,22 +11,26 @@ import type { Title } from "./titles.ts";
 export function findPeople(text: ParsedText, names: readonly TitledName[], cast: Cast): Found[] {
   const people = names.filter((name) => name.kind === null);
   const alone = wordsAlone(text);
-  const isShort = (name: TokenRange): boolean => !wordsOf(text, name).includes(" ");
+  const isShort = (name: TokenRange): boolean => !nameOf(text, name).includes(" ");
   const full = people.filter((name) => !isShort(name) && isPerson(text, name, alone));
-  for (const words of longestFirst(full.map((name) => wordsOf(text, name))))
+  for (const words of longestFirst(full.map((name) => nameOf(text, name))))
     if (namesakes(cast, words).length === 0) enlistPerson(cast, words);
   const short = people.filter(isShort);
   for (const name of short) {
-    const word = wordsOf(text, name);
+    const word = nameOf(text, name);
     if (namesakes(cast, word).length === 0 && isPerson(text, name, alone)) enlistPerson(cast, word);
   }
-  return [...full, ...short].flatMap((name) => linked(text, name, cast));
+  return people.flatMap((name) => linked(text, name, cast));
 }
 
-/** A surname that lost its capital gets it back: [Donald trump]. */
+/** Its words without a nickname: [Ada "Kit" Quill]. */
+const nameOf = (text: ParsedText, name: TokenRange): string =>
+  wordsOf(text, name).replace(/ ["“‘']\p{L}{1,20}["”’'](?= )/u, "");
+
+/** A surname that lost its capital gets it back: [Donald trump]; a given name may tell whether it is a woman's. */
 function enlistPerson(cast: Cast, words: string): void {
   const name = words.replace(/ \p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
-  enlist(cast, { id: actorId("person", name), kind: "person", name });
+  enlist(cast, { id: actorId("person", name), kind: "person", name }).gender = genderOf(name);
 }
 
 const longestFirst = (names: readonly string[]): string[] =>
@@ -48,7 +53,7 @@ const endsWith = (words: readonly string[], parts: readonly string[]): boolean =
   parts.every((part, at) => words[words.length - parts.length + at] === part);
 
 function linked(text: ParsedText, name: TitledName, cast: Cast): Found[] {
-  const words = wordsOf(text, name);
+  const words = nameOf(text, name);
   const whole = actorId("person", words);
   const ids = cast.has(whole) ? [whole] : namesakes(cast, words);
   if (ids.length === 0) return [];
@@ -72,7 +77,7 @@ function linked(text: ParsedText, name: TitledName, cast: Cast): Found[] {
 }
 
 function addTitle(member: CastMember, title: Title): void {
-  member.gender ??= title.office.gender;
+  if (title.office.gender) member.gender = title.office.gender;
   if (title.office.level === "courtesy") return;
   member.roles.add(title.role);
   for (const { known } of title.owners) {

@@ -1,11 +1,12 @@
 import { channelNouns } from "../../lexicon/channels.ts";
 import { cueOf } from "../../lexicon/cues.ts";
 import { eventWords } from "../../lexicon/event-words.ts";
+import { genderOf } from "../../lexicon/given-names.ts";
 import { offices, speaksForAnother } from "../../lexicon/offices.ts";
 import { unnamedAt } from "../../lexicon/unnamed.ts";
 import { clausesOf, type ParsedText, type Phrase } from "../../text/parsed-text.ts";
 import { holdsHead } from "../../text/ranges.ts";
-import { isPossessive, type Token, type TokenRange } from "../../text/tagged-text.ts";
+import { isPossessive, wordsOf, type Token, type TokenRange } from "../../text/tagged-text.ts";
 import { letters } from "./shape-names.ts";
 import type { TitledName } from "./titled-names.ts";
 
@@ -20,7 +21,11 @@ export function isPerson(text: ParsedText, name: TitledName, alone: WordsAlone):
   if (name.last - name.first === 1)
     return !isCommonWord(text, name.first) && (actsAsPerson(text, name) || hasContact(text, name));
   return (
-    actsAsPerson(text, name) || hasContact(text, name) || isCalledHeOrShe(text, name) || comesAlone(text, name, alone)
+    actsAsPerson(text, name) ||
+    hasContact(text, name) ||
+    isCalledHeOrShe(text, name) ||
+    comesAlone(text, name, alone) ||
+    bearsGivenName(text, name)
   );
 }
 
@@ -69,16 +74,20 @@ const posOrComma = ({ pos, text }: Token): string => (text === "," ? text : pos)
 
 const longestTitle = 4;
 
-/** [The neighbour, retired dentist Ada Quill, said] [a man named Ada Quill]: a name beside the subject of a verb of speech or dealings. */
+/** [The neighbour, retired dentist Ada Quill, said] [a man named Ada Quill]: a name beside the subject of a verb of speech, or beside a profession. */
 function isSetBeside(text: ParsedText, name: TokenRange): boolean {
   const { tokens } = text;
   let at = name.first - 1;
   while (at >= 0 && name.first - at <= longestTitle && /^(?:ADJ|NOUN|DET)$/.test(tokens[at]!.pos)) at--;
   if (/^(?:named|called)$/.test(tokens[name.first - 1]?.lower ?? "")) return true;
-  if (tokens[at]?.text !== "," || !/^(?:[,.:”"]|of|from|at|in)$/.test(tokens[name.last]?.text ?? ".")) return false;
+  const last = letters.has(tokens[name.last]?.text ?? "") ? name.last + 1 : name.last;
+  if (tokens[at]?.text !== "," || !/^(?:[,.:”"]|of|from|at|in)$/.test(tokens[last]?.text ?? ".")) return false;
   return clausesOf(text, tokens[at]!.sentence).some(
     ({ subject, verb }) =>
-      subject !== null && cueOf(verb.lemma) !== undefined && subject.first < at && isNext(text, subject, verb, name),
+      subject !== null &&
+      (cueOf(verb.lemma) !== undefined || offices.at(tokens, subject.head, subject.head + 1) !== null) &&
+      subject.first < at &&
+      isNext(text, subject, verb, name),
   );
 }
 
@@ -98,8 +107,20 @@ function isCommonWord(text: ParsedText, at: number): boolean {
   if (!opens) return false;
   const next = tokens[at + 1];
   const acts = (next?.pos === "VERB" && !next.lower.endsWith("ing")) || next?.pos === "AUX";
-  return isCommonNoun(tokens[at]!) || unnamedAt(tokens, at, tokens.length) !== null || !(acts || isPossessive(next));
+  return (
+    isCommonNoun(tokens[at]!) ||
+    isPlural(text, at) ||
+    unnamedAt(tokens, at, tokens.length) !== null ||
+    !(acts || isPossessive(next))
+  );
 }
+
+/** [Enemies describe her]: one person would take another form of the verb. */
+const isPlural = ({ tokens, clauses, clauseAt }: ParsedText, at: number): boolean => {
+  const verb = clauses[clauseAt[at]!]?.verb;
+  const isPlain = verb?.first === at + 1 && verb.last === verb.first + 1 && verb.tense === "present";
+  return tokens[at]!.lower.endsWith("s") && isPlain && tokens[verb.head]!.lower === verb.lemma;
+};
 
 /** [Hydrologists said] [Accordionist found]: the tagger takes a capital for a name. */
 function isCommonNoun({ lower }: Token): boolean {
@@ -131,6 +152,10 @@ function comesAlone({ tokens }: ParsedText, { first, last }: TokenRange, alone: 
     alone.get(text)?.some((at) => at < first || at >= last),
   );
 }
+
+/** [Tomas Araya]: a common given name before another word, where no place is meant: not [in Santiago Norte]. */
+const bearsGivenName = (text: ParsedText, { first, last }: TokenRange): boolean =>
+  !locative.has(text.tokens[first - 1]?.lower ?? "") && genderOf(wordsOf(text, { first, last })) !== undefined;
 
 const locative = new Set(["in", "at", "near", "on", "outside"]);
 

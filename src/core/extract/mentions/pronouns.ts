@@ -1,5 +1,6 @@
-import { clausesOf, type ParsedText, type Phrase } from "../../text/parsed-text.ts";
+import { clausesOf, type Clause, type ParsedText, type Phrase } from "../../text/parsed-text.ts";
 import { cueOf } from "../../lexicon/cues.ts";
+import type { Gender } from "../../lexicon/given-names.ts";
 import { offices, speaksForAnother } from "../../lexicon/offices.ts";
 import { holdsHead } from "../../text/ranges.ts";
 import type { Token } from "../../text/tagged-text.ts";
@@ -16,7 +17,8 @@ export function findPronouns(text: ParsedText, mentions: readonly Found[], cast:
   const before = mentions.toSorted((a, b) => a.first - b.first);
   return text.tokens.flatMap((token) => {
     if (token.quotation >= 0) return [];
-    if (singular.has(token.lower) || isAge(text, token)) return [person(text, token, before, cast)];
+    if (singular.has(token.lower) || isAge(text, token))
+      return [spokesperson(text, token, before, cast) ?? person(text, token, before, cast)];
     if (token.lower === "it" || token.lower === "its") return institution(text, token, before, cast);
     return plural.has(token.lower) ? group(text, token, before) : [];
   });
@@ -43,31 +45,61 @@ function person(text: ParsedText, token: Token, mentions: readonly Found[], cast
   return { ...range, actor: near.actor, candidates: [] };
 }
 
-const genders: ReadonlyMap<string, "female" | "male"> = new Map([
+const genders: ReadonlyMap<string, Gender> = new Map([
   ...["she", "her", "herself"].map((word) => [word, "female"] as const),
   ...["he", "him", "his", "himself"].map((word) => [word, "male"] as const),
 ]);
 
-const couldBe = (member: CastMember | undefined, gender: "female" | "male" | undefined): boolean =>
+const couldBe = (member: CastMember | undefined, gender: Gender | undefined): boolean =>
   member?.kind === "person" && (gender === undefined || (member.gender ?? gender) === gender);
+
+/** [A Halvex spokeswoman apologised. “…,” she said]: who speaks for an institution and has no name goes on speaking for it. */
+function spokesperson(text: ParsedText, token: Token, mentions: readonly Found[], cast: Cast): Found | null {
+  const clauses = [token.sentence - 1, token.sentence].flatMap((sentence) => text.clausesBySentence[sentence] ?? []);
+  const subject = clauses.findLast(
+    ({ kind, verb }) => kind === "main" && verb.last <= token.index && text.tokens[verb.head]!.quotation < 0,
+  )?.subject;
+  if (!subject || !speaksForAnother(text.tokens[subject.head]!.lemma)) return null;
+  const near = nearBefore(text, token, mentions);
+  const kindOf = ({ actor }: Found): string => cast.get(actor ?? "")?.kind ?? "";
+  const owner = near.find(
+    (one) => one.first >= subject.first && one.last <= subject.last + 1 && institutions.has(kindOf(one)),
+  );
+  if (!owner || near.some((one) => one.first > subject.first && kindOf(one) === "person")) return null;
+  const range = { first: token.index, last: token.index + 1 };
+  return { ...range, form: "pronoun", actor: owner.actor, members: [], candidates: [], rule: "spokesperson-pronoun" };
+}
 
 /** [Lund left. A driver said he]: somebody without a name who acts after the last one with a name may be meant. */
 function somebodySince(text: ParsedText, near: Found, token: Token, mentions: readonly Found[]): boolean {
-  const last = text.clauseAt[token.index]!;
-  for (let at = last; at >= 0 && text.clauses[at]!.last > near.last; at--) {
+  for (let at = text.clauseAt[token.index]!; at >= 0 && text.clauses[at]!.last > near.last; at--) {
     const { subject } = text.clauses[at]!;
-    if (!subject || subject.first < near.last || subject.first >= token.index) continue;
-    if (text.tokens[subject.head]!.quotation >= 0) continue;
-    if (isSomebody(text, subject.head) && !mentions.some((mention) => holdsHead(mention, subject) && mention.actor))
-      return true;
+    if (!subject || subject.first <= near.last || !hasActed(text.clauses[at]!, token)) continue;
+    if (text.tokens[subject.head]!.quotation >= 0 || namedBefore(text, near, subject)) continue;
+    const isNamed = mentions.some(
+      (mention) => mention.actor && (holdsHead(mention, subject) || isRightBehind(text, mention, subject)),
+    );
+    if (!isNamed && isSomebody(text, subject, genders.get(token.lower))) return true;
   }
   return false;
 }
 
-/** One human being, by a noun for an office, a profession or a relative. */
-function isSomebody({ tokens }: ParsedText, at: number): boolean {
-  const { pos, lower, lemma } = tokens[at]!;
-  return pos === "NOUN" && lower === lemma && offices.at(tokens, at, at + 1) !== null;
+/** Not in what comes behind the pronoun, nor in what somebody else reported a sentence ago. */
+const hasActed = ({ kind, sentence, verb, subject }: Clause, token: Token): boolean =>
+  subject!.first < token.index && verb.first < token.index && (kind !== "complement" || sentence === token.sentence);
+
+/** [Ada Quill, her uncle, said]: the name stands before the comma that leads the words for who it is. */
+const namedBefore = ({ tokens }: ParsedText, { last }: Found, { first }: Phrase): boolean =>
+  tokens[last]!.text === "," &&
+  (first === last + 1 || (first === last + 2 && /^(?:DET|PRON)$/.test(tokens[last + 1]!.pos)));
+
+/** One human being, by a noun for an office, a profession or a relative; a woman where it is no man's: neither [neither captain] nor [her father] is [she]. */
+function isSomebody({ tokens }: ParsedText, { first, head }: Phrase, gender: Gender | undefined): boolean {
+  const { pos, lower, lemma } = tokens[head]!;
+  if (pos !== "NOUN" || lower !== lemma || /^(?:neither|no|nobody|any|every|each)$/.test(tokens[first]!.lower))
+    return false;
+  const office = offices.at(tokens, head, head + 1)?.value;
+  return office !== undefined && (office.gender ?? gender) === (gender ?? office.gender);
 }
 
 /** [told him], [told her that]: [her] before a noun says whose it is. */
@@ -105,22 +137,26 @@ function isNear(text: ParsedText, mention: Found, token: Token): boolean {
   return text.sentences[token.sentence]!.paragraph - paragraph <= 1 && !text.paragraphs[paragraph]!.heading;
 }
 
-/** The head of a subject, or its apposition: [The minister, Lin Bo, smiled]. */
+/** The head of a subject, or in apposition to it: [The minister, Lin Bo, smiled] [Lin Bo, the minister, smiled]. */
 const isSubject = (text: ParsedText, mention: Found): boolean =>
   clausesOf(text, sentenceOf(text, mention)).some(
     ({ subject }) =>
       subject !== null &&
-      (holdsHead(mention, subject) ||
-        (text.tokens[subject.last]!.text === "," && isRightBehind(text, mention, subject))),
+      (holdsHead(mention, subject) || isRightBehind(text, mention, subject) || namedBefore(text, mention, subject)),
   );
 
-const longestTitle = 4;
+const furthest = 8;
 
-/** Over a title only: [Crane’s biographer, Dr Ada Quill, doubts it]. */
-const isRightBehind = ({ tokens }: ParsedText, { first }: Found, { last }: Phrase): boolean =>
-  first > last &&
-  first - last <= longestTitle &&
-  tokens.slice(last + 1, first).every(({ pos }) => /^(?:ADJ|NOUN|PROPN|DET)$/.test(pos));
+/** Over a place and a title only: [Crane’s biographer, Dr Ada Quill, doubts it] [A consul in the crowd, Ada Quill, heard it]. */
+function isRightBehind({ tokens }: ParsedText, { first }: Found, { last }: Phrase): boolean {
+  if (first <= last || first - last > furthest) return false;
+  const comma = tokens.slice(last, first).find(({ text }) => text === ",")?.index;
+  return (
+    comma !== undefined &&
+    tokens.slice(last, comma).every(({ pos }) => /^(?:ADP|ADJ|NOUN|PROPN|DET)$/.test(pos)) &&
+    tokens.slice(comma + 1, first).every(({ pos, text }) => /^(?:ADJ|NOUN|PROPN|DET)$/.test(pos) || text === ".")
+  );
+}
 
 const onlyOne = (people: readonly Found[]): Found | undefined =>
   new Set(people.map(({ actor }) => actor)).size === 1 ? people.at(-1) : undefined;

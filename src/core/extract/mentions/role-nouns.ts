@@ -20,7 +20,7 @@ export function mentionRoles(
     );
   return titles
     .filter((title) => title.office.level !== "courtesy" && !beside(title))
-    .flatMap((title) => (title.plural ? pluralRole(tokens, title, cast) : singularRole(tokens, title, cast)));
+    .flatMap((title) => (title.plural ? pluralRole(tokens, title, cast) : singularRole(tokens, title, names, cast)));
 }
 
 const onlyFiller = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -32,9 +32,9 @@ function rangeOf(tokens: readonly Token[], title: Title) {
   return { first: article ? title.first - 1 : title.first, last: title.last };
 }
 
-function singularRole(tokens: readonly Token[], title: Title, cast: Cast): Found[] {
+function singularRole(tokens: readonly Token[], title: Title, names: readonly Found[], cast: Cast): Found[] {
   const owner = title.owners.at(-1)?.known.actor;
-  if (!owner) return roleAgain(tokens, title, cast) ?? officeOf(tokens, title, cast);
+  if (!owner) return roleAgain(tokens, title, names, cast) ?? officeOf(tokens, title, cast);
   const own = [...cast.values()].filter((member) => holds(member, title)).map(({ id }) => id);
   const holders = own.length > 0 ? own : unplaced(title, cast);
   const found = { ...rangeOf(tokens, title), form: "role" as const, members: [], candidates: [] };
@@ -56,14 +56,14 @@ function unplaced(title: Title, cast: Cast): string[] {
 }
 
 /** [the admiral], after [Admiral Ada Quill]; [the veteran diplomat], after [envoy Ada Quill]: the one person of the article who was given such a title. */
-function roleAgain(tokens: readonly Token[], title: Title, cast: Cast): Found[] | null {
-  if (!isDefinite(tokens, title.first)) return null;
+function roleAgain(tokens: readonly Token[], title: Title, names: readonly Found[], cast: Cast): Found[] | null {
   const word = lastWord(title.office.title);
   const named = people(cast).filter(({ roles }) => [...roles].some((role) => endsIn(role, word)));
   const levels = umbrellas.get(word) ?? [];
   const holders = named.length > 0 ? named : people(cast).filter((one) => isOfLevel(one, levels));
   const [holder] = holders;
   if (!holder || holders.length > 1) return null;
+  if (!isDefinite(tokens, title.first) && !isNamedNext(tokens, title, names, holder.id)) return null;
   return [
     { ...rangeOf(tokens, title), form: "role", members: [], candidates: [], actor: holder.id, rule: "role-again" },
   ];
@@ -86,13 +86,22 @@ const people = (cast: Cast): CastMember[] => [...cast.values()].filter(({ kind }
 const isOfLevel = ({ roles }: CastMember, levels: readonly string[]): boolean =>
   [...roles].some((role) => levelsOf(role).some((level) => levels.includes(level)));
 
+/** [a campaigner complained. Campaigner Ada Quill …]: who is named only right after. */
+function isNamedNext(tokens: readonly Token[], { first }: Title, names: readonly Found[], holder: string): boolean {
+  const name = names.find(({ actor }) => actor === holder);
+  const isNew = tokens[first - 1]?.lower === "a" || tokens[first - 1]?.lower === "an";
+  return (
+    isNew && name !== undefined && name.first > first && tokens[name.first]!.sentence - tokens[first]!.sentence <= 2
+  );
+}
+
 const mostAdjectives = 2;
 
-/** Led by [the] or a possessive, over adjectives: [the veteran] diplomat, [the rebels'] envoy. */
+/** Led by [the] or a possessive, over adjectives: [the veteran] diplomat, [the rebels'] envoy, [its] captain. */
 function isDefinite(tokens: readonly Token[], first: number): boolean {
   let at = first - 1;
   while (at >= 0 && first - at <= mostAdjectives && /^(?:ADJ|NOUN)$/.test(tokens[at]!.pos)) at--;
-  return tokens[at]?.lower === "the" || isPossessive(tokens[at]);
+  return /^(?:the|its|their|our)$/.test(tokens[at]?.lower ?? "") || isPossessive(tokens[at]);
 }
 
 const lastWord = (words: string): string => words.toLowerCase().split(/[\s-]/).at(-1)!;

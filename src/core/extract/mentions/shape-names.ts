@@ -24,6 +24,9 @@ const particles = new Set(
   ),
 );
 
+/** Words in small letters that end a name: [Aisuluu Toktogul kyzy]. */
+const patronymics = new Set(["kyzy", "qyzy", "qizi", "uulu", "uly", "oglu", "ogly", "oghlu"]);
+
 /** Letters behind a name that are no part of it: [Ada Quill KC]. */
 export const letters: ReadonlySet<string> = new Set([
   "AC",
@@ -78,16 +81,23 @@ function nameEnd(
   capitals: ReadonlySet<string>,
 ): number {
   let last = at;
-  while (last < limit && isNameWord(tokens, last, taken, at)) last++;
+  while (last < limit && isNameWord(tokens, last, taken, at)) last += isNickname(tokens, last + 1) ? 4 : 1;
   if (last === at + 1 && last < limit && capitals.has(capitalised(tokens[last]!.text))) return last + 1;
-  while (last > at && !isCapital(tokens[last - 1]!)) last--;
-  return kindOfName(tokens, at, last) ? withOf(tokens, last, limit) : last;
+  while (last > at && !isCapital(tokens[last - 1]!) && !patronymics.has(tokens[last - 1]!.lower)) last--;
+  return kindOfName(tokens, at, last) ? withOf(tokens, last, limit, taken) : last;
+}
+
+/** [Ada "Kit" Quill]: one word in marks between two others. */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  const [open, word, close, next] = tokens.slice(at, at + 4);
+  const isMarked = /^["“‘']$/.test(open?.text ?? "") && /^["”’']$/.test(close?.text ?? "");
+  return isMarked && next !== undefined && next.sentence === open!.sentence && isCapital(word!) && isCapital(next);
 }
 
 function isNameWord(tokens: readonly Token[], at: number, taken: ReadonlySet<number>, first: number): boolean {
   const token = tokens[at]!;
   if (token.sentence !== tokens[first]!.sentence || (taken.has(at) && at === first)) return false;
-  if (at > first && particles.has(token.lower)) return true;
+  if (at > first && (particles.has(token.lower) || patronymics.has(token.lower))) return true;
   if (at > first && (token.text === "-" || token.text === "&")) return joinsNames(tokens, at, first);
   if (!isCapital(token) || (taken.has(at) && !isNameNoun(tokens, at + 1))) return false;
   if (letters.has(token.text) || /^(?:ex|then)-\p{Ll}|-of-/iu.test(token.text) || opensWithNoun(tokens, at))
@@ -96,8 +106,15 @@ function isNameWord(tokens: readonly Token[], at: number, taken: ReadonlySet<num
   const office = officeAt(token);
   if (office && (at === first || (!isNameNoun(tokens, at) && office.value.level !== "civil"))) return false;
   if (at > first && tokens[at - 1]!.text === "-") return true;
-  return token.pos === "PROPN" || (at > first && isOpenClass(tokens, at));
+  return token.pos === "PROPN" || (at > first ? isOpenClass(tokens, at) : opensName(tokens, at));
 }
+
+/** [the Financial Mirror]: a common word with a capital that the sentence does not give it, before the noun of a name. */
+const opensName = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:ADJ|NOUN)$/.test(tokens[at]!.pos) &&
+  tokens[at - 1]?.lower === "the" &&
+  isCapital(tokens[at + 1] ?? tokens[at]!) &&
+  isNameNoun(tokens, at + 1);
 
 /** An office in the singular or, as the tagger leaves plurals with a capital, in the plural: [Presidents]. */
 function officeAt(token: Token): ReturnType<typeof offices.at> {
@@ -137,15 +154,15 @@ function kindOfName(tokens: readonly Token[], first: number, last: number): Shap
 
 /** Nouns that may open a name. */
 const leading = new Set(
-  "Academy Agency Association Bank Channel College Council Court Embassy Institute Ministry Museum Radio School Television TV Union University".split(
+  "Academy Agency Association Bank Canal Channel College Corriere Correio Council Courrier Court Diario Diário Dziennik Embassy Folha Gazeta Gazette Gazzetta Giornale Institute Jornal Journal Kurier Ministry Museum Radio Rádio School Television TV Union University Ziarul".split(
     " ",
   ),
 );
 
-/** [School of International Studies]: an organisation's name goes on over `of`. */
-function withOf(tokens: readonly Token[], at: number, limit: number): number {
+/** [School of International Studies]: an organisation's name goes on over `of`, up to a name that is known: [Water Resources of Norway]. */
+function withOf(tokens: readonly Token[], at: number, limit: number, taken: ReadonlySet<number>): number {
   if (tokens[at]?.lower !== "of" && tokens[at]?.lower !== "for") return at;
   let last = at + 1;
-  while (last < limit && isCapital(tokens[last]!)) last++;
+  while (last < limit && isCapital(tokens[last]!) && !taken.has(last - 1)) last++;
   return last > at + 1 ? last : at;
 }

@@ -21,7 +21,7 @@ export function withTitles(
   const starts = new Set(shapes.map(({ first }) => first));
   const before = Map.groupBy(titles, ({ last }) => last);
   const behind = Map.groupBy(
-    titles.filter((title) => !title.plural && !starts.has(title.last)),
+    titles.filter((title) => !title.plural && title.office.level !== "courtesy" && !starts.has(title.last)),
     ({ first }) => first,
   );
   return shapes.map((name) => ({
@@ -35,9 +35,9 @@ export function withTitles(
   }));
 }
 
-/** [China's leader, Lin Bo, spoke]: a title and its holder's name between commas. */
+/** [China's leader, Lin Bo, spoke] [They met the leader, Lin Bo.]: a title and its holder's name behind a comma, up to the next mark. */
 const isBeforeComma = (tokens: readonly Token[], title: Title, name: TokenRange): boolean =>
-  !title.plural && tokens[title.last]!.text === "," && tokens[name.last]?.text === ",";
+  !title.plural && tokens[title.last]!.text === "," && /^[,.;:]$/.test(tokens[name.last]?.text ?? ".");
 
 /** The roles behind a name: [Chen, a partner at], [Ho, assistant professor at], [Ushakov (the aide)]. */
 function appositions(tokens: readonly Token[], { last }: TokenRange, starts: ReadonlyMap<number, Title[]>): Title[] {

@@ -34,7 +34,7 @@ const longestTitle = 4;
 function isSetBeside(text: ParsedText, range: TokenRange, { span }: Mention): boolean {
   const name = tokensIn(text, span);
   const [first, last] = [name[0]!.index, name.at(-1)!.index];
-  if (last + 1 < range.last && !/^(?:,|of|in|at|from|who)$/.test(text.tokens[last + 1]!.text)) return false;
+  if (last + 1 < range.last && !/^(?:,|of|in|at|from|who|\p{Lu}{2})$/u.test(text.tokens[last + 1]!.text)) return false;
   for (let at = first - 1; at >= Math.max(range.first, first - 1 - longestTitle); at--) {
     if (text.tokens[at]!.text === ",") return true;
     if (!/^(ADJ|NOUN|PROPN|DET)$/.test(text.tokens[at]!.pos) && text.tokens[at]!.lower !== "named") return false;

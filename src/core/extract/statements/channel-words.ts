@@ -75,10 +75,14 @@ export const isName = ({ tokens, sentences }: ParsedText, at: number): boolean =
   sentences[tokens[at]!.sentence]!.first !== at &&
   tokens[at + 1]?.pos !== "NOUN";
 
+/** [quoted in the Harbour Post]: it only passes on. */
+const passesOn = /^(?:quoted|cited|published|printed|reprinted|carried|appeared)$/;
+
 /** [on Sund Radio] [on Channel Nine's morning show] is a broadcast, [in the Harbour Post] an article. */
 function mediaAt({ text, mentions }: Context, at: number, leader: string): Channel | null {
   const { start } = text.tokens[at]!;
-  const kind = leader === "on" ? "broadcast" : leader === "in" ? "report" : null;
+  const isRelay = text.tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => passesOn.test(lower));
+  const kind = leader === "on" ? "broadcast" : leader === "in" && !isRelay ? "report" : null;
   const here = kind ? mentionsNear(mentions, text.tokens[at]!) : [];
   const mention = here.find((one) => isMedia(one) && one.span.start === start);
   return mention && kind ? { name: mention.text, kind, span: mention.span } : null;

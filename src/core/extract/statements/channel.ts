@@ -1,4 +1,5 @@
 import { channelNouns } from "../../lexicon/channels.ts";
+import { cueOf } from "../../lexicon/cues.ts";
 import { institutions, isMediaNoun } from "../../lexicon/institutions.ts";
 import { offices } from "../../lexicon/offices.ts";
 import type { Channel } from "../../model/statement.ts";
@@ -25,21 +26,35 @@ const places: readonly Place[] = [
   inLead,
   behindObject,
   behindContent,
+  inGovernor,
 ];
 
 /** [posted on Truth Social], [in a statement], [told Interfax], [told reporters]: the medium of the statement. */
 export function channelOf(context: Context, draft: Draft): Channel | null {
   for (const place of places) {
     const found = place(context, draft);
-    if (found) return isNewsroomCall(context, draft, found) ? { ...found, kind: "interview" } : found;
+    if (found) return { ...found, kind: kindAmong(context, draft, found) };
   }
   return null;
 }
 
+/** What a channel is for those who are spoken to: [told me over Sundchat] an interview, [told analysts on a call] a briefing. */
+function kindAmong(context: Context, draft: Draft, found: Channel): Channel["kind"] {
+  const addressee = addresseeRange(context, draft);
+  const isLive = /^(?:contact|social-post)$/.test(found.kind);
+  if (isNewsroomCall(context, draft, found)) return "interview";
+  if (!addressee || !isLive) return found.kind;
+  const words = context.text.tokens.slice(addressee.first, addressee.last);
+  if (words.some(({ lower, quotation }) => quotation < 0 && /^(?:me|us)$/.test(lower))) return "interview";
+  return found.kind === "contact" && words.some(({ lower }) => audiences.has(lower)) ? "briefing" : found.kind;
+}
+
+const audiences = new Set(["analysts", "investors", "journalists", "reporters", "shareholders", "correspondents"]);
+
 /** [confirmed by phone]: where nobody is told, a newsroom called. */
 const isNewsroomCall = (context: Context, draft: Draft, { name, kind }: Channel): boolean =>
   kind === "contact" &&
-  /^(?:tele)?phone$/i.test(name) &&
+  /^(?:(?:mobile|satellite) )?(?:tele)?phone$/i.test(name) &&
   (addresseeRange(context, draft) === null || inAddressee(context, draft) !== null);
 
 function behindCue(context: Context, draft: Draft): Channel | null {
@@ -111,6 +126,18 @@ function behindContent(context: Context, draft: Draft): Channel | null {
   return isDocument ? documentAt(context.text, { first: tail.first + 2, last: tail.last }) : null;
 }
 
+/** [wrote on Sundnet that it was late, adding that it was cold]: what is said along with something else goes through the same medium. */
+function inGovernor(context: Context, { clause, cue }: Draft): Channel | null {
+  const { clauses } = context.text;
+  const own = clauses[clause ?? -1];
+  if (own?.verb.form !== "gerund") return null;
+  let above = clauses[own.governor ?? -1];
+  while (above && cueOf(above.verb.lemma) === undefined) above = clauses[above.governor ?? -1];
+  return above && above.verb.last < cue.first
+    ? channelWord(context, { first: above.verb.last, last: cue.first })
+    : null;
+}
+
 const mostWords = 8;
 
 /** The words of the phrase that ends before a token, from its article on; a day and a comma may stand between. */
@@ -136,34 +163,44 @@ function inAddressee(context: Context, draft: Draft): Channel | null {
   if (nouns.some(({ index }) => isMediaNoun(text.tokens, index))) return toChannel(text, addressee, "interview");
   const group =
     text.tokens[addressee.last]?.lower === "of" ? text.tokens.slice(addressee.last, addressee.last + 4) : [];
-  const reporters = [...nouns, ...group].find(({ lemma }) => press.has(lemma));
-  if (reporters) return toChannel(text, { first: addressee.first, last: reporters.index + 1 }, "briefing");
+  const reporters = [...nouns, ...group].find(
+    ({ lemma, lower }) => press.has(lemma) && (lower !== lemma || lower === "press"),
+  );
+  const isAsked = /^(?:to|against)$/.test(text.tokens[addressee.last]?.lower ?? "");
+  if (reporters && !isAsked) return toChannel(text, { first: addressee.first, last: reporters.index + 1 }, "briefing");
   return isUnknownName(context, addressee, draft) ? toChannel(text, addressee, "interview") : null;
 }
+
+/** [told the nation minutes before midnight]. */
+const isTime = ({ tokens }: ParsedText, at: number): boolean =>
+  /^(?:before|after|later|ago|earlier|into)$/.test(tokens[at]?.lower ?? "");
 
 /** [told a news conference] [told the morning programme]: an occasion as the addressee; a broadcast asks its questions. */
 function nounIn(text: ParsedText, { first, last }: TokenRange): Channel | null {
   for (let at = first; at < last; at++) {
     const noun = channelNouns.at(text.tokens, at, last);
     const end = at + (noun?.length ?? 0);
-    const isEnd = end === last || /^\p{Lu}/u.test(text.tokens[end]!.text);
+    const isEnd = (end === last && !isTime(text, end)) || /^\p{Lu}/u.test(text.tokens[end]?.text ?? "");
     const kind = noun?.value.kind === "broadcast" ? "interview" : noun?.value.kind;
     if (kind && isEnd && !isName(text, at)) return toChannel(text, { first: at, last: end }, kind);
   }
   return null;
 }
 
-/** [told Kysten] [told the Trumpet]: a name of one word, or behind an article, that nobody in the article bears, is an outlet's. */
+const mostNames = 3;
+
+/** [told Kysten] [told Lys & Lyn] [told the Trumpet]: a short name that nobody in the article bears is an outlet's. */
 function isUnknownName(context: Context, { first, last }: TokenRange, { clause }: Draft): boolean {
   const { tokens, clauses } = context.text;
   if (clause === null || !/^(?:tell|say|speak)$/.test(clauses[clause]!.verb.lemma)) return false;
-  const words = tokens.slice(first, last).filter(({ pos }) => pos !== "DET");
+  if (tokens[first]!.lower === "this") return false;
+  const words = tokens.slice(first, last).filter(({ pos, text }) => pos !== "DET" && text !== "&" && text !== "-");
   const [head] = words;
   if (!head) return false;
   const isCapital = words.every(({ text }) => /^\p{Lu}/u.test(text));
-  const isOne = words.length === 1 || tokens[first]!.lower === "the";
+  const isShort = words.length <= mostNames || tokens[first]!.lower === "the";
   const isKnown = institutions.at(tokens, head.index, last) ?? offices.at(tokens, head.index, last);
-  return isCapital && isOne && !isKnown && mentionIn(context, { first, last }) === null;
+  return isCapital && isShort && !isKnown && mentionIn(context, { first, last }) === null;
 }
 
 /** [Ada Quill, reached by telephone, said]: whom a newsroom calls speaks in an interview. */

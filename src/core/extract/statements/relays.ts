@@ -1,9 +1,10 @@
 import { channelNames } from "../../lexicon/channels.ts";
+import { isMediaNoun } from "../../lexicon/institutions.ts";
 import { unnamedAt } from "../../lexicon/unnamed.ts";
 import type { Relay } from "../../model/statement.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import { overlaps } from "../../text/spans.ts";
-import { spanOf, wordsOf, type TokenRange } from "../../text/tagged-text.ts";
+import { spanOf, tokensIn, wordsOf, type TokenRange } from "../../text/tagged-text.ts";
 import { around, isPhrase, trailing } from "./around.ts";
 import type { Draft } from "./draft.ts";
 import { isMedia } from "./media.ts";
@@ -46,42 +47,39 @@ function carriedIn(text: ParsedText, { content }: Draft): TokenRange[] {
   return text.tokens[last.first]!.quotation < 0 && isPhrase(text, last) ? [last] : [];
 }
 
-const carriers = new Set([
-  "report",
-  "broadcast",
-  "publish",
-  "quote",
-  "cite",
-  "carry",
-  "air",
-  "release",
-  "state",
-  "say",
-]);
+const carriers = new Set(
+  "report broadcast rebroadcast publish print reprint quote cite carry air release relay translate transmit transcribe monitor excerpt televise screen stream syndicate distribute circulate pick state say appear".split(
+    " ",
+  ),
+);
 
 /** What words do in a paper: [quoted in the Sund Post]. */
-const printed = new Set(["publish", "quote", "cite"]);
+const printed = new Set(["publish", "print", "reprint", "quote", "cite", "appear"]);
 
 /** Who stands behind [according to], [reported by], [broadcast live on], between [as … reported], or before [quoted X as]. */
 function relayAt(text: ParsedText, at: number, limit: number, draft: Draft): TokenRange | null {
   const { lower, lemma } = text.tokens[at]!;
+  if (lower === "per") return phraseFrom(text, at + 1, limit);
+  if (lower === "by" && draft.rule === "quoted-as" && at === draft.cue.last) return phraseFrom(text, at + 1, limit);
   if (lower === "according" && text.tokens[at + 1]?.lower === "to")
     return draft.rule === "according-to" ? null : phraseFrom(text, at + 2, limit);
   if (lower === "as") return betweenAsAndVerb(text, at, limit);
   const carrier = carriers.has(lemma) ? behindCarrier(text, at, limit) : null;
   if (carrier) return carrier;
-  const clause = text.clauses[text.clauseAt[at] ?? -1];
   const quotes = draft.rule === "quoted-as" || draft.rule === "citing";
-  if (!quotes || clause?.index !== draft.clause || clause.subject?.first !== at || clause.verb.passive) return null;
-  return { first: clause.subject.first, last: clause.subject.last };
+  const clause = quotes ? text.clauses[draft.clause ?? -1] : undefined;
+  if (clause?.subject?.first !== at || clause.verb.passive) return null;
+  return { first: at, last: clause.subject.last };
 }
 
 function behindCarrier(text: ParsedText, at: number, limit: number): TokenRange | null {
   const next = text.tokens[at + 1];
-  const link = next && (next.lower === "live" || /^(?:ADV|ADJ)$/.test(next.pos)) ? at + 2 : at + 1;
+  const link = next && (/^(?:live|up)$/.test(next.lower) || /^(?:ADV|ADJ)$/.test(next.pos)) ? at + 2 : at + 1;
   const word = text.tokens[link]?.lower;
   const isLink = word === "by" || word === "on" || (word === "in" && printed.has(text.tokens[at]!.lemma));
-  return isLink ? phraseFrom(text, link + 1, limit) : null;
+  const found = isLink ? phraseFrom(text, link + 1, limit) : null;
+  const by = word === "on" && found ? found.last : -1;
+  return text.tokens[by]?.lower === "by" ? phraseFrom(text, by + 1, limit) : found;
 }
 
 /** [as Sund Radio reported]. */
@@ -103,19 +101,39 @@ function asRelay(context: Context, range: TokenRange): Relay | null {
   const span = spanOf(text, range);
   const media = mentionsNear(mentions, span).filter(isMedia);
   const named = media.find(({ form }) => form === "name") ?? media[0];
-  if (named) return { name: named.text, actor: named.actor, span: named.span };
+  if (named) {
+    const behind = named.form === "name" ? null : nameBehind(text, tokensIn(text, named.span).at(-1)!.index + 1);
+    return { name: named.text, actor: named.actor, span: named.span, ...behind };
+  }
   for (let at = range.first; at < range.last; at++) {
     if (channelNames.at(text.tokens, at, range.last)) return null;
-    if (unnamedAt(text.tokens, at, range.last)?.value.kind === "media")
-      return { name: wordsOf(text, range), actor: null, span };
+    if (unnamedAt(text.tokens, at, range.last)?.value.kind === "media" || isMediaNoun(text.tokens, at))
+      return { name: wordsOf(text, range), actor: null, span, ...nameBehind(text, at + 1) };
   }
   return null;
+}
+
+const inNames = /^(?:&|-|and|at|de|for|in|la|le|of|on|the|to)$/;
+
+/** [the weekly] Lys & Lyn, [the blog] Over the Hill: the capitals behind a noun for media, with the small words between them. */
+function nameBehind(text: ParsedText, noun: number): Pick<Relay, "name" | "span"> | null {
+  const { tokens } = text;
+  const first = tokens[noun]?.pos === "NOUN" && tokens[noun]!.text === tokens[noun]!.lower ? noun + 1 : noun;
+  const isCapital = (at: number): boolean =>
+    /^\p{Lu}/u.test(tokens[at]?.text ?? "") && tokens[at]!.sentence === tokens[first - 1]!.sentence;
+  let last = first;
+  for (let at = first; isCapital(at) || (at > first && inNames.test(tokens[at]?.text ?? "")); at++)
+    if (isCapital(at)) last = at + 1;
+  if (last === first) return null;
+  return { name: wordsOf(text, { first, last }), span: spanOf(text, { first, last }) };
 }
 
 /** [carried by Sund Radio] [Sund Mirror quoted X as]: who carries or quotes is a medium, though nobody knows its name. */
 function asUnknown({ text, mentions }: Context, range: TokenRange): Relay | null {
   const span = spanOf(text, range);
-  const isKnown = mentionsNear(mentions, span).some(({ actor }) => actor !== null);
+  const isKnown = mentionsNear(mentions, span).some(
+    ({ actor, rule }) => actor !== null && rule !== "institution-shape",
+  );
   const isName = text.tokens[range.last - 1]!.pos === "PROPN";
   const before = text.tokens[range.first - 1]?.lower;
   return isName && !isKnown && !/^(?:as|on|to|in)$/.test(before ?? "")

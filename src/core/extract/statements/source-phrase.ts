@@ -29,7 +29,7 @@ const joins = new Set(["of", "for", "in", "at", "from", "to"]);
 
 /** [Portugal's head] of government, [a spokesman] for President Ada Quill: with the phrases that hang on its last noun. */
 function withPhrases({ tokens }: ParsedText, { first, last }: TokenRange): TokenRange {
-  if (!/^(?:NOUN|PROPN)$/.test(tokens[last - 1]!.pos)) return { first, last };
+  if (!/^(?:NOUN|PROPN|NUM)$/.test(tokens[last - 1]!.pos)) return { first, last };
   let end = last;
   while (joins.has(tokens[end]?.lower ?? "")) {
     let at = end + 1;

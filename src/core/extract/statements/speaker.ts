@@ -91,12 +91,15 @@ function atHead({ context, inside, head }: Phrase): Mention | undefined {
 /** [the former envoy to the islands Ada Quill]: a name at the end of a long title; [a report by Ada Quill] is not hers to say. */
 function atEnd({ context, range, inside }: Phrase): Mention | undefined {
   const { tokens } = context.text;
-  const end = tokens[range.last - 1]!.end;
+  const isLetters = /^\p{Lu}{2}$/u.test(tokens[range.last - 1]!.text) && range.last - range.first > 2;
+  const { end } = tokens[range.last - (isLetters ? 2 : 1)]!;
   const last = inside.findLast(({ form, span }) => form === "name" && span.end === end);
   const first = last && tokensIn(context.text, last.span)[0]!.index;
   if (first === undefined || first <= range.first || !isPersonal(last)) return undefined;
   const opensWithClause = /^(?:VERB|ADP)$/.test(tokens[range.first]!.pos) && tokens[first - 1]!.text === ",";
-  return opensWithClause || /^(?:NOUN|PROPN)$/.test(tokens[first - 1]!.pos) ? last : undefined;
+  return opensWithClause || /^(?:NOUN|PROPN)$/.test(tokens[first - 1]!.pos) || tokens[first - 1]!.text === ")"
+    ? last
+    : undefined;
 }
 
 const relatives = new Set(["who", "which"]);

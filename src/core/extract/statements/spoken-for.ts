@@ -1,6 +1,8 @@
 import { channelNouns } from "../../lexicon/channels.ts";
 import { levelsOf, speaksForAnother } from "../../lexicon/offices.ts";
 import type { Mention } from "../../model/actor.ts";
+import { clausesOf } from "../../text/parsed-text.ts";
+import { contains } from "../../text/spans.ts";
 import { isPersonal } from "./media.ts";
 import { mentionsNear } from "./mentions-near.ts";
 import type { Context, Phrase } from "./speaker.ts";
@@ -10,9 +12,23 @@ export function behindSpokesperson(phrase: Phrase): Mention | undefined {
   const { lower } = phrase.context.text.tokens[phrase.head]!;
   const isOffice = personalOffices.has(lower);
   if (!isOffice && !speaksForAnother(lower)) return undefined;
-  const owner = besideHead(phrase);
   const forPerson = isOffice || levelsOf(lower).includes("spokesperson");
+  const owner = besideHead(phrase) ?? (forPerson && !isOffice ? actingBefore(phrase) : undefined);
   return isPersonal(owner) && !forPerson ? undefined : owner;
+}
+
+/** [Sundline denied it. “No,” a spokesman said]: whoever acts in the sentence before, where no other does. */
+function actingBefore({ context, range }: Phrase): Mention | undefined {
+  const { text, mentions } = context;
+  const before = text.sentences[text.tokens[range.first]!.sentence - 1];
+  if (range.last - range.first > 2 || !before) return undefined;
+  const subjects = clausesOf(text, before.index).flatMap(({ kind, subject }) =>
+    kind === "main" && subject ? [subject] : [],
+  );
+  const acting = subjects.flatMap(({ head }) =>
+    mentionsNear(mentions, text.tokens[head]!).filter((mention) => contains(mention.span, text.tokens[head]!)),
+  );
+  return new Set(acting.map(({ actor }) => actor)).size === 1 ? acting[0] : undefined;
 }
 
 /** What speaks for whoever owns it: [Ms Quill's office]. */

@@ -1,7 +1,6 @@
 import type { Mention } from "../../model/actor.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
-import { innermost } from "../../text/spans.ts";
 import { spanOf, wordsOf } from "../../text/tagged-text.ts";
 import { addresseeRange } from "./addressee.ts";
 import { alterationsOf } from "./alterations.ts";
@@ -11,6 +10,7 @@ import { joinDrafts } from "./join-drafts.ts";
 import type { AttributionModel } from "./model/attribution-model.ts";
 import { findAttributions } from "./model/find-attributions.ts";
 import { dropRelayDoubles } from "./relay-doubles.ts";
+import { withIssuers, withNesting } from "./nesting.ts";
 import { relaysOf } from "./relays.ts";
 import { findByRules } from "./rules/rules.ts";
 import { mentionIn, speakerOf, type Context } from "./speaker.ts";
@@ -28,7 +28,8 @@ export function findStatements(
   const kept = dropRelayDoubles(drafts, context).toSorted(
     (a, b) => a.content[0]!.first - b.content[0]!.first || b.content[0]!.last - a.content[0]!.last,
   );
-  return withNesting(kept.map((draft, at) => toStatement(context, draft, article.id, at + 1)));
+  const found = kept.map((draft, at) => toStatement(context, draft, article.id, at + 1));
+  return withIssuers(withNesting(found));
 }
 
 function toStatement(context: Context, draft: Draft, article: string, number: number): Statement {
@@ -65,18 +66,4 @@ function formOf(text: ParsedText, { content, cue }: Draft): Statement["form"] {
     .filter(({ index, pos }) => pos !== "PUNCT" && !isMark(text, index));
   const quoted = words.filter(({ quotation }) => quotation >= 0 && quotation !== others).length;
   return quoted === 0 ? "indirect" : quoted === words.length ? "direct" : "mixed";
-}
-
-/** Sets `within`: the innermost other statement whose content holds the cue. */
-function withNesting(statements: readonly Statement[]): Statement[] {
-  return statements.map((statement) => {
-    const place = statement.cue[0] ?? statement.content[0]!;
-    const inner = innermost(
-      statements.filter((other) => other !== statement),
-      place,
-    );
-    if (!inner) return statement;
-    const self = statement.speaker === null && statement.speakerText === "I";
-    return { ...statement, within: inner.id, speaker: self ? inner.speaker : statement.speaker };
-  });
 }

@@ -1,0 +1,41 @@
+import { lexicon } from "./lexicon.ts";
+import type { Tables } from "./tables.ts";
+
+export type Gender = Tables["given-names"][number]["gender"];
+
+/** As names are printed where a keyboard has no accents: [Tomás] as [Tomas]. */
+const plain = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[øłıđ]/gu, (letter) => ({ ø: "o", ł: "l", ı: "i", đ: "d" })[letter]!)
+    .replace(/[ØŁĐ]/gu, (letter) => ({ Ø: "O", Ł: "L", Đ: "D" })[letter]!);
+
+const table = lexicon["given-names"];
+const ofGender = (gender: Gender): ReadonlySet<string> =>
+  new Set(table.flatMap((group) => (group.gender === gender ? group.names.map(plain) : [])));
+const [women, men] = [ofGender("female"), ofGender("male")];
+const behind = new Set(table.flatMap((group) => (group.behind ? group.names.map(plain) : [])));
+
+/** The gender of a given name that is one gender's alone, also without its accents. */
+function givenGender(name: string): Gender | undefined {
+  const word = plain(name);
+  if (women.has(word) === men.has(word)) return undefined;
+  return women.has(word) ? "female" : "male";
+}
+
+/** What tells a daughter or a son whatever the given name: a patronymic, a surname that is inflected, a word between names. */
+const inflected: readonly (readonly [RegExp, Gender])[] = [
+  [/^\p{Lu}\p{L}+(?:ovna|evna|ivna|dóttir|dottir|ska(?:ya|ia)?|cka|ská|ová)$/u, "female"],
+  [/^\p{Lu}\p{L}+(?:ovich|evich|ovych|yovych|skyi|skiy)$/u, "male"],
+  [/^(?:kyzy|qizi|qyzy|bint|binti|Thi|Thị)$/, "female"],
+  [/^(?:uulu|oglu|oghlu|ogly|o'g'li|bin|ibn|ould|Văn)$/, "male"],
+];
+
+/** The gender that a person's full name tells; nothing where it tells none: [Tomas Araya] [Anna Petrovna Lund] [Mori Yoshiko]. */
+export function genderOf(name: string): Gender | undefined {
+  const words = name.split(" ");
+  const first = words.length > 1 ? givenGender(words[0]!) : undefined;
+  const given = first ?? givenGender(words.slice(1).find((word) => behind.has(plain(word))) ?? "");
+  return given ?? inflected.find(([form]) => words.slice(1).some((word) => form.test(word)))?.[1];
+}
