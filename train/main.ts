@@ -11,7 +11,8 @@ import { writeModel } from "./attribution/write-model.ts";
 
 const shipped = "models/attribution/weights.bin.br";
 const usage = `npm run train -- attribution --data <path> [--data <path>] [--check <n or file>] [--out <file>]
-  --data   a .jsonl file, a folder with *.train.jsonl files, or corpus/attribution; may be given several times
+  --data   a .jsonl file, a folder with *.train.jsonl files, or corpus/attribution; may be given several times;
+           what counts as an attribution is learned from the first alone
   --check  a number n leaves every n-th text out (by the hash of its id) and measures on those; a .jsonl file is measured on
   --out    where the weights go (${shipped}; with --check only where it is given)`;
 
@@ -25,19 +26,27 @@ const began = performance.now();
 const log = (line: string): void =>
   console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
+interface Divided {
+  readonly learned: readonly TrainingRecord[];
+  /** How many of those are of the first data given. */
+  readonly first: number;
+  readonly checked: readonly TrainingRecord[];
+}
+
 /** What to learn from and what to measure on. */
-function divide({ data, check }: Request): { learned: TrainingRecord[]; checked: TrainingRecord[] } {
-  const records = data.flatMap(readRecords);
-  if (check === null) return { learned: records, checked: [] };
-  if (!/^\d+$/.test(check)) return { learned: records, checked: readRecords(check) };
-  const isLeftOut = ({ id }: TrainingRecord) => (hashText(id) >>> 3) % Number(check) === 0;
-  return { learned: records.filter((record) => !isLeftOut(record)), checked: records.filter(isLeftOut) };
+function divide({ data, check }: Request): Divided {
+  const sets = data.map(readRecords);
+  const isLeftOut = ({ id }: TrainingRecord): boolean =>
+    check !== null && /^\d+$/.test(check) && (hashText(id) >>> 3) % Number(check) === 0;
+  const learned = sets.map((records) => records.filter((record) => !isLeftOut(record)));
+  const checked = check === null || /^\d+$/.test(check) ? sets.flat().filter(isLeftOut) : readRecords(check);
+  return { learned: learned.flat(), first: learned[0]!.length, checked };
 }
 
 function train(request: Request): void {
-  const { learned, checked } = divide(request);
+  const { learned, first, checked } = divide(request);
   log(`${learned.length} texts to learn from`);
-  const trained = trainModel(learned.map(readExample), log);
+  const trained = trainModel(learned.map(readExample), log, first);
   if (checked.length > 0) console.log(checkModel(asModel(trained), checked));
   if (request.out === null) return;
   const bytes = brotliCompressSync(writeModel(trained));

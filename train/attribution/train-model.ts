@@ -28,8 +28,11 @@ const choiceOptions = { rate: 0.03, decay: 1e-3, averageFrom: 1, epochs: 6, drop
 const oneSeed = { seeds: chains.seeds.slice(0, 1) };
 const folds = 4;
 
-/** Trains both chains and the choice; what a later step learns from is always made by earlier ones that did not see the text. */
-export function trainModel(examples: readonly Example[], log: Log): TrainedModel {
+/**
+ * Trains both chains and the choice; what a later step learns from is always made by earlier ones that did not see the text.
+ * The choice learns from the first `choiceFrom` examples: annotators differ in what they count, less in where it begins and ends.
+ */
+export function trainModel(examples: readonly Example[], log: Log, choiceFrom = examples.length): TrainedModel {
   const words = countWords(examples);
   const sheets = examples.map((example) => makeSheet(example.text, example.drafts, scoresOf(words, example)));
   const joints = crossed<JointReading>(examples.length, (seen, unseen) => {
@@ -48,7 +51,7 @@ export function trainModel(examples: readonly Example[], log: Log): TrainedModel
     words,
     joint: trainJoint(examples, sheets, { ...jointOptions, log }),
     cue: trainCue(examples, sheets, joints, { ...cueOptions, log }),
-    choice: trainReadingChoice(examples, cues, { ...choiceOptions, log }),
+    choice: trainReadingChoice(examples.slice(0, choiceFrom), cues, { ...choiceOptions, log }),
   };
 }
 
