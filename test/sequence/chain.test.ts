@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { bestLabels, logPartition, type Lattice } from "../../src/core/sequence/chain.ts";
 import { bestLabellings } from "../../src/core/sequence/k-best.ts";
@@ -7,12 +7,12 @@ import { forbidMoves, labelsFor, mayFollow, stretchesOf } from "../../src/core/s
 const labels = 3;
 const edges = 2;
 
-const score = fc.double({ min: -4, max: 4, noNaN: true });
+const weight = fc.double({ min: -4, max: 4, noNaN: true });
 const lattices: fc.Arbitrary<Lattice> = fc.integer({ min: 1, max: 5 }).chain((length) =>
   fc
     .record({
-      scores: fc.array(score, { minLength: length * labels, maxLength: length * labels }),
-      moves: fc.array(score, { minLength: edges * 12, maxLength: edges * 12 }),
+      scores: fc.array(weight, { minLength: length * labels, maxLength: length * labels }),
+      moves: fc.array(weight, { minLength: edges * 12, maxLength: edges * 12 }),
       edges: fc.array(fc.integer({ min: 0, max: edges - 1 }), { minLength: length, maxLength: length }),
     })
     .map((parts) => ({

@@ -146,8 +146,8 @@ function onlyNear(text: ParsedText, near: readonly Bearer[], { first }: TokenRan
 
 /** Common words are an actor where they speak or are the source: not [mutual trust], [a tennis court]. */
 function acts(text: ParsedText, phrase: InstitutionPhrase): boolean {
-  const before = text.tokens.slice(Math.max(0, phrase.first - 3), phrase.first).map(({ lower }) => lower);
-  if (phrase.hasSpeaker || before.includes("according") || before.includes("by")) return true;
+  const before = new Set(text.tokens.slice(Math.max(0, phrase.first - 3), phrase.first).map(({ lower }) => lower));
+  if (phrase.hasSpeaker || before.has("according") || before.has("by")) return true;
   return clausesOf(text, text.tokens[phrase.first]!.sentence).some(
     ({ subject, verb }) => holdsHead(phrase, subject) && cueOf(verb.lemma) !== undefined,
   );

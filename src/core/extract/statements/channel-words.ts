@@ -97,7 +97,7 @@ function nounChannel(text: ParsedText, at: number, length: number, word: Channel
 
 /** A document that a phrase is about: [the letter] [a report by the institute]; a newspaper is none. */
 export function documentAt(text: ParsedText, range: TokenRange): Channel | null {
-  for (let at = range.first; at < range.last && !/^(?:ADP|PUNCT|SCONJ)$/.test(text.tokens[at]!.pos); at++) {
+  for (let at = range.first; at < range.last && !/^(?:ADP|PUNCT|SCONJ|VERB)$/.test(text.tokens[at]!.pos); at++) {
     const noun = channelNouns.at(text.tokens, at, range.last);
     const next = text.tokens[at + (noun?.length ?? 1)];
     const isHead = noun && (!next || next.index >= range.last || !/^(?:NOUN|PROPN|PART)$/.test(next.pos));
