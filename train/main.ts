@@ -1,7 +1,7 @@
 /** `npm run train -- attribution --data <path>`: trains a model from annotated texts; without arguments says how. */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { brotliCompressSync } from "node:zlib";
+import { constants, zstdCompressSync } from "node:zlib";
 import { hashText } from "../src/core/sequence/hash.ts";
 import { checkModel } from "./attribution/check.ts";
 import { readExample } from "./attribution/example.ts";
@@ -9,7 +9,7 @@ import { readRecords, UnusableData, type TrainingRecord } from "./attribution/re
 import { asModel, trainModel } from "./attribution/train-model.ts";
 import { writeModel } from "./attribution/write-model.ts";
 
-const shipped = "models/attribution/weights.bin.br";
+const shipped = "models/attribution/weights.bin.zst";
 const usage = `npm run train -- attribution --data <path> [--data <path>] [--check <n or file>] [--out <file>]
   --data   a .jsonl file, a folder with *.train.jsonl files, or corpus/attribution; may be given several times;
            what counts as an attribution is learned from the first alone
@@ -49,7 +49,7 @@ function train(request: Request): void {
   const trained = trainModel(learned.map(readExample), log, first);
   if (checked.length > 0) console.log(checkModel(asModel(trained), checked));
   if (request.out === null) return;
-  const bytes = brotliCompressSync(writeModel(trained));
+  const bytes = zstdCompressSync(writeModel(trained), { params: { [constants.ZSTD_c_compressionLevel]: 19 } });
   writeFileSync(request.out, bytes);
   log(`${request.out}: ${(bytes.length / 1e6).toFixed(2)} MB`);
 }

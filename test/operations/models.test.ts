@@ -9,7 +9,7 @@ import { asArticle } from "../as-article.ts";
 const text = "Kari Lund, who heads the harbour office, said on Monday that the ferry had been late for a week.";
 
 test("the shipped model is small, loads, and is used", () => {
-  expect(statSync("models/attribution/weights.bin.br").size).toBeLessThanOrEqual(4_000_000);
+  expect(statSync("models/attribution/weights.bin.zst").size).toBeLessThanOrEqual(4_000_000);
   const { statements } = analyse(asArticle(text), loadModels().models);
   expect(statements.map(({ rule }) => rule)).toEqual([expect.stringMatching(/^model:/)]);
 });
@@ -24,7 +24,7 @@ test("without a model file rules do the work", () => {
 test("a file that is no model is named, and rules do the work", () => {
   const folder = mkdtempSync(join(tmpdir(), "readout-models-"));
   mkdirSync(join(folder, "attribution"));
-  const input = join(folder, "attribution/weights.bin.br");
+  const input = join(folder, "attribution/weights.bin.zst");
   writeFileSync(input, "version https://git-lfs");
   const { models, skipped } = loadModels(folder);
   expect(models).toEqual({});

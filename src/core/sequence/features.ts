@@ -1,4 +1,4 @@
-import { buildIndex, rowOf, slotOf, type HashIndex } from "./hash-index.ts";
+import { rowOf, slotOf, type HashIndex } from "./hash-index.ts";
 
 /** Learned weights by feature hash: rows of `rowWidth` signed bytes, one a label and then unused, in units of `scale`. */
 export interface FeatureWeights {
@@ -9,14 +9,6 @@ export interface FeatureWeights {
 
 /** Values a row: as many as there can be labels. */
 export const rowWidth = 8;
-
-/** Weights as stored, `labels` a row, with the hashes of their rows. */
-export function featureWeights(hashes: Int32Array, stored: Int8Array, labels: number, scale: number): FeatureWeights {
-  const weights = new Int8Array(hashes.length * rowWidth);
-  for (let row = 0; row < hashes.length; row++)
-    for (let label = 0; label < labels; label++) weights[row * rowWidth + label] = stored[row * labels + label]!;
-  return { index: buildIndex(hashes), weights, scale };
-}
 
 /** The sum of the first weight of each feature that is known. */
 export function sumOfFirst({ index, weights, scale }: FeatureWeights, hashes: readonly number[]): number {

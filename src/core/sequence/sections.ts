@@ -86,10 +86,10 @@ export function writeRows(weights: Int8Array, width: number): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** Reads what `writeRows` wrote. */
-export function readRows(bytes: Uint8Array, rows: number, width: number): Int8Array {
-  const weights = new Int8Array(rows * width);
-  for (let at = 0, row = 0; row < weights.length; row += width) {
+/** Reads what `writeRows` wrote, into rows of `stride` values. */
+export function readRows(bytes: Uint8Array, rows: number, width: number, stride = width): Int8Array {
+  const weights = new Int8Array(rows * stride);
+  for (let at = 0, row = 0; row < weights.length; row += stride) {
     const mask = bytes[at++]!;
     for (let label = 0; label < width; label++) if (mask & (1 << label)) weights[row + label] = bytes[at++]!;
   }

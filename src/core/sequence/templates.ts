@@ -53,12 +53,12 @@ export function hashTemplate<Name extends string>(
   last: number,
   hashes: Int32Array,
 ): void {
-  const [head, ...others] = parts;
   const count = last - first;
-  const values = columns[head!.column];
-  const start = first + head!.offset;
-  for (let at = 0; at < count; at++) hashes[at] = mix(seed, values[start + at]!);
-  for (const { column, offset } of others) mixIn(hashes, columns[column], first + offset, count);
+  const { column, offset } = parts[0]!;
+  const values = columns[column];
+  for (let at = 0, from = first + offset; at < count; at++, from++) hashes[at] = mix(seed, values[from]!);
+  for (let part = 1; part < parts.length; part++)
+    mixIn(hashes, columns[parts[part]!.column], first + parts[part]!.offset, count);
 }
 
 function mixIn(hashes: Int32Array, values: Int32Array, start: number, count: number): void {

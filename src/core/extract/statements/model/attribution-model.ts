@@ -1,5 +1,5 @@
 import type { Chain } from "../../../sequence/chain.ts";
-import { featureWeights, type FeatureWeights } from "../../../sequence/features.ts";
+import { rowWidth, type FeatureWeights } from "../../../sequence/features.ts";
 import { buildIndex } from "../../../sequence/hash-index.ts";
 import { forbidMoves } from "../../../sequence/labels.ts";
 import { asciiText, readHashes, readRows, readSections } from "../../../sequence/sections.ts";
@@ -27,7 +27,7 @@ export interface ModelHead {
   readonly scale: number;
 }
 
-/** Reads the unpacked bytes of `models/attribution/weights.bin.br`. Throws where they are no such model, or one of another version. */
+/** Reads the unpacked bytes of `models/attribution/weights.bin.zst`. Throws where they are no such model, or one of another version. */
 export function readAttributionModel(bytes: Uint8Array): AttributionModel {
   const sections = readSections(bytes);
   const section = (name: string): Uint8Array => {
@@ -42,8 +42,8 @@ export function readAttributionModel(bytes: Uint8Array): AttributionModel {
     );
   const features = (name: "joint" | "cue" | "choice", labels: number): FeatureWeights => {
     const hashes = readHashes(section(`${name}.hashes`));
-    const weights = readRows(section(`${name}.weights`), hashes.length, labels);
-    return featureWeights(hashes, weights, labels, head.scale);
+    const weights = readRows(section(`${name}.weights`), hashes.length, labels, rowWidth);
+    return { index: buildIndex(hashes), weights, scale: head.scale };
   };
   const chain = (name: "joint" | "cue", labels: number): Chain => ({
     labels,
