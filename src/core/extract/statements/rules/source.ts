@@ -12,7 +12,17 @@ export function sourceOf(text: ParsedText, clause: Clause): TokenRange | null {
   if (isRelativePronoun(text, clause)) return { first: clause.first, last: clause.first + 1 };
   const own = clause.kind === "relative" ? verb.first : firstVerbOf(text, clause, subject);
   if (own - subject.last > longestApposition) return { first: subject.first, last: subject.last };
-  return trimmed(text, { first: subject.first, last: withoutAdverbs(text, subject.last, own) });
+  return trimmed(text, { first: nameBefore(text, subject.first), last: withoutAdverbs(text, subject.last, own) });
+}
+
+/** [Lund, professor at the school said]: an apposition that no second comma ends; where the name before it begins. */
+function nameBefore({ tokens, sentences }: ParsedText, subject: number): number {
+  const isRole = /^(?:NOUN|ADJ)$/.test(tokens[subject]!.pos);
+  if (!isRole || tokens[subject - 1]?.text !== ",") return subject;
+  let first = subject - 1;
+  while (tokens[first - 1]?.pos === "PROPN") first--;
+  const opens = sentences[tokens[subject]!.sentence]!.first === first;
+  return opens && first < subject - 1 ? first : subject;
 }
 
 /** [Lund, who said]; but [the call, which an aide said]. */
