@@ -9,7 +9,7 @@ export const slotOf = (hash: number, mask: number): number => (Math.imul(hash, 0
 
 /** An index of distinct hashes; the row of each is its place in the list. */
 export function buildIndex(hashes: Int32Array): HashIndex {
-  const capacity = 2 ** Math.ceil(Math.log2(Math.max(hashes.length, 1) * 2));
+  const capacity = 2 ** Math.ceil(Math.log2(Math.max(hashes.length, 1) * 1.2));
   const slots = new Int32Array(capacity * 2);
   const mask = capacity - 1;
   for (let row = 0; row < hashes.length; row++) {

@@ -29,7 +29,7 @@ export interface ReadCue extends CueFrame {
 /** The kinds of place before a word are told apart by the side of the cue. */
 export const cueEdgeCount = edgeCount * sideCount;
 
-const mostLabellings = 24;
+const mostLabellings = 12;
 const mostReadings = 8;
 
 /** A reused set of columns for one cue after the other. */
