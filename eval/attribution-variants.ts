@@ -12,14 +12,14 @@ const outermost = ({ statements, ...rest }: Analysis): Analysis => ({
 /** Who said what, as far as PolNeAR's annotators were asked. */
 export const attributionOuter: AnalysisSet = {
   ...attribution,
-  name: "attribution.outer",
+  name: "attribution-outer",
   run: (load, run) => attribution.run(load, (article) => outermost(run(article))),
 };
 
 /** By the rules alone, as where there is no model file. */
 export const attributionByRules: AnalysisSet = {
   ...attribution,
-  name: "attribution.rules",
+  name: "attribution-rules",
   published: {},
   run: (load) => attribution.run(load, (article) => analyse(article)),
 };
@@ -27,7 +27,7 @@ export const attributionByRules: AnalysisSet = {
 /** The outermost statements by the rules alone. */
 export const attributionByRulesOuter: AnalysisSet = {
   ...attribution,
-  name: "attribution.rules.outer",
+  name: "attribution-rules-outer",
   published: {},
   run: (load) => attribution.run(load, (article) => outermost(analyse(article))),
 };
