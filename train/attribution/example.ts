@@ -3,7 +3,7 @@ import { findByRules } from "../../src/core/extract/statements/rules/rules.ts";
 import { tidyAll } from "../../src/core/extract/statements/tidy.ts";
 import { parseText } from "../../src/core/text/parse.ts";
 import type { ParsedText } from "../../src/core/text/parsed-text.ts";
-import { covers } from "../../src/core/text/ranges.ts";
+import { someCovers } from "../../src/core/text/ranges.ts";
 import type { TokenRange } from "../../src/core/text/tagged-text.ts";
 import type { TrainingRecord } from "./records.ts";
 
@@ -32,8 +32,7 @@ export function readExample({ id, text: words, attributions }: TrainingRecord): 
       content: tidyAll(text, toTokens(text, content)),
     }))
     .filter(({ content }) => content.length > 0);
-  const isNested = ({ cue }: Gold) =>
-    cue.length > 0 && gold.some((other) => other.content.some((part) => covers(part, cue[0]!)));
+  const isNested = ({ cue }: Gold) => cue.length > 0 && gold.some((other) => someCovers(other.content, cue[0]!));
   return { id, text, drafts: findByRules(text), gold: gold.filter((one) => !isNested(one)) };
 }
 

@@ -35,12 +35,12 @@ const folds = 4;
 export function trainModel(examples: readonly Example[], log: Log, choiceFrom = examples.length): TrainedModel {
   const words = countWords(examples);
   const sheets = examples.map((example) => makeSheet(example.text, example.drafts, scoresOf(words, example)));
-  const joints = crossed<JointReading>(examples.length, (seen, unseen) => {
+  const joints = crossed<JointReading>(examples.length, examples.length, (seen, unseen) => {
     const chain = asChain(trainJoint(pick(examples, seen), pick(sheets, seen), { ...jointOptions, ...oneSeed }));
     return unseen.map((at) => readJointly(chain, sheets[at]!));
   });
   log("joint chain: folds done");
-  const cues = crossed<readonly ReadCue[]>(examples.length, (seen, unseen) => {
+  const cues = crossed<readonly ReadCue[]>(examples.length, choiceFrom, (seen, unseen) => {
     const chain = asChain(
       trainCue(pick(examples, seen), pick(sheets, seen), pick(joints, seen), { ...cueOptions, ...oneSeed }),
     );
@@ -57,15 +57,16 @@ export function trainModel(examples: readonly Example[], log: Log, choiceFrom = 
 
 const pick = <Item>(items: readonly Item[], places: readonly number[]): Item[] => places.map((at) => items[at]!);
 
-/** Results for every item from what was learned on the other folds. */
+/** Results for the first `wanted` of so many items, each from what was learned on the other folds. */
 function crossed<Result>(
   count: number,
+  wanted: number,
   run: (seen: readonly number[], unseen: readonly number[]) => readonly Result[],
 ): Result[] {
   const results: Result[] = [];
   const all = Array.from({ length: count }, (_, at) => at);
   for (let fold = 0; fold < folds; fold++) {
-    const unseen = all.filter((at) => at % folds === fold);
+    const unseen = all.filter((at) => at < wanted && at % folds === fold);
     const found = run(
       all.filter((at) => at % folds !== fold),
       unseen,

@@ -1,4 +1,4 @@
-import { slotOf } from "../../src/core/sequence/hash-index.ts";
+import { buildIndex, rowOf, slotOf } from "../../src/core/sequence/hash-index.ts";
 
 /** Numbers for feature hashes. */
 export interface Dictionary {
@@ -19,22 +19,8 @@ interface Counts {
 export function buildDictionary(all: Iterable<ArrayLike<number>>, cutoff: number): Dictionary {
   const { keys, counts } = count(all);
   const hashes = keys.filter((_, slot) => counts[slot]! >= cutoff).toSorted();
-  const capacity = 2 ** Math.ceil(Math.log2(Math.max(hashes.length, 2) * 2));
-  const mask = capacity - 1;
-  const slots = new Int32Array(capacity);
-  const numbers = new Int32Array(capacity).fill(-1);
-  hashes.forEach((hash, number) => {
-    let slot = slotOf(hash, mask);
-    while (numbers[slot]! >= 0) slot = (slot + 1) & mask;
-    slots[slot] = hash;
-    numbers[slot] = number;
-  });
-  const numberOf = (hash: number): number => {
-    let slot = slotOf(hash, mask);
-    while (numbers[slot]! >= 0 && slots[slot] !== hash) slot = (slot + 1) & mask;
-    return numbers[slot]!;
-  };
-  return { hashes, numberOf };
+  const index = buildIndex(hashes);
+  return { hashes, numberOf: (hash) => rowOf(index, hash) };
 }
 
 function count(all: Iterable<ArrayLike<number>>): Counts {

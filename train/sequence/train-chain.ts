@@ -68,7 +68,8 @@ interface Trainer {
   readonly gradient: Float64Array;
 }
 
-const smallestSquare = 1e-6;
+/** Where the sums of squared gradients start. */
+export const smallestSquare = 1e-6;
 const smallestStep = 1e-5;
 
 /** Trains a linear-chain conditional random field with feature dropout by AdaGrad, one chain at a time. */
@@ -95,7 +96,8 @@ export function trainChain(instances: readonly Instance[], shape: Shape, options
   return { states: average.states.map((weight) => weight * (1 - options.dropout)), moves: average.moves };
 }
 
-function moveTowards(average: Float32Array, values: Float32Array, seen: number): void {
+/** Takes the values of one more epoch into their mean; `seen` counts them. */
+export function moveTowards(average: Float32Array, values: Float32Array, seen: number): void {
   for (let at = 0; at < average.length; at++) average[at]! += (values[at]! - average[at]!) / seen;
 }
 

@@ -1,5 +1,5 @@
 import { randomFrom, shuffled } from "./random.ts";
-import type { Options } from "./train-chain.ts";
+import { moveTowards, smallestSquare, type Options } from "./train-chain.ts";
 
 /** One choice to learn from: the feature numbers of each option, and which are right. */
 export interface Choice {
@@ -8,7 +8,6 @@ export interface Choice {
   readonly right: Float64Array;
 }
 
-const smallestSquare = 1e-6;
 const smallestStep = 1e-4;
 
 /** Trains a log-linear model that chooses among options, with feature dropout by AdaGrad; one weight a feature. */
@@ -37,7 +36,7 @@ export function trainChoice(choices: readonly Choice[], features: number, option
       });
     }
     const seen = epoch - averageFrom + 1;
-    if (seen > 0) for (let at = 0; at < features; at++) average[at]! += (weights[at]! - average[at]!) / seen;
+    if (seen > 0) moveTowards(average, weights, seen);
     log?.(`epoch ${epoch + 1}: ${(loss / choices.length).toFixed(4)} nats a choice`);
   }
   return average.map((weight) => weight * (1 - dropout));

@@ -16,6 +16,10 @@ export const areSameRanges = (some: readonly TokenRange[], others: readonly Toke
 export const covers = (outer: TokenRange, inner: TokenRange): boolean =>
   outer.first <= inner.first && inner.last <= outer.last;
 
+/** Whether one of some ranges holds all of another. */
+export const someCovers = (ranges: readonly TokenRange[], inner: TokenRange): boolean =>
+  ranges.some((range) => covers(range, inner));
+
 /** Whether a range holds the head of a phrase. */
 export const holdsHead = (range: TokenRange, phrase: Phrase | null): boolean =>
   phrase !== null && range.first <= phrase.head && phrase.head < range.last;

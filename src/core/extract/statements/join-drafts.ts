@@ -1,5 +1,5 @@
 import type { ParsedText } from "../../text/parsed-text.ts";
-import { covers, rangesOverlap } from "../../text/ranges.ts";
+import { covers, someCovers } from "../../text/ranges.ts";
 import type { TokenRange } from "../../text/tagged-text.ts";
 import type { Draft } from "./draft.ts";
 import { continueQuotations, dropSameCue } from "./rules/refine.ts";
@@ -8,9 +8,8 @@ import { tidyAll } from "./tidy.ts";
 /** What the model found, with what only the rules read: statements inside others, and quotations that go on. */
 export function joinDrafts(text: ParsedText, found: readonly Draft[], byRules: readonly Draft[]): readonly Draft[] {
   const learned = found.map((draft) => ({ ...draft, content: withoutRelays(text, draft, byRules) }));
-  const isNew = (draft: Draft) => !learned.some((other) => rangesOverlap(other.cue, draft.cue));
-  const isInside = (draft: Draft) => learned.some(({ content }) => content.some((range) => covers(range, draft.cue)));
-  const nested = byRules.filter((draft) => hasCue(draft) && isNew(draft) && isInside(draft));
+  const isInside = (draft: Draft) => learned.some(({ content }) => someCovers(content, draft.cue));
+  const nested = byRules.filter((draft) => hasCue(draft) && isInside(draft));
   return continueQuotations(dropSameCue([...learned, ...nested], text), text);
 }
 

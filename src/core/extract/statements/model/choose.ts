@@ -1,6 +1,7 @@
 import { sumOfFirst, type FeatureWeights } from "../../../sequence/features.ts";
+import { someCovers } from "../../../text/ranges.ts";
 import type { TokenRange } from "../../../text/tagged-text.ts";
-import { contextOf, hasContent, holds, type ChoiceContext } from "./choice/context.ts";
+import { contextOf, hasContent, type ChoiceContext } from "./choice/context.ts";
 import { featuresOf } from "./choice/features.ts";
 import type { ReadCue, Reading } from "./read-cues.ts";
 
@@ -30,7 +31,7 @@ export function choose(weights: FeatureWeights, cues: readonly ReadCue[]): Chose
   );
 }
 
-const isInside = ({ cue }: Chosen, { reading }: Chosen): boolean => holds(reading.content, cue);
+const isInside = ({ cue }: Chosen, { reading }: Chosen): boolean => someCovers(reading.content, cue);
 
 function chooseReading(weights: FeatureWeights, context: ChoiceContext, at: number): Reading | null {
   const cue = context.cues[at]!;

@@ -1,5 +1,5 @@
 import type { ParsedText } from "../../../text/parsed-text.ts";
-import { covers } from "../../../text/ranges.ts";
+import { someCovers } from "../../../text/ranges.ts";
 import { wordsOf } from "../../../text/tagged-text.ts";
 import type { Draft, Refiner } from "../draft.ts";
 
@@ -34,4 +34,4 @@ export const dropOwnMind: Refiner = (drafts, text) =>
   );
 
 const isInside = (drafts: readonly Draft[], draft: Draft): boolean =>
-  drafts.some((other) => other !== draft && other.content.some((range) => covers(range, draft.cue)));
+  drafts.some((other) => other !== draft && someCovers(other.content, draft.cue));

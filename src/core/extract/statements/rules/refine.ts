@@ -1,5 +1,5 @@
 import { isMark, type Draft, type Refiner } from "../draft.ts";
-import { covers, rangesOverlap, withMarks } from "../../../text/ranges.ts";
+import { covers, rangesOverlap, someCovers, withMarks } from "../../../text/ranges.ts";
 import type { ParsedText } from "../../../text/parsed-text.ts";
 import type { Quotation, Sentence, TokenRange } from "../../../text/tagged-text.ts";
 
@@ -17,7 +17,7 @@ export const dropLedDoubles: Refiner = (drafts) =>
   );
 
 const isHeldBy = ({ content: [led] }: Draft, { content, cue }: Draft): boolean =>
-  content.some((range) => covers(range, led!)) && !covers(led!, cue);
+  someCovers(content, led!) && !covers(led!, cue);
 
 const isSameClause = (a: Draft, b: Draft): boolean => a.clause !== null && a.clause === b.clause;
 
@@ -63,8 +63,7 @@ function lastSpeaking<Item extends Draft>(
   const before = text.sentences[text.tokens[first]!.sentence - 1];
   if (before?.paragraph !== paragraph) return undefined;
   const ending = drafts.filter((draft) => draft.source !== null && endsIn(before, draft));
-  const isOuter = ({ cue }: Draft) =>
-    !ending.some((other) => other.cue !== cue && other.content.some((range) => covers(range, cue)));
+  const isOuter = ({ cue }: Draft) => !ending.some((other) => other.cue !== cue && someCovers(other.content, cue));
   const outer = ending.filter(isOuter);
   return outer.length === 1 ? outer[0] : undefined;
 }

@@ -24,10 +24,6 @@ const topOf = ({ readings }: ReadCue): Reading | null => readings.find(hasConten
 export const shareOf = (readings: readonly Reading[], fits: (reading: Reading) => boolean): number =>
   readings.reduce((sum, reading) => sum + (fits(reading) ? Math.exp(reading.logProbability) : 0), 0);
 
-/** Whether some of the content holds all of a range. */
-export const holds = (content: readonly TokenRange[], { first, last }: TokenRange): boolean =>
-  content.some((part) => part.first <= first && part.last >= last);
-
 /** How many tokens two lists of ranges share. */
 export function sharedTokens(some: readonly TokenRange[], others: readonly TokenRange[]): number {
   let shared = 0;

@@ -1,4 +1,5 @@
 import { hashRow, readTemplates } from "../../../../sequence/templates.ts";
+import { bitsOf } from "../bits.ts";
 import type { Reading } from "../read-cues.ts";
 import type { ChoiceContext } from "./context.ts";
 
@@ -18,9 +19,5 @@ export function group<Name extends string>(
   };
 }
 
-/** True and false as values that differ from an empty cell. */
-export const flag = (bit: boolean): number => (bit ? 2 : 1);
-
-/** Several true or false values as one. */
-export const flags = (...bits: readonly boolean[]): number =>
-  bits.reduce((sum, bit, at) => sum + (bit ? 1 << at : 0), 1);
+/** True or false values as one that differs from an empty cell. */
+export const flags = (...bits: readonly boolean[]): number => 1 + bitsOf(...bits);

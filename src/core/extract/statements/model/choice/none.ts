@@ -1,9 +1,10 @@
 import { hashText } from "../../../../sequence/hash.ts";
+import { someCovers } from "../../../../text/ranges.ts";
 import type { ReadCue } from "../read-cues.ts";
 import { bucket } from "../bucket.ts";
 import { clauseKinds } from "../columns/clauses.ts";
-import { hasContent, holds, shareOf, type ChoiceContext } from "./context.ts";
-import { flag, flags, group } from "./group.ts";
+import { hasContent, shareOf, type ChoiceContext } from "./context.ts";
+import { flags, group } from "./group.ts";
 import { lemmaOf, tagNumberOf, wordOf } from "./values.ts";
 
 /** How likely a cue is none, and what stands around it: values that readings are looked at with too. */
@@ -16,7 +17,7 @@ export function cueValues(context: ChoiceContext, number: number) {
     cueScore: sheet.columns.cueScore[cell]!,
     none: bucket(Math.round(shareOf(readings, (reading) => !hasContent(reading)) * 20)),
     inside: insideOf(context, number),
-    quoted: flag(sheet.text.tokens[cue.first]!.quotation >= 0),
+    quoted: flags(sheet.text.tokens[cue.first]!.quotation >= 0),
   };
 }
 
@@ -26,7 +27,7 @@ const sureOutside = 0.7;
 function insideOf({ cues, sure, tops }: ChoiceContext, number: number): number {
   const { cue } = cues[number]!;
   const holding = tops.flatMap((top, at) =>
-    at !== number && top && cues[at]!.level <= 1 && holds(top.content, cue) ? [sure[at]!] : [],
+    at !== number && top && cues[at]!.level <= 1 && someCovers(top.content, cue) ? [sure[at]!] : [],
   );
   if (holding.length === 0) return 1;
   return holding.some((share) => share > sureOutside) ? 3 : 2;
@@ -120,15 +121,15 @@ export const noneFeatures = group(
         nextTag: tagNumberOf(next),
         before: wordOf(before),
         beforeTag: tagNumberOf(before),
-        rule: flag(rule !== null),
+        rule: flags(rule !== null),
         form: columns.form[cell]!,
         clause: columns.clause[cell]!,
         cueLevel: columns.cueLevel[cell]!,
         place: columns.place[cell]!,
         sense: columns.sense[cell]!,
         suffix: columns.suffix[cell]!,
-        source: flag(best?.source != null),
-        content: flag(best !== undefined && hasContent(best)),
+        source: flags(best?.source != null),
+        content: flags(best !== undefined && hasContent(best)),
         kind: clause ? 1 + clauseKinds.indexOf(clause.kind) : 0,
         negated: flags(clause?.verb.negated ?? false),
         modal: hashText(clause?.verb.modal ?? ""),

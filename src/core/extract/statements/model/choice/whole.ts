@@ -1,10 +1,10 @@
 import { mix } from "../../../../sequence/hash.ts";
 import type { ParsedText } from "../../../../text/parsed-text.ts";
-import { areSameRanges, isSameRange } from "../../../../text/ranges.ts";
+import { areSameRanges, isSameRange, someCovers } from "../../../../text/ranges.ts";
 import { bucket } from "../bucket.ts";
 import { jointLabels } from "../labels.ts";
 import type { ReadCue, Reading } from "../read-cues.ts";
-import { hasContent, holds, lengthOf, shareOf, sharedTokens, type ChoiceContext } from "./context.ts";
+import { hasContent, lengthOf, shareOf, sharedTokens, type ChoiceContext } from "./context.ts";
 import { flags, group } from "./group.ts";
 import { cueValues } from "./none.ts";
 import { quotedness } from "./values.ts";
@@ -61,7 +61,7 @@ function insideContent({ cues }: ChoiceContext, number: number, { content }: Rea
     (other, at) =>
       at !== number &&
       other.level <= 1 &&
-      holds(content, other.cue) &&
+      someCovers(content, other.cue) &&
       sheet.text.tokens[other.cue.first]!.quotation < 0,
   ).length;
   return {

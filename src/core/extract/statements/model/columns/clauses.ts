@@ -1,4 +1,5 @@
 import type { Clause, ParsedText } from "../../../../text/parsed-text.ts";
+import { bitsOf } from "../bits.ts";
 import type { Sheet } from "../sheet.ts";
 
 export const clauseColumns = [
@@ -70,8 +71,7 @@ function verbFacts({ text, columns, cells }: Sheet, clause: Clause) {
 }
 
 function formOf({ verb }: Clause): number {
-  const bits = [verb.passive, verb.modal !== null, verb.negated];
-  const flags = bits.reduce((sum, bit, at) => sum + (bit ? 4 << at : 0), 0);
+  const flags = 4 * bitsOf(verb.passive, verb.modal !== null, verb.negated);
   return 1 + verbForms.indexOf(verb.form) + flags + 32 * tenses.indexOf(verb.tense);
 }
 

@@ -1,4 +1,5 @@
 import type { Sentence } from "../../../../text/tagged-text.ts";
+import { bitsOf } from "../bits.ts";
 import { bucket } from "../bucket.ts";
 import type { Sheet } from "../sheet.ts";
 
@@ -66,8 +67,7 @@ function lookLeft(sheet: Sheet, { first, last }: Sentence): void {
       columns.openerFar[cell] = Math.min(token - opener, 3) + (verb > opener ? 4 : 0);
     }
     if (comma >= 0) columns.comma[cell] = columns.tag[cells[comma]!]! + bucket(token - comma);
-    const order = [comma > cue, comma > verb, opener > verb, opener > comma];
-    columns.order[cell] = order.reduce((sum, bit, at) => sum + (bit ? 1 << at : 0), 1);
+    columns.order[cell] = 1 + bitsOf(comma > cue, comma > verb, opener > verb, opener > comma);
     const { pos, lower } = text.tokens[token]!;
     if (strong[cell]) cue = token;
     if (isVerbal(pos)) verb = token;

@@ -1,5 +1,6 @@
 import type { ParsedText } from "../../../../text/parsed-text.ts";
 import type { Quotation } from "../../../../text/tagged-text.ts";
+import { bitsOf } from "../bits.ts";
 import { bucket } from "../bucket.ts";
 import type { Sheet } from "../sheet.ts";
 
@@ -50,16 +51,16 @@ function frameOf(text: ParsedText, { first, last, closed, paragraph }: Quotation
   const around = text.paragraphs[paragraph]!;
   const sentence = text.sentences[tokens[first]!.sentence]!;
   const end = text.sentences[tokens[last - 1]!.sentence]!;
-  const bits = [
+  const bits = bitsOf(
     first - 1 === around.first,
     first - 1 === sentence.first || first === sentence.first,
     last + 1 >= around.last,
     last + 1 >= end.last,
     !closed,
-  ];
+  );
   const inside = tokens[last - 1]!.text;
   const lastMark = inside === "," ? 1 : /^[.!?]$/.test(inside) ? 2 : 0;
   const before = tokens[first - 2];
   const lead = before?.text === "," ? 1 : before?.text === ":" ? 2 : before?.lower === "that" ? 3 : 0;
-  return bits.reduce((sum, bit, at) => sum + (bit ? 2 << at : 0), 1) + (lastMark << 6) + (lead << 8);
+  return 1 + 2 * bits + (lastMark << 6) + (lead << 8);
 }

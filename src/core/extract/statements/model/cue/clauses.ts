@@ -1,5 +1,6 @@
 import { clausesOf, type Clause } from "../../../../text/parsed-text.ts";
 import type { TokenRange } from "../../../../text/tagged-text.ts";
+import { bitsOf } from "../bits.ts";
 import { clauseKinds } from "../columns/clauses.ts";
 import type { CueFrame } from "./frame.ts";
 
@@ -79,13 +80,13 @@ const notComparable = 2;
 export function agreementWith(clause: Clause, cue: Clause | undefined): number {
   if (!cue || clause.sentence !== cue.sentence) return notComparable;
   const { verb, subject, first } = clause;
-  const bits = [
+  const bits = bitsOf(
     subject !== null && subject.first >= first - 1,
     verb.tense === cue.verb.tense,
     verb.perfect === cue.verb.perfect,
     verb.form === "finite",
     verb.form !== "finite" && verb.form === cue.verb.form,
     verb.modal !== null,
-  ];
-  return bits.reduce((sum, bit, at) => sum + (bit ? 1 << at : 0), notComparable + 1);
+  );
+  return notComparable + 1 + bits;
 }

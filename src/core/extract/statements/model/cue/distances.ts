@@ -1,3 +1,4 @@
+import { bitsOf } from "../bits.ts";
 import { bucket } from "../bucket.ts";
 import { quote } from "../columns/quotations.ts";
 import { jointLabels } from "../labels.ts";
@@ -99,12 +100,12 @@ function quotationTo({ sheet: { text }, cue }: CueFrame, token: number): number 
   const quotation = text.quotations[text.tokens[token]!.quotation];
   if (!quotation) return 1;
   const { first, last, index } = quotation;
-  const bits = [
+  const bits = bitsOf(
     first > cue.last,
     last < cue.first,
     last >= cue.first - 2 && last < cue.first,
     first <= cue.last + 2 && first > cue.last,
     index === text.tokens[cue.first]!.quotation,
-  ];
-  return bits.reduce((sum, bit, at) => sum + (bit ? 1 << at : 0), 2);
+  );
+  return 2 + bits;
 }
