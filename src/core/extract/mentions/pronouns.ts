@@ -139,11 +139,16 @@ function isNear(text: ParsedText, mention: Found, token: Token): boolean {
 
 /** The head of a subject, or in apposition to it: [The minister, Lin Bo, smiled] [Lin Bo, the minister, smiled]. */
 const isSubject = (text: ParsedText, mention: Found): boolean =>
-  clausesOf(text, sentenceOf(text, mention)).some(
-    ({ subject }) =>
-      subject !== null &&
-      (holdsHead(mention, subject) || isRightBehind(text, mention, subject) || namedBefore(text, mention, subject)),
-  );
+  clausesOf(text, sentenceOf(text, mention)).some((clause) => {
+    const doer = clause.subject ?? whoCame(clause);
+    return (
+      doer !== null &&
+      (holdsHead(mention, doer) || isRightBehind(text, mention, doer) || namedBefore(text, mention, doer))
+    );
+  });
+
+/** [Then came Ada Quill]: who stands behind the verb is who came. */
+const whoCame = ({ verb, object }: Clause): Phrase | null => (verb.lemma === "come" ? object : null);
 
 const furthest = 8;
 
