@@ -1,10 +1,11 @@
 import { analysisSchema, type Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import { parseText } from "../text/parse.ts";
-import { innermost } from "../text/spans.ts";
+import { innermost, inTextOrder } from "../text/spans.ts";
 import { findAssertions } from "./assertions/assertions.ts";
 import { findEvents } from "./events/events.ts";
 import { findActors } from "./mentions/mentions.ts";
+import { mentionSpeakers } from "./mentions/speaker-pronouns.ts";
 import type { Models } from "./models.ts";
 import { findQuantities } from "./quantities/quantities.ts";
 import { timeStatements } from "./statements/said-at.ts";
@@ -14,7 +15,7 @@ import { findTimes } from "./times/times.ts";
 /** Everything that can be found in one article: a pure function of it and of the models. */
 export function analyse(article: Article, { attribution }: Models = {}): Analysis {
   const text = parseText(article.text);
-  const { actors, mentions } = findActors(text);
+  const { actors, mentions, titles } = findActors(text);
   const times = findTimes(text, article);
   const quantities = findQuantities(text);
   const statements = timeStatements(text, findStatements(text, article, mentions, attribution), times);
@@ -23,5 +24,6 @@ export function analyse(article: Article, { attribution }: Models = {}): Analysi
     statement: innermost(statements, event.span)?.id ?? null,
   }));
   const assertions = findAssertions(text, article, { mentions, times, quantities, statements, events });
-  return { schema: analysisSchema, article, actors, mentions, times, statements, events, assertions };
+  const all = inTextOrder([...mentions, ...titles, ...mentionSpeakers(text, statements, actors)]);
+  return { schema: analysisSchema, article, actors, mentions: all, times, statements, events, assertions };
 }

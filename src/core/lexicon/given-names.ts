@@ -39,3 +39,7 @@ export function genderOf(name: string): Gender | undefined {
   const given = first ?? givenGender(words.slice(1).find((word) => behind.has(plain(word))) ?? "");
   return given ?? inflected.find(([form]) => words.slice(1).some((word) => form.test(word)))?.[1];
 }
+
+/** Whether a word in small letters is a given name that is one gender's alone. */
+export const isGivenName = (word: string): boolean =>
+  givenGender(word.charAt(0).toUpperCase() + word.slice(1)) !== undefined;

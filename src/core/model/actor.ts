@@ -17,12 +17,12 @@ export const Actor = record({
 export type Actor = z.infer<typeof Actor>;
 export type ActorKind = Actor["kind"];
 
-export const mentionForms = ["name", "role", "metonym", "pronoun", "group"] as const;
+export const mentionForms = ["name", "title", "role", "metonym", "pronoun", "group"] as const;
 
 export const Mention = record({
   span: Span,
   text: z.string(),
-  form: z.enum(mentionForms),
+  form: z.enum(mentionForms).describe("`title`: of who is named beside it; the name is a mention of its own"),
   actor: z.string().nullable().describe("id of the actor; null where it cannot be decided"),
   members: list(z.string()).describe("actors behind a plural: `the two leaders`, `they`"),
   candidates: list(z.string()).describe("who it could be, where `actor` is null"),

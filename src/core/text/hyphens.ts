@@ -10,11 +10,29 @@ export interface RawToken {
 
 const capital = /^\p{Lu}/u;
 
+/** Compounds that are never written without a hyphen: [re - election], [61 - year - old]. */
+const compound = /(?<![\p{L}\p{N}])(?:anti|co|ex|high|in|long|non|pro|re|self|short|so|year|well) - \p{Ll}/u;
+const leastSpaced = 3;
+const spacedToTight = 4;
+
+/** Whether a text went through a tokeniser that parted its hyphens from their words: [Kim Jong - un], [long - term]. */
+export function hasSpacedHyphens(text: string): boolean {
+  const spaced = text.match(/(?<=\p{L}) - (?=\p{L})/gu)?.length ?? 0;
+  if (spaced < leastSpaced || !compound.test(text)) return false;
+  return spaced >= spacedToTight * (text.match(/(?<=\p{L})-(?=\p{L})/gu)?.length ?? 0);
+}
+
 /**
  * Joins what the tagger splits at hyphens into one word: [back-to-back], [Ming-chi], [four-year].
  * Two names side by side stay apart, since each is an actor of its own: [Xi-Putin], [US-China].
+ * `spaced`: whether a space on either side of a hyphen parts nothing.
  */
-export function joinHyphens<Raw extends { tokens: RawToken[]; sentences: number[] }>(text: string, raw: Raw): Raw {
+export function joinHyphens<Raw extends { tokens: RawToken[]; sentences: number[] }>(
+  text: string,
+  raw: Raw,
+  spaced: boolean,
+): Raw {
+  const gap = spaced ? 1 : 0;
   const tokens: RawToken[] = [];
   const sentences: number[] = [];
   const starts = new Set(raw.sentences);
@@ -23,7 +41,7 @@ export function joinHyphens<Raw extends { tokens: RawToken[]; sentences: number[
     const left = tokens.at(-1);
     const hyphen = raw.tokens[at]!;
     const right = raw.tokens[at + 1];
-    if (left && right && isJoint(text, left, hyphen, right)) {
+    if (left && right && isJoint(text, [left, hyphen, right], gap)) {
       tokens[tokens.length - 1] = joined(text, left, right);
       at++;
     } else tokens.push(hyphen);
@@ -31,15 +49,20 @@ export function joinHyphens<Raw extends { tokens: RawToken[]; sentences: number[
   return { ...raw, tokens, sentences };
 }
 
-function isJoint(text: string, left: RawToken, hyphen: RawToken, right: RawToken): boolean {
+function isJoint(text: string, [left, hyphen, right]: readonly [RawToken, RawToken, RawToken], gap: number): boolean {
   if (hyphen.end - hyphen.start !== 1 || !"-‑".includes(text[hyphen.start]!)) return false;
-  if (left.end !== hyphen.start || right.start !== hyphen.end) return false;
+  if (hyphen.start - left.end !== right.start - hyphen.end || hyphen.start - left.end > gap) return false;
   return !(capital.test(text[left.start]!) && capital.test(text[right.start]!));
 }
 
 function joined(text: string, left: RawToken, right: RawToken): RawToken {
   const word = text.slice(left.start, right.end);
-  return { start: left.start, end: right.end, lemma: word.toLowerCase(), pos: joinedTag(text, left, right) };
+  return {
+    start: left.start,
+    end: right.end,
+    lemma: word.toLowerCase().replaceAll(" ", ""),
+    pos: joinedTag(text, left, right),
+  };
 }
 
 /** [Ming-chi] is a name; [Trump-mediated], [four-year], [pro-Russian] are adjectives until a rule of `retag` knows better. */

@@ -32,3 +32,12 @@ export const hyphenatedName: Retag = ({ before, previous, token }) =>
   /^\p{Lu}\p{Ll}+$/u.test(token.text)
     ? "PROPN"
     : undefined;
+
+/** [Moon Kun-young, a director]: a given name of two syllables behind a surname, where no noun follows that it could describe. */
+export const givenNameBehind: Retag = ({ previous, token, next }) =>
+  token.pos !== "PROPN" &&
+  previous?.pos === "PROPN" &&
+  /^\p{Lu}\p{Ll}+ ?[-‑] ?\p{Ll}{2,6}$/u.test(token.text) &&
+  !/^(?:NOUN|ADJ)$/.test(next?.pos ?? "PUNCT")
+    ? "PROPN"
+    : undefined;

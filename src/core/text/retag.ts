@@ -1,4 +1,4 @@
-import { givenName, hyphenatedName, nameLikeVerb } from "./retag-names.ts";
+import { givenName, givenNameBehind, hyphenatedName, nameLikeVerb } from "./retag-names.ts";
 import {
   adjectiveAsNoun,
   adverbOfTime,
@@ -27,6 +27,7 @@ const accordingTo: Retag = ({ previous, token, next }) =>
 /** In this order; the first that speaks decides. */
 const retags: readonly Retag[] = [
   hyphenatedName,
+  givenNameBehind,
   participleBeforeNoun,
   nounBehindArticle,
   nounAfterDeterminer,

@@ -9,6 +9,10 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 /** The words a span covers. */
 export const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
 
+/** By where they start, the longer first. */
+export const inTextOrder = <Item extends { readonly span: Span }>(items: readonly Item[]): Item[] =>
+  items.toSorted(({ span: a }, { span: b }) => a.start - b.start || b.end - a.end);
+
 /** Of things with content, the one with the least that holds a place: the innermost statement around some words. */
 export function innermost<Item extends { readonly content: readonly Span[] }>(
   items: readonly Item[],

@@ -1,6 +1,6 @@
 import winkNLP, { type ItsFunction } from "wink-nlp";
 import model from "wink-eng-lite-web-model";
-import { joinHyphens, type RawToken } from "./hyphens.ts";
+import { hasSpacedHyphens, joinHyphens, type RawToken } from "./hyphens.ts";
 import { findQuotations } from "./quotations.ts";
 import { retag } from "./retag.ts";
 import type { Paragraph, PartOfSpeech, Sentence, TaggedText, Token } from "./tagged-text.ts";
@@ -91,8 +91,9 @@ export function tagText(text: string): TaggedText {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
+  const spaced = hasSpacedHyphens(text);
   for (const match of text.matchAll(/[^\n]*\S[^\n]*/g)) {
-    const raw = joinHyphens(text, tagParagraph(match[0], match.index));
+    const raw = joinHyphens(text, tagParagraph(match[0], match.index), spaced);
     if (raw.tokens.length === 0) continue;
     const first = tokens.length;
     raw.sentences.forEach((from, at) => {
@@ -127,6 +128,6 @@ export function tagText(text: string): TaggedText {
 function asToken(text: string, { start, end, lemma, pos }: RawToken, index: number, sentence: number): Token {
   const word = text.slice(start, end);
   const lower = word.toLowerCase();
-  const straight = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
-  return { start, end, index, text: word, lower: straight, lemma, pos, sentence, quotation: -1 };
+  const plain = /[’ ]/.test(lower) ? lower.replaceAll("’", "'").replaceAll(" ", "") : lower;
+  return { start, end, index, text: word, lower: plain, lemma, pos, sentence, quotation: -1 };
 }

@@ -12,24 +12,36 @@ import { findPeople } from "./people.ts";
 import { findPronouns } from "./pronouns.ts";
 import { mentionRoles } from "./role-nouns.ts";
 import { findShapeNames } from "./shape-names.ts";
-import { withTitles } from "./titled-names.ts";
+import { mentionTitles, withTitles } from "./titled-names.ts";
 import { findTitles } from "./titles.ts";
 
+/** The actors of a text, where it names them, and apart from these the titles beside their names. */
+export interface FoundActors {
+  readonly actors: Actor[];
+  readonly mentions: Mention[];
+  readonly titles: Mention[];
+}
+
 /** Finds who is named in a text, by name, role, capital, group or pronoun, and joins the names of one actor. */
-export function findActors(text: ParsedText): { actors: Actor[]; mentions: Mention[] } {
+export function findActors(text: ParsedText): FoundActors {
   const cast: Cast = new Map();
   const known = findLexiconNames(text);
   const titles = findTitles(text, known);
   const phrases = findInstitutions(text, known);
   const shapes = withKinds(text.tokens, findShapeNames(text, known), phrases);
-  const people = findPeople(text, withTitles(text.tokens, shapes, titles, known), cast);
+  const titled = withTitles(text.tokens, shapes, titles, known);
+  const people = findPeople(text, titled, cast);
   const named = inOrder([...mentionKnown(text, known, cast), ...mentionShapes(text, shapes, cast), ...people]);
   const roles = mentionRoles(text.tokens, titles, people, cast);
   const groups = findGroups(text, inOrder([...people, ...roles]), cast);
   const bodies = mentionInstitutions(text, phrases, named, cast);
   const nominal = inOrder([...named, ...roles, ...groups, ...bodies]);
   const found = inOrder([...nominal, ...findPronouns(text, nominal, cast)]);
-  return { actors: [...cast.values()].map(toActor), mentions: found.map((mention) => toMention(text, mention)) };
+  return {
+    actors: [...cast.values()].map(toActor),
+    mentions: found.map((mention) => toMention(text, mention)),
+    titles: mentionTitles(text.tokens, titled, people).map((mention) => toMention(text, mention)),
+  };
 }
 
 const inOrder = (found: readonly Found[]): Found[] => found.toSorted((a, b) => a.first - b.first || b.last - a.last);

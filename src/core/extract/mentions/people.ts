@@ -3,77 +3,88 @@ import { actorId } from "../../model/actor.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import { wordsOf, type TokenRange } from "../../text/tagged-text.ts";
 import { enlist, type Cast, type CastMember, type Found } from "./found.ts";
-import { isPerson, wordsAlone } from "./person-evidence.ts";
+import { namesakesOf, type Bearer } from "./namesakes.ts";
+import { isSameName, nameParts, type NameParts } from "./name-parts.ts";
+import { isPerson, wordsAlone, type WordsAlone } from "./person-evidence.ts";
 import type { TitledName } from "./titled-names.ts";
 import type { Title } from "./titles.ts";
 
+/** A name that may be a person's, with its words as they are compared. */
+interface Candidate extends TitledName {
+  readonly words: string;
+  readonly parts: NameParts;
+}
+
 /** Decides which names are people's, joins [Xi] with [Xi Jinping], and leaves the rest out. */
 export function findPeople(text: ParsedText, names: readonly TitledName[], cast: Cast): Found[] {
-  const people = names.filter((name) => name.kind === null);
+  const candidates = names.filter(({ kind }) => kind === null).map((name) => asCandidate(text, name));
   const alone = wordsAlone(text);
-  const isShort = (name: TokenRange): boolean => !nameOf(text, name).includes(" ");
-  const full = people.filter((name) => !isShort(name) && isPerson(text, name, alone));
-  for (const words of longestFirst(full.map((name) => nameOf(text, name))))
-    if (namesakes(cast, words).length === 0) enlistPerson(cast, words);
-  const short = people.filter(isShort);
+  const [full, short] = [candidates.filter(isFull), candidates.filter((name) => !isFull(name))];
+  const bearers = enlistFull(text, full, alone, cast);
+  const named = full.flatMap((name) => linkFull(name, bearers));
   for (const name of short) {
-    const word = nameOf(text, name);
-    if (namesakes(cast, word).length === 0 && isPerson(text, name, alone)) enlistPerson(cast, word);
+    if (namesakesOf(name, bearers).length > 0 || !isPerson(text, name, alone)) continue;
+    bearers.push({ member: enlistPerson(cast, name), parts: name.parts, first: name.first });
   }
-  return people.flatMap((name) => linked(text, name, cast));
+  return [...named, ...short.flatMap((name) => linkTo(name, namesakesOf(name, bearers)))];
 }
 
-/** Its words without a nickname: [Ada "Kit" Quill]. */
+function asCandidate(text: ParsedText, name: TitledName): Candidate {
+  const words = nameOf(text, name);
+  return { ...name, words, parts: nameParts(words) };
+}
+
+const isFull = ({ parts }: Candidate): boolean => parts.words.length > 1;
+
+/** Its words without a nickname and without spaces at hyphens: [Ada "Kit" Quill] [Sol Jae - un]. */
 const nameOf = (text: ParsedText, name: TokenRange): string =>
-  wordsOf(text, name).replace(/ ["“‘']\p{L}{1,20}["”’'](?= )/u, "");
+  wordsOf(text, name)
+    .replace(/ ["“‘']\p{L}{1,20}["”’'](?= )/u, "")
+    .replaceAll(" - ", "-");
+
+/** The people whom the article names in full, the longest form of each name first; [Ada J. Quill] is [Ada Quill]. */
+function enlistFull(text: ParsedText, full: readonly Candidate[], alone: WordsAlone, cast: Cast): Bearer[] {
+  const people = full.filter((name) => isPerson(text, name, alone));
+  const bearers: Bearer[] = [];
+  for (const name of people.toSorted((a, b) => b.parts.words.length - a.parts.words.length || a.first - b.first)) {
+    const same = bearers.filter(({ parts }) => isSameName(name.parts, parts));
+    if (same.length === 0 && namesakesOf(name, bearers).length === 0)
+      bearers.push({ member: enlistPerson(cast, name), parts: name.parts, first: name.first });
+    else if (same.length === 1) same[0]!.first = Math.min(same[0]!.first, name.first);
+  }
+  return bearers;
+}
 
 /** A surname that lost its capital gets it back: [Donald trump]; a given name may tell whether it is a woman's. */
-function enlistPerson(cast: Cast, words: string): void {
+function enlistPerson(cast: Cast, { words }: Candidate): CastMember {
   const name = words.replace(/ \p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
-  enlist(cast, { id: actorId("person", name), kind: "person", name }).gender = genderOf(name);
+  const member = enlist(cast, { id: actorId("person", name), kind: "person", name });
+  member.gender = genderOf(name);
+  return member;
 }
 
-const longestFirst = (names: readonly string[]): string[] =>
-  [...new Set(names)].toSorted((a, b) => b.split(" ").length - a.split(" ").length);
-
-/** People who bear these words as a given name or surname: [De la Cruz] of [Ada de la Cruz]. */
-function namesakes(cast: Cast, name: string): string[] {
-  const parts = name.toLowerCase().split(" ");
-  const found: string[] = [];
-  for (const { kind, id, words } of cast.values()) {
-    if (kind !== "person" || words.length <= parts.length - 1) continue;
-    const isPart =
-      parts.length === 1 ? words.includes(parts[0]!) : words.length > parts.length && endsWith(words, parts);
-    if (isPart) found.push(id);
-  }
-  return found;
+function linkFull(name: Candidate, bearers: readonly Bearer[]): Found[] {
+  const whole = bearers.filter(({ parts }) => parts.key === name.parts.key);
+  const same = whole.length > 0 ? whole : bearers.filter(({ parts }) => isSameName(name.parts, parts));
+  return linkTo(name, same.length > 0 ? same : namesakesOf(name, bearers));
 }
 
-const endsWith = (words: readonly string[], parts: readonly string[]): boolean =>
-  parts.every((part, at) => words[words.length - parts.length + at] === part);
+/** A mention for the name; none where nobody bears it. */
+function linkTo(name: Candidate, bearers: readonly Bearer[]): Found[] {
+  if (bearers.length === 0) return [];
+  const [{ member }] = bearers as [Bearer];
+  const isOne = bearers.length === 1;
+  if (isOne) describe(member, name);
+  const rule = name.titles.length > 0 ? "titled-name" : "name-shape";
+  const candidates = isOne ? [] : bearers.map((bearer) => bearer.member.id);
+  const { first, last } = name;
+  return [{ first, last, form: "name", actor: isOne ? member.id : null, members: [], candidates, rule }];
+}
 
-function linked(text: ParsedText, name: TitledName, cast: Cast): Found[] {
-  const words = nameOf(text, name);
-  const whole = actorId("person", words);
-  const ids = cast.has(whole) ? [whole] : namesakes(cast, words);
-  if (ids.length === 0) return [];
-  const actor = ids.length === 1 ? ids[0]! : null;
-  if (actor) {
-    const member = cast.get(actor)!;
-    member.aliases.add(words);
-    member.country ??= name.country;
-    for (const title of name.titles) addTitle(member, title);
-  }
-  return [
-    {
-      ...name,
-      form: "name",
-      actor,
-      members: [],
-      candidates: actor ? [] : ids,
-      rule: name.titles.length > 0 ? "titled-name" : "name-shape",
-    },
-  ];
+function describe(member: CastMember, { words, country, titles }: Candidate): void {
+  member.aliases.add(words);
+  member.country ??= country;
+  for (const title of titles) addTitle(member, title);
 }
 
 function addTitle(member: CastMember, title: Title): void {

@@ -130,7 +130,7 @@ function isCommonNoun({ lower }: Token): boolean {
 }
 
 /** Where capitalised words stand that are no part of a longer name. */
-type WordsAlone = ReadonlyMap<string, readonly number[]>;
+export type WordsAlone = ReadonlyMap<string, readonly number[]>;
 
 /** The places of each capitalised word that stands alone: [Putin]. */
 export function wordsAlone({ tokens }: ParsedText): WordsAlone {

@@ -3,7 +3,7 @@ import type { KnownActor } from "../../lexicon/names.ts";
 import { levelsOf, speaksForAnother } from "../../lexicon/offices.ts";
 import { isPossessive, type Token } from "../../text/tagged-text.ts";
 import { enlist, type Cast, type CastMember, type Found } from "./found.ts";
-import type { Title } from "./titles.ts";
+import { withArticle, type Title } from "./titles.ts";
 
 /** Roles without a name beside them: [the Chinese leader], [a Kremlin aide], [the Russian and US presidents]. */
 export function mentionRoles(
@@ -26,18 +26,12 @@ export function mentionRoles(
 const onlyFiller = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens[from]?.text === "," && tokens.slice(from + 1, to).every((token) => token.pos === "DET" || token.pos === "ADJ");
 
-/** With the article before it: [the Chinese leader]. */
-function rangeOf(tokens: readonly Token[], title: Title) {
-  const article = tokens[title.first - 1]?.pos === "DET";
-  return { first: article ? title.first - 1 : title.first, last: title.last };
-}
-
 function singularRole(tokens: readonly Token[], title: Title, names: readonly Found[], cast: Cast): Found[] {
   const owner = title.owners.at(-1)?.known.actor;
   if (!owner) return roleAgain(tokens, title, names, cast) ?? officeOf(tokens, title, cast);
   const own = [...cast.values()].filter((member) => holds(member, title)).map(({ id }) => id);
   const holders = own.length > 0 ? own : unplaced(title, cast);
-  const found = { ...rangeOf(tokens, title), form: "role" as const, members: [], candidates: [] };
+  const found = { ...withArticle(tokens, title), form: "role" as const, members: [], candidates: [] };
   if (holders.length === 1) return [{ ...found, actor: holders[0]!, rule: "role-noun" }];
   if (holders.length > 1) return [{ ...found, actor: null, candidates: holders, rule: "role-noun" }];
   if (speaksForAnother(title.role)) return [{ ...found, actor: enlist(cast, owner).id, rule: "role-of-body" }];
@@ -65,7 +59,7 @@ function roleAgain(tokens: readonly Token[], title: Title, names: readonly Found
   if (!holder || holders.length > 1) return null;
   if (!isDefinite(tokens, title.first) && !isNamedNext(tokens, title, names, holder.id)) return null;
   return [
-    { ...rangeOf(tokens, title), form: "role", members: [], candidates: [], actor: holder.id, rule: "role-again" },
+    { ...withArticle(tokens, title), form: "role", members: [], candidates: [], actor: holder.id, rule: "role-again" },
   ];
 }
 
@@ -116,7 +110,7 @@ function officeOf(tokens: readonly Token[], title: Title, cast: Cast): Found[] {
   if (!placed.has(title.office.level) || !/ of (?:the )?\p{Lu}/u.test(title.role)) return [];
   const { id, roles } = enlist(cast, { id: actorId("person", title.role), kind: "person", name: title.role });
   roles.add(title.role);
-  const found = { ...rangeOf(tokens, title), form: "role" as const, members: [], candidates: [] };
+  const found = { ...withArticle(tokens, title), form: "role" as const, members: [], candidates: [] };
   return [{ ...found, actor: id, rule: "role-without-name" }];
 }
 
@@ -157,5 +151,5 @@ function pluralRole(tokens: readonly Token[], title: Title, cast: Cast): Found[]
     const holder = [...cast.values()].filter((member) => holds(member, { ...title, owners: [owner] }));
     return holder.length === 1 && title.office.level === "head" ? holder[0]!.id : enlist(cast, owner.known.actor).id;
   });
-  return [{ ...rangeOf(tokens, title), form: "group", actor: null, members, candidates: [], rule: "role-nouns" }];
+  return [{ ...withArticle(tokens, title), form: "group", actor: null, members, candidates: [], rule: "role-nouns" }];
 }

@@ -50,11 +50,11 @@ export const letters: ReadonlySet<string> = new Set([
 /** Finds runs of proper nouns, in headings only before a colon: [Yuri Ushakov], [S Rajaratnam School of International Studies]. */
 export function findShapeNames(text: ParsedText, known: readonly LexiconName[]): ShapeName[] {
   const taken = new Set(known.flatMap(({ first, last }) => range(first, last)));
-  const capitals = new Set(text.tokens.filter(({ pos }) => pos === "PROPN").map((token) => token.text));
+  const prints = printsOf(text);
   const found: ShapeName[] = [];
   for (const paragraph of text.paragraphs) {
     for (let at = paragraph.first; at < paragraph.last; at++) {
-      const last = nameEnd(text.tokens, at, paragraph.last, taken, capitals);
+      const last = nameEnd(text.tokens, at, paragraph.last, taken, prints);
       if (paragraph.heading && text.tokens[last]?.text !== ":") break;
       if (last === at) continue;
       found.push({ first: at, last, kind: kindOfName(text.tokens, at, last) });
@@ -69,8 +69,38 @@ const range = (first: number, last: number): number[] => Array.from({ length: la
 /** [Lund], [al-Sadi], [d’Arc]. */
 const isCapital = (token: Token): boolean => /^(?:(?:al|el|ul|as|ad|d|l)[-'’])?\p{Lu}/u.test(token.text);
 
-/** [Donald trump]: a surname that lost its capital, where the article prints it with one elsewhere. */
-const capitalised = (word: string): string => (/^\p{Ll}{4}/u.test(word) ? word[0]!.toUpperCase() + word.slice(1) : "");
+/** How the article prints its names. */
+interface Prints {
+  /** Words that have a capital where neither a heading nor a sentence gives it. */
+  readonly capitals: ReadonlySet<string>;
+  /** Words in small letters that stand behind something else than a name. */
+  readonly common: ReadonlySet<string>;
+  /** Words behind a title: [Mr. Moon], [President Rose]. */
+  readonly titled: ReadonlySet<string>;
+}
+
+function printsOf({ tokens, paragraphs, sentences }: ParsedText): Prints {
+  const [capitals, common, titled] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { index, text, sentence, pos } of tokens) {
+    const { first, paragraph } = sentences[sentence]!;
+    const before = index > first ? tokens[index - 1]! : null;
+    if (before?.pos !== "PROPN" && /^\p{Ll}/u.test(text)) common.add(text);
+    if (paragraphs[paragraph]!.heading || !/^\p{Lu}\p{Ll}/u.test(text)) continue;
+    if (pos === "PROPN") capitals.add(text);
+    if (before && /^\p{Lu}/u.test(before.text) && leadsName(before)) titled.add(text);
+  }
+  return { capitals, common, titled };
+}
+
+/** An office in the singular that leads a name: [President], [Mr.]. */
+const leadsName = (token: Token): boolean => {
+  const office = offices.at([token], 0, 1);
+  return office !== null && office.value.level !== "civil" && token.lower === office.value.title;
+};
+
+/** [Donald trump]: a surname that lost its capital, where the article prints it with one elsewhere, and never as a common word. */
+const lostCapital = (word: string, { capitals, common }: Prints): boolean =>
+  /^\p{Ll}{4}/u.test(word) && !common.has(word) && capitals.has(word[0]!.toUpperCase() + word.slice(1));
 
 /** Where the run of name words that starts at `at` ends; `at` itself where none starts. */
 function nameEnd(
@@ -78,11 +108,12 @@ function nameEnd(
   at: number,
   limit: number,
   taken: ReadonlySet<number>,
-  capitals: ReadonlySet<string>,
+  prints: Prints,
 ): number {
   let last = at;
-  while (last < limit && isNameWord(tokens, last, taken, at)) last += isNickname(tokens, last + 1) ? 4 : 1;
-  if (last === at + 1 && last < limit && capitals.has(capitalised(tokens[last]!.text))) return last + 1;
+  while (last < limit && isNameWord(tokens, last, { taken, first: at, prints }))
+    last += isNickname(tokens, last + 1) ? 4 : 1;
+  if (last === at + 1 && last < limit && lostCapital(tokens[last]!.text, prints)) return last + 1;
   while (last > at && !isCapital(tokens[last - 1]!) && !patronymics.has(tokens[last - 1]!.lower)) last--;
   return kindOfName(tokens, at, last) ? withOf(tokens, last, limit, taken) : last;
 }
@@ -94,7 +125,14 @@ function isNickname(tokens: readonly Token[], at: number): boolean {
   return isMarked && next !== undefined && next.sentence === open!.sentence && isCapital(word!) && isCapital(next);
 }
 
-function isNameWord(tokens: readonly Token[], at: number, taken: ReadonlySet<number>, first: number): boolean {
+/** A run of name words while it is read. */
+interface Run {
+  readonly taken: ReadonlySet<number>;
+  readonly first: number;
+  readonly prints: Prints;
+}
+
+function isNameWord(tokens: readonly Token[], at: number, { taken, first, prints }: Run): boolean {
   const token = tokens[at]!;
   if (token.sentence !== tokens[first]!.sentence || (taken.has(at) && at === first)) return false;
   if (at > first && (particles.has(token.lower) || patronymics.has(token.lower))) return true;
@@ -106,6 +144,7 @@ function isNameWord(tokens: readonly Token[], at: number, taken: ReadonlySet<num
   const office = officeAt(token);
   if (office && (at === first || (!isNameNoun(tokens, at) && office.value.level !== "civil"))) return false;
   if (at > first && tokens[at - 1]!.text === "-") return true;
+  if (token.pos === "NOUN" && prints.titled.has(token.text)) return true;
   return token.pos === "PROPN" || (at > first ? isOpenClass(tokens, at) : opensName(tokens, at));
 }
 

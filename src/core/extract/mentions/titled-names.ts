@@ -1,7 +1,8 @@
 import { isPossessive, type Token, type TokenRange } from "../../text/tagged-text.ts";
+import type { Found } from "./found.ts";
 import type { LexiconName } from "./lexicon-names.ts";
 import type { ShapeName } from "./shape-names.ts";
-import type { Title } from "./titles.ts";
+import { withArticle, type Title } from "./titles.ts";
 
 /** A name with the titles beside it. */
 export interface TitledName extends ShapeName {
@@ -48,4 +49,20 @@ function appositions(tokens: readonly Token[], { last }: TokenRange, starts: Rea
     if (!/^(?:DET|ADJ|NOUN)$/.test(tokens[at]!.pos)) break;
   }
   return found;
+}
+
+/** The titles beside people's names, as mentions of who is named: [Norwegian Prime Minister] Kari Lund, [the veteran envoy]. */
+export function mentionTitles(
+  tokens: readonly Token[],
+  names: readonly TitledName[],
+  people: readonly Found[],
+): Found[] {
+  const titlesAt = new Map(names.map(({ first, titles }) => [first, titles]));
+  return people.flatMap(({ first, actor, candidates }) =>
+    titlesAt.get(first)!.flatMap((title) => {
+      if (title.office.level === "courtesy") return [];
+      const range = withArticle(tokens, title);
+      return [{ ...range, form: "title" as const, actor, members: [], candidates, rule: "title-beside-name" }];
+    }),
+  );
 }

@@ -93,3 +93,10 @@ function ownerAfter(
 
 const isNameWord = (token: Token): boolean =>
   token.pos === "PROPN" || (token.pos === "NOUN" && /^\p{Lu}/u.test(token.text));
+
+/** A title with the article before it: [the Chinese leader]. */
+export function withArticle(tokens: readonly Token[], { first, last }: Title): TokenRange {
+  const before = tokens[first - 1];
+  const hasArticle = before?.pos === "DET" && before.sentence === tokens[first]!.sentence;
+  return { first: hasArticle ? first - 1 : first, last };
+}

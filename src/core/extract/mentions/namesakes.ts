@@ -1,0 +1,68 @@
+import { isGivenName } from "../../lexicon/given-names.ts";
+import type { CastMember } from "./found.ts";
+import type { NameParts } from "./name-parts.ts";
+import type { TitledName } from "./titled-names.ts";
+
+/** A person of the article with the name that it goes by. */
+export interface Bearer {
+  readonly member: CastMember;
+  readonly parts: NameParts;
+  /** The token where the name stands first. */
+  first: number;
+}
+
+interface ShortName extends TitledName {
+  readonly parts: NameParts;
+}
+
+/** What narrows several bearers of a name down; each counts only where it leaves somebody. */
+const narrowings: readonly ((name: ShortName, bearer: Bearer) => boolean)[] = [
+  isOfGender,
+  isOfSuffix,
+  isBySurname,
+  (name, { first }) => first < name.first,
+  holdsTitle,
+];
+
+/** The people whom a part of a name may mean: [De la Cruz] of [Ada de la Cruz]; one where the article leaves only one. */
+export function namesakesOf(name: ShortName, bearers: readonly Bearer[]): readonly Bearer[] {
+  let left = bearers.filter(({ parts }) => isPartOf(name.parts, parts));
+  for (const narrows of narrowings) {
+    if (left.length < 2) break;
+    const fit = left.filter((bearer) => narrows(name, bearer));
+    if (fit.length > 0) left = fit;
+  }
+  return left;
+}
+
+function isPartOf(short: NameParts, { words, suffix }: NameParts): boolean {
+  if (short.suffix !== "" && short.suffix !== suffix) return false;
+  if (short.words.length === 1) return words.includes(short.words[0]!);
+  return (
+    words.length > short.words.length && short.words.every((word, at) => words.at(at - short.words.length) === word)
+  );
+}
+
+/** [Mr. Quill] is no woman. */
+function isOfGender({ titles }: ShortName, { member }: Bearer): boolean {
+  const gender = titles.find(({ office }) => office.gender)?.office.gender;
+  return gender === undefined || (member.gender ?? gender) === gender;
+}
+
+/** A name alone is the one without a suffix: [Quill] beside [Ada Quill Jr.]. */
+function isOfSuffix({ parts }: ShortName, bearer: Bearer): boolean {
+  return parts.suffix === bearer.parts.suffix;
+}
+
+/** [Rose] is rather [Ada Rose] than [Rose Quill]. */
+function isBySurname({ parts }: ShortName, bearer: Bearer): boolean {
+  return parts.words[0] !== bearer.parts.words[0] || !isGivenName(bearer.parts.words[0]!);
+}
+
+/** [President Quill] is who was called so; without a title, the only one who has an office. */
+function holdsTitle({ titles }: ShortName, { member }: Bearer): boolean {
+  const offices = titles.filter(({ office }) => office.level !== "courtesy").map(({ office }) => office.title);
+  const roles = [...member.roles].map((role) => role.toLowerCase());
+  if (offices.length === 0) return roles.length > 0;
+  return offices.some((office) => roles.some((role) => role.includes(office)));
+}
