@@ -251,6 +251,12 @@ export const GivenNames = entry({
   names: z.array(z.string().min(1)),
 });
 
+export const thingKinds = ["place", "event", "document", "time", "thing"] as const;
+export const ThingNouns = entry({
+  kind: z.enum(thingKinds),
+  nouns: z.array(z.string().regex(/^\p{Lu}\p{L}+$/u)).describe("with the capital that they have in names"),
+});
+
 export const Tone = entry({ word: z.string() });
 export const StopWord = entry({ word: z.string() });
 
@@ -281,6 +287,7 @@ export const tables = {
   "official-domains": { entry: OfficialDomain, about: "Domains of governments" },
   "stamp-words": { entry: StampWord, about: "Words that say what a printed date is a date of" },
   "page-parts": { entry: PagePart, about: "What HTML classes and ids say about the parts of a page" },
+  "thing-nouns": { entry: ThingNouns, about: "Nouns that end names of things that do not act" },
   evaluative: { entry: Tone, about: "Evaluative words, for the share of judgement in an outlet's own voice" },
   "stop-words": { entry: StopWord, about: "Words that carry no content of their own" },
 } as const;

@@ -1,62 +1,93 @@
-import type { ParsedText } from "../../text/parsed-text.ts";
 import { stateOf } from "../../lexicon/names.ts";
 import { levelsOf } from "../../lexicon/offices.ts";
+import type { ParsedText } from "../../text/parsed-text.ts";
+import type { Token } from "../../text/tagged-text.ts";
 import { enlist, type Cast, type Found } from "./found.ts";
 
-const pairNouns = new Set([
+const leaderNouns = new Set([
   "leader",
   "president",
-  "side",
   "man",
+  "woman",
   "minister",
+  "premier",
   "counterpart",
-  "power",
+  "politician",
+]);
+const stateNouns = new Set([
   "country",
   "nation",
-  "party",
+  "power",
+  "government",
+  "state",
+  "neighbour",
+  "neighbor",
+  "capital",
+  "ally",
 ]);
-const stateNouns = new Set(["country", "nation", "power"]);
-const pairWords = new Set(["two", "both", "neither"]);
+const sideNouns = new Set(["side", "party", "rival"]);
+const counts: ReadonlyMap<string, number> = new Map([
+  ["two", 2],
+  ["both", 2],
+  ["neither", 2],
+  ["three", 3],
+  ["four", 4],
+]);
 
-/** [the two leaders], [both sides], [the pair], [Neither leader]: the two heads named last before it. */
-export function findGroups(text: ParsedText, people: readonly Found[], cast: Cast): Found[] {
-  const found: Found[] = [];
-  for (const token of text.tokens) {
-    const pair = pairWords.has(token.lower) && pairNouns.has(text.tokens[token.index + 1]?.lemma ?? "");
-    const alone = (token.lower === "pair" || token.lower === "duo") && text.tokens[token.index - 1]?.lower === "the";
-    if (!pair && !alone) continue;
-    const article = text.tokens[token.index - 1]?.lower === "the";
-    const range = { first: article ? token.index - 1 : token.index, last: token.index + (pair ? 2 : 1) };
-    const heads = lastHeads(range.first, people, cast);
-    const states = pair && stateNouns.has(text.tokens[token.index + 1]!.lemma);
-    const members = states ? statesOf(heads, cast) : heads;
-    found.push({
-      ...range,
-      form: "group",
-      actor: null,
-      members: members.length === 2 ? members : [],
-      candidates: [],
-      rule: "pair",
-    });
-  }
-  return found;
+/** [the two leaders], [both sides], [the three countries], [the pair]: as many heads or states as are counted, those named last before it. */
+export function findGroups(text: ParsedText, mentions: readonly Found[], cast: Cast): Found[] {
+  return text.tokens.flatMap((token) => {
+    const noun = text.tokens[token.index + 1];
+    const size = sizeOf(text.tokens, token, noun);
+    if (size === 0) return [];
+    const hasArticle = /^(?:the|these|those)$/.test(text.tokens[token.index - 1]?.lower ?? "");
+    const isPair = !counts.has(token.lower);
+    const first = hasArticle ? token.index - 1 : token.index;
+    const found = membersOf(
+      noun && !isPair ? noun.lemma : "pair",
+      size,
+      mentions.filter((one) => one.first < first),
+      cast,
+    );
+    const members = found.length === size ? found : [];
+    const range = { first, last: token.index + (isPair ? 1 : 2) };
+    return [{ ...range, form: "group", actor: null, members, candidates: [], rule: "counted-group" }];
+  });
 }
 
-/** The states of two people; none where the text does not tell both. */
-function statesOf(people: readonly string[], cast: Cast): string[] {
-  const codes = people.map((id) => cast.get(id)?.country).filter((country) => country !== undefined);
-  return codes.map((code) => enlist(cast, stateOf(code)).id);
+/** How many are meant; 0 where the words count nobody: [two ministers] may be any. */
+function sizeOf(tokens: readonly Token[], { lower, index }: Token, noun: Token | undefined): number {
+  const leader = tokens[index - 1]?.lower ?? "";
+  if (lower === "pair" || lower === "duo") return leader === "the" ? 2 : 0;
+  const count = counts.get(lower) ?? 0;
+  const isDefinite = lower === "both" || lower === "neither" || /^(?:the|these|those|its|their)$/.test(leader);
+  const isActor = noun && [leaderNouns, stateNouns, sideNouns].some((nouns) => nouns.has(noun.lemma));
+  return isActor && (isDefinite || lower === "two") ? count : 0;
 }
 
-/** The two heads of state or government mentioned last before a token; fewer where the text has not two. */
-function lastHeads(before: number, people: readonly Found[], cast: Cast): string[] {
-  const heads: string[] = [];
-  for (const { first, actor } of people.toReversed()) {
-    if (first >= before || actor === null || heads.includes(actor) || !isHead(actor, cast)) continue;
-    heads.unshift(actor);
-    if (heads.length === 2) break;
+/** Heads for [leaders], states for [countries]; for [sides] and [the pair] heads, else states. */
+function membersOf(noun: string, size: number, before: readonly Found[], cast: Cast): string[] {
+  const heads = lastOf(before, size, (id) => isHead(id, cast));
+  if (leaderNouns.has(noun)) return heads;
+  const isPeople = !stateNouns.has(noun) && heads.length === size;
+  return isPeople ? heads : lastStates(before, heads, size, cast);
+}
+
+/** The states named last; where the text names too few, those of its heads. */
+function lastStates(before: readonly Found[], heads: readonly string[], size: number, cast: Cast): string[] {
+  const ofHeads = new Set(heads.flatMap((id) => cast.get(id)?.country ?? []));
+  if (ofHeads.size === size) return [...ofHeads].map((code) => enlist(cast, stateOf(code)).id);
+  return lastOf(before, size, (id) => cast.get(id)?.kind === "state");
+}
+
+/** The different actors of a kind that were mentioned last, in text order. */
+function lastOf(before: readonly Found[], size: number, fits: (id: string) => boolean): string[] {
+  const last: string[] = [];
+  for (let at = before.length - 1; at >= 0 && last.length < size; at--) {
+    const { actor } = before[at]!;
+    if (actor !== null && !last.includes(actor) && fits(actor)) last.unshift(actor);
   }
-  return heads;
+  return last;
 }
 
 /** A head by title, or someone of whom the text gives no role at all. */

@@ -12,6 +12,7 @@ import { findPeople } from "./people.ts";
 import { findPronouns } from "./pronouns.ts";
 import { mentionRoles } from "./role-nouns.ts";
 import { findShapeNames } from "./shape-names.ts";
+import { findStateNouns } from "./state-nouns.ts";
 import { mentionTitles, withTitles } from "./titled-names.ts";
 import { findTitles } from "./titles.ts";
 
@@ -33,10 +34,12 @@ export function findActors(text: ParsedText): FoundActors {
   const people = findPeople(text, titled, cast);
   const named = inOrder([...mentionKnown(text, known, cast), ...mentionShapes(text, shapes, cast), ...people]);
   const roles = mentionRoles(text.tokens, titles, people, cast);
-  const groups = findGroups(text, inOrder([...people, ...roles]), cast);
+  const groups = findGroups(text, inOrder([...named, ...roles]), cast);
   const bodies = mentionInstitutions(text, phrases, named, cast);
   const nominal = inOrder([...named, ...roles, ...groups, ...bodies]);
-  const found = inOrder([...nominal, ...findPronouns(text, nominal, cast)]);
+  const pronouns = findPronouns(text, nominal, cast);
+  const states = findStateNouns(text, phrases, inOrder([...nominal, ...pronouns]), cast);
+  const found = inOrder([...nominal, ...pronouns, ...states]);
   return {
     actors: [...cast.values()].map(toActor),
     mentions: found.map((mention) => toMention(text, mention)),

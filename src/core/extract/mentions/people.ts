@@ -5,7 +5,7 @@ import { wordsOf, type TokenRange } from "../../text/tagged-text.ts";
 import { enlist, type Cast, type CastMember, type Found } from "./found.ts";
 import { namesakesOf, type Bearer } from "./namesakes.ts";
 import { isSameName, nameParts, type NameParts } from "./name-parts.ts";
-import { isPerson, wordsAlone, type WordsAlone } from "./person-evidence.ts";
+import { isPerson, wordUse, type WordUse } from "./person-evidence.ts";
 import type { TitledName } from "./titled-names.ts";
 import type { Title } from "./titles.ts";
 
@@ -18,12 +18,12 @@ interface Candidate extends TitledName {
 /** Decides which names are people's, joins [Xi] with [Xi Jinping], and leaves the rest out. */
 export function findPeople(text: ParsedText, names: readonly TitledName[], cast: Cast): Found[] {
   const candidates = names.filter(({ kind }) => kind === null).map((name) => asCandidate(text, name));
-  const alone = wordsAlone(text);
+  const words = wordUse(text);
   const [full, short] = [candidates.filter(isFull), candidates.filter((name) => !isFull(name))];
-  const bearers = enlistFull(text, full, alone, cast);
+  const bearers = enlistFull(text, full, words, cast);
   const named = full.flatMap((name) => linkFull(name, bearers));
   for (const name of short) {
-    if (namesakesOf(name, bearers).length > 0 || !isPerson(text, name, alone)) continue;
+    if (namesakesOf(name, bearers).length > 0 || !isPerson(text, name, words)) continue;
     bearers.push({ member: enlistPerson(cast, name), parts: name.parts, first: name.first });
   }
   return [...named, ...short.flatMap((name) => linkTo(name, namesakesOf(name, bearers)))];
@@ -43,8 +43,8 @@ const nameOf = (text: ParsedText, name: TokenRange): string =>
     .replaceAll(" - ", "-");
 
 /** The people whom the article names in full, the longest form of each name first; [Ada J. Quill] is [Ada Quill]. */
-function enlistFull(text: ParsedText, full: readonly Candidate[], alone: WordsAlone, cast: Cast): Bearer[] {
-  const people = full.filter((name) => isPerson(text, name, alone));
+function enlistFull(text: ParsedText, full: readonly Candidate[], words: WordUse, cast: Cast): Bearer[] {
+  const people = full.filter((name) => isPerson(text, name, words));
   const bearers: Bearer[] = [];
   for (const name of people.toSorted((a, b) => b.parts.words.length - a.parts.words.length || a.first - b.first)) {
     const same = bearers.filter(({ parts }) => isSameName(name.parts, parts));

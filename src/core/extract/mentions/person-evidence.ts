@@ -3,6 +3,7 @@ import { cueOf } from "../../lexicon/cues.ts";
 import { eventWords } from "../../lexicon/event-words.ts";
 import { genderOf } from "../../lexicon/given-names.ts";
 import { offices, speaksForAnother } from "../../lexicon/offices.ts";
+import { isThingNoun } from "../../lexicon/thing-nouns.ts";
 import { unnamedAt } from "../../lexicon/unnamed.ts";
 import { clausesOf, type ParsedText, type Phrase } from "../../text/parsed-text.ts";
 import { holdsHead } from "../../text/ranges.ts";
@@ -13,20 +14,38 @@ import type { TitledName } from "./titled-names.ts";
 const withPeople = new Set(["with", "by", "between", "both", "and", "from", "against", "to"]);
 
 /** Evidence that a run of capitals names a person: a title, speech or contact, or a surname that comes again alone. */
-export function isPerson(text: ParsedText, name: TitledName, alone: WordsAlone): boolean {
+export function isPerson(text: ParsedText, name: TitledName, words: WordUse): boolean {
   if (name.titles.length > 0) return true;
   if ([isLabel, isSetBeside, isSpokenFor, isSourceOf].some((tells) => tells(text, name))) return true;
-  const before = text.tokens[name.first - 1];
-  if (before?.lower === "the" && before.sentence === text.tokens[name.first]!.sentence) return false;
+  if (isDeterminedThing(text, name) || isThing(text, name, words)) return false;
   if (name.last - name.first === 1)
     return !isCommonWord(text, name.first) && (actsAsPerson(text, name) || hasContact(text, name));
   return (
     actsAsPerson(text, name) ||
     hasContact(text, name) ||
     isCalledHeOrShe(text, name) ||
-    comesAlone(text, name, alone) ||
+    comesAlone(text, name, words) ||
     bearsGivenName(text, name)
   );
+}
+
+/** [the Storting Hall] [two Koreas] [a Liberal]: people's names take no article and are not counted. */
+function isDeterminedThing({ tokens }: ParsedText, { first, last }: TokenRange): boolean {
+  const before = tokens[first - 1];
+  if (before?.sentence !== tokens[first]!.sentence) return false;
+  return (
+    before.lower === "the" || (last - first === 1 && (before.pos === "NUM" || /^(?:an?|both)$/.test(before.lower)))
+  );
+}
+
+const compass = new Set(["North", "South", "East", "West"]);
+
+/** [Sundby Bridge] [Winter Olympics] [Nuclear Tests] [WikiLoom] [the South]: by its noun, or by a last word that the article uses as a common one. */
+function isThing(text: ParsedText, name: TokenRange, { common }: WordUse): boolean {
+  const last = text.tokens[name.last - 1]!;
+  if (name.last - name.first === 1) return compass.has(last.text) || /\p{Ll}\p{Lu}\p{Ll}+s$/u.test(last.text);
+  if (genderOf(wordsOf(text, name)) !== undefined) return false;
+  return isThingNoun(last.text) || common.has(last.lower);
 }
 
 /** [KARI LUND: The door is open.]: who speaks next in a transcript. */
@@ -129,23 +148,28 @@ function isCommonNoun({ lower }: Token): boolean {
   return one !== lower && offices.at([{ text: one, lower: one, lemma: one }], 0, 1) !== null;
 }
 
-/** Where capitalised words stand that are no part of a longer name. */
-export type WordsAlone = ReadonlyMap<string, readonly number[]>;
+/** How an article uses its words: where those with a capital stand alone, and which it prints in small letters. */
+export interface WordUse {
+  readonly alone: ReadonlyMap<string, readonly number[]>;
+  readonly common: ReadonlySet<string>;
+}
 
-/** The places of each capitalised word that stands alone: [Putin]. */
-export function wordsAlone({ tokens }: ParsedText): WordsAlone {
-  const found = new Map<string, number[]>();
+/** The places of each capitalised word that stands alone, [Putin], and the words in small letters. */
+export function wordUse({ tokens }: ParsedText): WordUse {
+  const alone = new Map<string, number[]>();
+  const common = new Set<string>();
   for (const { index, text, pos } of tokens) {
+    if (/^\p{Ll}{3}/u.test(text)) common.add(text);
     if (pos !== "PROPN" || !isAlone(tokens, index)) continue;
-    const places = found.get(text);
+    const places = alone.get(text);
     if (places) places.push(index);
-    else found.set(text, [index]);
+    else alone.set(text, [index]);
   }
-  return found;
+  return { alone, common };
 }
 
 /** [Vladimir Putin … Putin]: a place or a thing is rarely called by half its name. */
-function comesAlone({ tokens }: ParsedText, { first, last }: TokenRange, alone: WordsAlone): boolean {
+function comesAlone({ tokens }: ParsedText, { first, last }: TokenRange, { alone }: WordUse): boolean {
   const before = tokens[first - 1];
   if (before && locative.has(before.lower)) return false;
   return [tokens[first]!, tokens[last - 1]!].some(({ text }) =>

@@ -4,6 +4,7 @@ import { lexicon } from "../../lexicon/lexicon.ts";
 import { offices } from "../../lexicon/offices.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import type { Token, TokenRange } from "../../text/tagged-text.ts";
+import { findHeadingNames } from "./heading-names.ts";
 import { opensWithNoun } from "./institutions.ts";
 import type { LexiconName } from "./lexicon-names.ts";
 
@@ -47,7 +48,7 @@ export const letters: ReadonlySet<string> = new Set([
   "SC",
 ]);
 
-/** Finds runs of proper nouns, in headings only before a colon: [Yuri Ushakov], [S Rajaratnam School of International Studies]. */
+/** Finds runs of proper nouns, in headings only before a colon or where the body has them too: [Yuri Ushakov], [S Rajaratnam School of International Studies]. */
 export function findShapeNames(text: ParsedText, known: readonly LexiconName[]): ShapeName[] {
   const taken = new Set(known.flatMap(({ first, last }) => range(first, last)));
   const prints = printsOf(text);
@@ -61,8 +62,16 @@ export function findShapeNames(text: ParsedText, known: readonly LexiconName[]):
       at = last - 1;
     }
   }
-  return found.filter((name) => !channelNames.at(text.tokens, name.first, name.last));
+  const named = found.filter((name) => !channelNames.at(text.tokens, name.first, name.last));
+  const inBody = named.filter(({ first }) => !isInHeading(text, first));
+  return [
+    ...named,
+    ...findHeadingNames(text, inBody, new Set([...taken, ...named.flatMap(({ first, last }) => range(first, last))])),
+  ].toSorted((a, b) => a.first - b.first);
 }
+
+const isInHeading = ({ tokens, sentences, paragraphs }: ParsedText, at: number): boolean =>
+  paragraphs[sentences[tokens[at]!.sentence]!.paragraph]!.heading;
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, at) => first + at);
 
