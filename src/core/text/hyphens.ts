@@ -11,8 +11,8 @@ export interface RawToken {
 const capital = /^\p{Lu}/u;
 
 /** Compounds that are never written without a hyphen: [re - election], [61 - year - old]. */
-const compound = /(?<![\p{L}\p{N}])(?:anti|co|ex|high|in|long|non|pro|re|self|short|so|year|well) - \p{Ll}/u;
-const [leastSpaced, leastWithout] = [3, 5];
+const compound = /(?<![\p{L}\p{N}])(?:anti|armed|co|ex|high|in|long|non|pro|re|self|short|so|year|well) - \p{Ll}/u;
+const leastWithout = 5;
 const spacedToTight = 4;
 
 /** Whether a text went through a tokeniser that parted its hyphens from their words: [Kim Jong - un], [long - term]. */
@@ -20,7 +20,7 @@ export function hasSpacedHyphens(text: string): boolean {
   const spaced = text.match(/(?<=\p{L}) - (?=\p{L})/gu)?.length ?? 0;
   const tight = text.match(/(?<=\p{L})-(?=\p{L})/gu)?.length ?? 0;
   if (tight === 0 && spaced >= leastWithout) return true;
-  return spaced >= leastSpaced && spaced >= spacedToTight * tight && compound.test(text);
+  return spaced >= spacedToTight * tight && compound.test(text);
 }
 
 /**

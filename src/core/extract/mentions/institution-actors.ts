@@ -1,11 +1,12 @@
 import { cueOf } from "../../lexicon/cues.ts";
 import type { Institution } from "../../lexicon/institutions.ts";
+import { stateOf } from "../../lexicon/names.ts";
 import { actorId } from "../../model/actor.ts";
 import { clausesOf, type ParsedText } from "../../text/parsed-text.ts";
 import { covers, holdsHead } from "../../text/ranges.ts";
 import { isPossessive, wordsOf, type Token, type TokenRange } from "../../text/tagged-text.ts";
 import { actorsOf, addBearer, wordsIn, type Bearer, type Bearers } from "./bearers.ts";
-import { enlist, type Cast, type Found } from "./found.ts";
+import { enlist, type Cast, type CastMember, type Found } from "./found.ts";
 import { isBeside } from "./institution-names.ts";
 import type { InstitutionPhrase } from "./institutions.ts";
 
@@ -74,6 +75,8 @@ function describedActor(scene: Scene, phrase: InstitutionPhrase): string | null 
     addBearer(bearers, { id, first, kind: noun.kind, words: wordsIn(noun.noun) });
     return id;
   }
+  const holder = noun.state ? holderOf(scene, phrase) : undefined;
+  if (holder?.country !== undefined) return enlist(cast, stateOf(holder.country)).id;
   const isIndefinite = /^(?:an?|one|another|some|any|no|every|each)$/.test(article);
   if ((isIndefinite && noun.kind !== "body") || isPersonsOffice(scene, phrase)) return null;
   const isCommon = owner === undefined && !isCapital(scene.text.tokens[phrase.head.first]!);
@@ -82,6 +85,13 @@ function describedActor(scene: Scene, phrase: InstitutionPhrase): string | null 
   const alike = bearers.byWord.get(lastWord(noun.noun)) ?? [];
   const same = actorsOf(alike.filter((bearer) => words.isSubsetOf(bearer.words)));
   return same.length > 1 ? null : enlistInstitution(scene, phrase, same[0]);
+}
+
+/** [the Quill administration]: whose government it is, where a person's name opens the words. */
+function holderOf({ cast, nameAt }: Scene, { first, head }: InstitutionPhrase): CastMember | undefined {
+  const name = nameAt.get(first);
+  const member = name && name.last <= head.first ? cast.get(name.actor ?? "") : undefined;
+  return member?.kind === "person" ? member : undefined;
 }
 
 /** [Ms Quill's office]: it speaks for her, and is no body. */

@@ -1,6 +1,7 @@
 import { channelNouns } from "../../lexicon/channels.ts";
 import { cueOf } from "../../lexicon/cues.ts";
 import { eventWords } from "../../lexicon/event-words.ts";
+import { names } from "../../lexicon/names.ts";
 import { genderOf } from "../../lexicon/given-names.ts";
 import { offices, speaksForAnother } from "../../lexicon/offices.ts";
 import { isThingNoun } from "../../lexicon/thing-nouns.ts";
@@ -15,9 +16,11 @@ const withPeople = new Set(["with", "by", "between", "both", "and", "from", "aga
 
 /** Evidence that a run of capitals names a person: a title, speech or contact, or a surname that comes again alone. */
 export function isPerson(text: ParsedText, name: TitledName, words: WordUse): boolean {
+  if (isThingName(wordsOf(text, name).replaceAll(" - ", "-"))) return false;
   if (name.titles.length > 0) return true;
+  if (isThing(text, name, words)) return false;
   if ([isLabel, isSetBeside, isSpokenFor, isSourceOf].some((tells) => tells(text, name))) return true;
-  if (isDeterminedThing(text, name) || isThing(text, name, words)) return false;
+  if (isDeterminedThing(text, name)) return false;
   if (name.last - name.first === 1)
     return !isCommonWord(text, name.first) && (actsAsPerson(text, name) || hasContact(text, name));
   return (
@@ -40,13 +43,27 @@ function isDeterminedThing({ tokens }: ParsedText, { first, last }: TokenRange):
 
 const compass = new Set(["North", "South", "East", "West"]);
 
-/** [Sundby Bridge] [Winter Olympics] [Nuclear Tests] [WikiLoom] [the South]: by its noun, or by a last word that the article uses as a common one. */
+/** [Sundby Bridge] [Nuclear Tests] [House Minority] Leader [the South]: by its noun, by a last word that the article uses as a common one, or as part of a title. */
 function isThing(text: ParsedText, name: TokenRange, { common }: WordUse): boolean {
-  const last = text.tokens[name.last - 1]!;
-  if (name.last - name.first === 1) return compass.has(last.text) || /\p{Ll}\p{Lu}\p{Ll}+s$/u.test(last.text);
+  const [first, last] = [text.tokens[name.first]!, text.tokens[name.last - 1]!];
+  if (name.last - name.first === 1) return common.has(last.lower);
   if (genderOf(wordsOf(text, name)) !== undefined) return false;
-  return isThingNoun(last.text) || common.has(last.lower);
+  const leadsTitle =
+    offices.at(text.tokens, name.last, text.tokens.length) !== null && isCapital(text.tokens[name.last]!);
+  return leadsTitle || isThingNoun(last.text) || common.has(last.lower) || names.at([first, last], 0, 1) !== null;
 }
+
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
+/** [South] [Bergen-on-Sea] [D-Ca] [Inc.] [a Liberal], where the Liberals are a party. */
+const isThingName = (words: string): boolean =>
+  compass.has(words) ||
+  /-(?:a|au|de|en|in|la|le|les|of|on|sur|upon)-|^\p{Lu}-\p{Lu}|^(?:Co|Corp|Inc|Ltd)\.?$/iu.test(words) ||
+  names.at(
+    [`${words}s`].map((text) => ({ text, lower: text.toLowerCase(), lemma: text })),
+    0,
+    1,
+  ) !== null;
 
 /** [KARI LUND: The door is open.]: who speaks next in a transcript. */
 const isLabel = (text: ParsedText, name: TokenRange): boolean =>

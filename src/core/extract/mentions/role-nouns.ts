@@ -46,7 +46,9 @@ function unplaced(title: Title, cast: Cast): string[] {
     ({ country, affiliation, roles }) =>
       country === undefined && affiliation === undefined && [...roles].some((role) => lastWord(role) === word),
   );
-  return free.length === 1 ? [free[0]!.id] : [];
+  if (free.length !== 1) return [];
+  free[0]!.country = title.owners.at(-1)!.known.actor.country;
+  return [free[0]!.id];
 }
 
 /** [the admiral], after [Admiral Ada Quill]; [the veteran diplomat], after [envoy Ada Quill]: the one person of the article who was given such a title. */
@@ -105,9 +107,13 @@ const endsIn = (role: string, word: string): boolean => lastWord(role.split(/ (?
 
 const placed = new Set(["head", "minister", "official"]);
 
+/** [of Sundmark] of [governor of Sundmark]; nothing of [secretary of State]. */
+const behindOffice = ({ role, office }: Title): string =>
+  role.slice(role.toLowerCase().indexOf(office.title) + office.title.length);
+
 /** [the governor of Sundmark] without a name is known by the office. */
 function officeOf(tokens: readonly Token[], title: Title, cast: Cast): Found[] {
-  if (!placed.has(title.office.level) || !/ of (?:the )?\p{Lu}/u.test(title.role)) return [];
+  if (!placed.has(title.office.level) || !/ of (?:the )?\p{Lu}/u.test(behindOffice(title))) return [];
   const { id, roles } = enlist(cast, { id: actorId("person", title.role), kind: "person", name: title.role });
   roles.add(title.role);
   const found = { ...withArticle(tokens, title), form: "role" as const, members: [], candidates: [] };

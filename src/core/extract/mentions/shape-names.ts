@@ -188,16 +188,23 @@ function joinsNames(tokens: readonly Token[], at: number, first: number): boolea
 const isNameNoun = (tokens: readonly Token[], at: number): boolean =>
   at < tokens.length && nameNouns.at(tokens, at, at + 1) !== null;
 
+/** [WikiLoom] [YouBoat]; not [McQuill] [DeLund]. */
+const camel = /^(?!(?:De|Di|Du|Fitz|La|Le|Mac|Mc|Ni|Van|Von)\p{Lu})\p{Lu}\p{L}{0,20}\p{Ll}\p{Lu}\p{L}{1,20}$/u;
 const camelMedia = /^\p{L}{2,20}\p{Ll}(?:News|Post|Press|Radio|TV|Times|Vision|Wire)$/u;
 
 /** What the noun at the end of a name says it is, or at its head: [Sundby Group], [Radio Sund]; not [Reporter Ada Quill]. */
 function kindOfName(tokens: readonly Token[], first: number, last: number): ShapeName["kind"] {
-  if (last - first < 2) return camelMedia.test(tokens[first]?.text ?? "") ? "media" : null;
+  if (last - first < 2) return kindOfWord(tokens[first]?.text ?? "");
   for (let at = last - 1; at >= first; at--) {
     const noun = nameNouns.at(tokens, at, last);
     if (noun && (at + noun.length === last || (at === first && leading.has(tokens[at]!.text)))) return noun.value.kind;
   }
   return null;
+}
+
+function kindOfWord(word: string): ShapeName["kind"] {
+  if (camelMedia.test(word)) return "media";
+  return camel.test(word) ? "organisation" : null;
 }
 
 /** Nouns that may open a name. */
