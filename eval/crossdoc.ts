@@ -75,18 +75,18 @@ const normal = (text: string): string => bare(text).toLowerCase();
 /** What comparing strings reaches on the same places: by all words, and by the last one. */
 function matchStrings(places: readonly Place[], event: string, keyOf: (words: string) => string): Item[] {
   return places
-    .filter(({ mention }) => mention)
+    .filter(isFound)
     .map(({ chains, text }) => ({ gold: chains, predicted: [`${event} ${keyOf(normal(text))}`] }));
 }
 
 const lastWord = (words: string): string => words.split(" ").at(-1)!;
 
+const isFound = ({ mention }: Place): boolean => mention !== undefined;
 const share = (some: number, all: number): number => (all === 0 ? 0 : (100 * some) / all);
 
 function scorePart(events: readonly (Measured & { readonly event: string })[]): Values {
   const places = events.flatMap((one) => one.places);
   const names = places.filter(isName);
-  const isFound = ({ mention }: Place): boolean => mention !== undefined;
   const { precision, recall, f1 } = bCubed(events.flatMap(({ items }) => items));
   const strings = (keyOf: (words: string) => string): number =>
     bCubed(events.flatMap((one) => matchStrings(one.places, one.event, keyOf))).f1;

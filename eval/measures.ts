@@ -1,5 +1,6 @@
 import { attribution } from "./attribution.ts";
 import { attributionByRules, attributionByRulesOuter, attributionOuter } from "./attribution-variants.ts";
+import { crossdoc } from "./crossdoc.ts";
 import { events } from "./events.ts";
 import type { MeasureSet } from "./measure-set.ts";
 import { own } from "./own.ts";
@@ -16,6 +17,7 @@ export const measures: readonly MeasureSet[] = [
   aquaint,
   meantime,
   events,
+  crossdoc,
   pages,
   own,
 ];

@@ -1,4 +1,5 @@
 import type { Phrase } from "./parsed-text.ts";
+import { endsTime } from "./settings.ts";
 import type { Sentence, TaggedText, Token } from "./tagged-text.ts";
 import { readVerbGroup, type DraftGroup } from "./verb-groups.ts";
 
@@ -106,6 +107,7 @@ function readPhrase(tokens: readonly Token[], at: number, last: number): Phrase 
   while (end < last && belongs(tokens, end, at, last)) {
     if (isNominal(tokens[end]) || tokens[end]!.pos === "NUM") head = end;
     end++;
+    if (endsTime(tokens, end - 1)) break;
   }
   if (head >= 0) return { first: at, last: head + 1, head };
   const alone = end > at && (token.pos === "DET" || token.pos === "PRON") && end - at === 1;

@@ -17,6 +17,19 @@ export function isTime(tokens: readonly Token[], { head }: Phrase): boolean {
   return times.has(tokens[head]!.lemma) || times.has(tokens[head]!.lower);
 }
 
+const days: ReadonlySet<string> = new Set([
+  ...lexicon.weekdays.map(({ name }) => name),
+  ..."Today Yesterday Tomorrow Tonight".split(" "),
+]);
+const months: ReadonlySet<string> = new Set(lexicon.months.map(({ name }) => name));
+
+/** [On Monday | Kari Lund said], [In May | Lund said]: a day or a month ends before a name. */
+export function endsTime(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (next?.pos !== "PROPN" || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
+  return days.has(word.text) || (months.has(word.text) && before?.pos === "ADP");
+}
+
 /** [At a rally in Oslo, Norway, Lund said]: a name between commas behind a place. */
 export function isPlaceInPlace(tokens: readonly Token[], { first, last }: Phrase): boolean {
   const [preposition, place, comma] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]];

@@ -19,6 +19,7 @@ interface ShortName extends TitledName {
 const narrowings: readonly ((name: ShortName, bearer: Bearer) => boolean)[] = [
   isOfGender,
   isOfSuffix,
+  isWholeWord,
   isBySurname,
   (name, { first }) => first < name.first,
   holdsTitle,
@@ -37,11 +38,14 @@ export function namesakesOf(name: ShortName, bearers: readonly Bearer[]): readon
 
 function isPartOf(short: NameParts, { words, suffix }: NameParts): boolean {
   if (short.suffix !== "" && short.suffix !== suffix) return false;
-  if (short.words.length === 1) return words.includes(short.words[0]!);
-  return (
-    words.length > short.words.length && short.words.every((word, at) => words.at(at - short.words.length) === word)
-  );
+  const [first, ...others] = short.words;
+  if (others.length === 0) return words.includes(first!);
+  return words.length >= short.words.length && holds(words, short.words);
 }
+
+/** Side by side and in order: [jun ho] in [kim jun ho]. */
+const holds = (words: readonly string[], part: readonly string[]): boolean =>
+  ` ${words.join(" ")} `.includes(` ${part.join(" ")} `);
 
 /** [Mr. Quill] is no woman. */
 function isOfGender({ titles }: ShortName, { member }: Bearer): boolean {
@@ -52,6 +56,11 @@ function isOfGender({ titles }: ShortName, { member }: Bearer): boolean {
 /** A name alone is the one without a suffix: [Quill] beside [Ada Quill Jr.]. */
 function isOfSuffix({ parts }: ShortName, bearer: Bearer): boolean {
   return parts.suffix === bearer.parts.suffix;
+}
+
+/** [Araya] is rather [Tomas Araya] than [Kari Lund-Araya]. */
+function isWholeWord({ parts }: ShortName, bearer: Bearer): boolean {
+  return parts.printed.every((word) => bearer.parts.printed.includes(word));
 }
 
 /** [Rose] is rather [Ada Rose] than [Rose Quill]. */

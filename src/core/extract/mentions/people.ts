@@ -1,10 +1,10 @@
 import { genderOf } from "../../lexicon/given-names.ts";
 import { actorId } from "../../model/actor.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
-import { wordsOf, type TokenRange } from "../../text/tagged-text.ts";
+import { wordsOf } from "../../text/tagged-text.ts";
 import { enlist, type Cast, type CastMember, type Found } from "./found.ts";
 import { namesakesOf, type Bearer } from "./namesakes.ts";
-import { isSameName, nameParts, type NameParts } from "./name-parts.ts";
+import { isSameName, nameParts, plainName, type NameParts } from "./name-parts.ts";
 import { isPerson, wordUse, type WordUse } from "./person-evidence.ts";
 import type { TitledName } from "./titled-names.ts";
 import type { Title } from "./titles.ts";
@@ -26,21 +26,27 @@ export function findPeople(text: ParsedText, names: readonly TitledName[], cast:
     if (namesakesOf(name, bearers).length > 0 || !isPerson(text, name, words)) continue;
     bearers.push({ member: enlistPerson(cast, name), parts: name.parts, first: name.first });
   }
-  return [...named, ...short.flatMap((name) => linkTo(name, namesakesOf(name, bearers)))];
+  const linked = short.flatMap((name) => linkTo(withParticles(text, name, bearers), namesakesOf(name, bearers)));
+  return [...named, ...linked];
+}
+
+/** [van der Meel] [De la Torva]: a surname that stands alone, with the words before it that belong to it. */
+function withParticles(text: ParsedText, name: Candidate, bearers: readonly Bearer[]): Candidate {
+  const words = namesakesOf(name, bearers)[0]?.parts.printed ?? [];
+  const at = words.indexOf(name.parts.printed[0]!);
+  let first = name.first;
+  while (at - (name.first - first) > 1 && words[at - (name.first - first) - 1] === text.tokens[first - 1]?.lower)
+    first--;
+  return first === name.first ? name : { ...name, first, words: wordsOf(text, { first, last: name.last }) };
 }
 
 function asCandidate(text: ParsedText, name: TitledName): Candidate {
-  const words = nameOf(text, name);
-  return { ...name, words, parts: nameParts(words) };
+  const printed = wordsOf(text, name);
+  return { ...name, words: plainName(printed), parts: nameParts(printed) };
 }
 
-const isFull = ({ parts }: Candidate): boolean => parts.words.length > 1;
-
-/** Its words without a nickname and without spaces at hyphens: [Ada "Kit" Quill] [Sol Jae - un]. */
-const nameOf = (text: ParsedText, name: TokenRange): string =>
-  wordsOf(text, name)
-    .replace(/ ["“‘']\p{L}{1,20}["”’'](?= )/u, "")
-    .replaceAll(" - ", "-");
+/** Of several words, one of them at least a name of its own: not [al-Sadi], [Jun-ho]. */
+const isFull = ({ words }: Candidate): boolean => words.includes(" ");
 
 /** The people whom the article names in full, the longest form of each name first; [Ada J. Quill] is [Ada Quill]. */
 function enlistFull(text: ParsedText, full: readonly Candidate[], words: WordUse, cast: Cast): Bearer[] {

@@ -2,7 +2,7 @@ import { channelNouns } from "../../lexicon/channels.ts";
 import { cueOf } from "../../lexicon/cues.ts";
 import { eventWords } from "../../lexicon/event-words.ts";
 import { names } from "../../lexicon/names.ts";
-import { genderOf } from "../../lexicon/given-names.ts";
+import { genderOf, isGivenName } from "../../lexicon/given-names.ts";
 import { offices, speaksForAnother } from "../../lexicon/offices.ts";
 import { isThingNoun } from "../../lexicon/thing-nouns.ts";
 import { unnamedAt } from "../../lexicon/unnamed.ts";
@@ -44,14 +44,23 @@ function isDeterminedThing({ tokens }: ParsedText, { first, last }: TokenRange):
 const compass = new Set(["North", "South", "East", "West"]);
 
 /** [Sundby Bridge] [Nuclear Tests] [House Minority] Leader [the South]: by its noun, by a last word that the article uses as a common one, or as part of a title. */
-function isThing(text: ParsedText, name: TokenRange, { common }: WordUse): boolean {
+function isThing(text: ParsedText, name: TokenRange, { common, surnames }: WordUse): boolean {
   const [first, last] = [text.tokens[name.first]!, text.tokens[name.last - 1]!];
   if (name.last - name.first === 1) return common.has(last.lower);
-  if (genderOf(wordsOf(text, name)) !== undefined) return false;
+  if (genderOf(wordsOf(text, name)) !== undefined || isTwoSyllables(first) || isTwoSyllables(last)) return false;
   const leadsTitle =
     offices.at(text.tokens, name.last, text.tokens.length) !== null && isCapital(text.tokens[name.last]!);
-  return leadsTitle || isThingNoun(last.text) || common.has(last.lower) || names.at([first, last], 0, 1) !== null;
+  return (
+    leadsTitle ||
+    isThingNoun(last.text) ||
+    isThingNoun(first.text) ||
+    (common.has(last.lower) && !surnames.has(last.text)) ||
+    names.at([first, last], 0, 1) !== null
+  );
 }
+
+/** [Seo-jin]: a given name, whatever the surname beside it means. */
+const isTwoSyllables = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}{1,7}[-‑]\p{Ll}{2,7}$/u.test(text);
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
@@ -141,7 +150,7 @@ function isCommonWord(text: ParsedText, at: number): boolean {
   const { first } = text.sentences[tokens[at]!.sentence]!;
   const opens = at === first || (tokens[at]!.quotation >= 0 && tokens[at - 1]!.quotation !== tokens[at]!.quotation);
   if (!opens) return false;
-  const next = tokens[at + 1];
+  const next = tokens[letters.has(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1];
   const acts = (next?.pos === "VERB" && !next.lower.endsWith("ing")) || next?.pos === "AUX";
   return (
     isCommonNoun(tokens[at]!) ||
@@ -169,20 +178,23 @@ function isCommonNoun({ lower }: Token): boolean {
 export interface WordUse {
   readonly alone: ReadonlyMap<string, readonly number[]>;
   readonly common: ReadonlySet<string>;
+  /** Words behind given names. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** The places of each capitalised word that stands alone, [Putin], and the words in small letters. */
 export function wordUse({ tokens }: ParsedText): WordUse {
   const alone = new Map<string, number[]>();
-  const common = new Set<string>();
+  const [common, surnames] = [new Set<string>(), new Set<string>()];
   for (const { index, text, pos } of tokens) {
     if (/^\p{Ll}{3}/u.test(text)) common.add(text);
+    else if (index > 0 && isGivenName(tokens[index - 1]!.lower)) surnames.add(text);
     if (pos !== "PROPN" || !isAlone(tokens, index)) continue;
     const places = alone.get(text);
     if (places) places.push(index);
     else alone.set(text, [index]);
   }
-  return { alone, common };
+  return { alone, common, surnames };
 }
 
 /** [Vladimir Putin … Putin]: a place or a thing is rarely called by half its name. */

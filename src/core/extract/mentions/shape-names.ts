@@ -7,6 +7,7 @@ import type { Token, TokenRange } from "../../text/tagged-text.ts";
 import { findHeadingNames } from "./heading-names.ts";
 import { opensWithNoun } from "./institutions.ts";
 import type { LexiconName } from "./lexicon-names.ts";
+import { lostCapital, printsOf, type Prints } from "./prints.ts";
 
 /** A run of capitalised words that the lexicon does not hold. */
 export interface ShapeName extends TokenRange {
@@ -18,6 +19,10 @@ export interface ShapeName extends TokenRange {
 
 const calendar: ReadonlySet<string> = new Set(
   [...lexicon.months, ...lexicon.weekdays].flatMap(({ name, short }) => [name, ...short]),
+);
+/** Words that a sentence may open with before a name: [Yesterday Kari Lund said]. */
+const adverbs = new Set(
+  "yesterday today tomorrow tonight meanwhile however instead later earlier then now still".split(" "),
 );
 const particles = new Set(
   "wa ould ole ben ap van von de del der den al el bin ibn bint abu la le las los da das dos du di della ter zu af y".split(
@@ -64,10 +69,8 @@ export function findShapeNames(text: ParsedText, known: readonly LexiconName[]):
   }
   const named = found.filter((name) => !channelNames.at(text.tokens, name.first, name.last));
   const inBody = named.filter(({ first }) => !isInHeading(text, first));
-  return [
-    ...named,
-    ...findHeadingNames(text, inBody, new Set([...taken, ...named.flatMap(({ first, last }) => range(first, last))])),
-  ].toSorted((a, b) => a.first - b.first);
+  for (const at of named.flatMap(({ first, last }) => range(first, last))) taken.add(at);
+  return [...named, ...findHeadingNames(text, inBody, prints.common, taken)].toSorted((a, b) => a.first - b.first);
 }
 
 const isInHeading = ({ tokens, sentences, paragraphs }: ParsedText, at: number): boolean =>
@@ -77,39 +80,6 @@ const range = (first: number, last: number): number[] => Array.from({ length: la
 
 /** [Lund], [al-Sadi], [d’Arc]. */
 const isCapital = (token: Token): boolean => /^(?:(?:al|el|ul|as|ad|d|l)[-'’])?\p{Lu}/u.test(token.text);
-
-/** How the article prints its names. */
-interface Prints {
-  /** Words that have a capital where neither a heading nor a sentence gives it. */
-  readonly capitals: ReadonlySet<string>;
-  /** Words in small letters that stand behind something else than a name. */
-  readonly common: ReadonlySet<string>;
-  /** Words behind a title: [Mr. Moon], [President Rose]. */
-  readonly titled: ReadonlySet<string>;
-}
-
-function printsOf({ tokens, paragraphs, sentences }: ParsedText): Prints {
-  const [capitals, common, titled] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const { index, text, sentence, pos } of tokens) {
-    const { first, paragraph } = sentences[sentence]!;
-    const before = index > first ? tokens[index - 1]! : null;
-    if (before?.pos !== "PROPN" && /^\p{Ll}/u.test(text)) common.add(text);
-    if (paragraphs[paragraph]!.heading || !/^\p{Lu}\p{Ll}/u.test(text)) continue;
-    if (pos === "PROPN") capitals.add(text);
-    if (before && /^\p{Lu}/u.test(before.text) && leadsName(before)) titled.add(text);
-  }
-  return { capitals, common, titled };
-}
-
-/** An office in the singular that leads a name: [President], [Mr.]. */
-const leadsName = (token: Token): boolean => {
-  const office = offices.at([token], 0, 1);
-  return office !== null && office.value.level !== "civil" && token.lower === office.value.title;
-};
-
-/** [Donald trump]: a surname that lost its capital, where the article prints it with one elsewhere, and never as a common word. */
-const lostCapital = (word: string, { capitals, common }: Prints): boolean =>
-  /^\p{Ll}{4}/u.test(word) && !common.has(word) && capitals.has(word[0]!.toUpperCase() + word.slice(1));
 
 /** Where the run of name words that starts at `at` ends; `at` itself where none starts. */
 function nameEnd(
@@ -149,13 +119,18 @@ function isNameWord(tokens: readonly Token[], at: number, { taken, first, prints
   if (!isCapital(token) || (taken.has(at) && !isNameNoun(tokens, at + 1))) return false;
   if (letters.has(token.text) || /^(?:ex|then)-\p{Ll}|-of-/iu.test(token.text) || opensWithNoun(tokens, at))
     return false;
-  if (calendar.has(token.text)) return isNameNoun(tokens, at + 1);
+  if (at === first && adverbs.has(token.lower)) return false;
+  if (calendar.has(token.text)) return isNameNoun(tokens, at + 1) || (at > first && goesOn(tokens, at));
   const office = officeAt(token);
   if (office && (at === first || (!isNameNoun(tokens, at) && office.value.level !== "civil"))) return false;
   if (at > first && tokens[at - 1]!.text === "-") return true;
   if (token.pos === "NOUN" && prints.titled.has(token.text)) return true;
   return token.pos === "PROPN" || (at > first ? isOpenClass(tokens, at) : opensName(tokens, at));
 }
+
+/** [Kim Jun Ho]: the short form of a month inside a name. */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text.length === 3 && tokens[at + 1]?.pos === "PROPN" && isCapital(tokens[at + 1]!);
 
 /** [the Financial Mirror]: a common word with a capital that the sentence does not give it, before the noun of a name. */
 const opensName = (tokens: readonly Token[], at: number): boolean =>

@@ -57,9 +57,9 @@ export function mentionTitles(
   names: readonly TitledName[],
   people: readonly Found[],
 ): Found[] {
-  const titlesAt = new Map(names.map(({ first, titles }) => [first, titles]));
-  return people.flatMap(({ first, actor, candidates }) =>
-    titlesAt.get(first)!.flatMap((title) => {
+  const titlesAt = new Map(names.map(({ last, titles }) => [last, titles]));
+  return people.flatMap(({ last, actor, candidates }) =>
+    titlesAt.get(last)!.flatMap((title) => {
       if (title.office.level === "courtesy") return [];
       const range = withArticle(tokens, title);
       return [{ ...range, form: "title" as const, actor, members: [], candidates, rule: "title-beside-name" }];
