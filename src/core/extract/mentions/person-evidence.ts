@@ -48,10 +48,10 @@ function isThing(text: ParsedText, name: TokenRange, { common, surnames }: WordU
   const [first, last] = [text.tokens[name.first]!, text.tokens[name.last - 1]!];
   if (name.last - name.first === 1) return common.has(last.lower);
   if (genderOf(wordsOf(text, name)) !== undefined || isTwoSyllables(first) || isTwoSyllables(last)) return false;
-  const leadsTitle =
-    offices.at(text.tokens, name.last, text.tokens.length) !== null && isCapital(text.tokens[name.last]!);
+  const next = text.tokens[name.last];
+  const leadsTitle = next && isCapital(next) && offices.at(text.tokens, next.index, text.tokens.length) !== null;
   return (
-    leadsTitle ||
+    leadsTitle === true ||
     isThingNoun(last.text) ||
     isThingNoun(first.text) ||
     (common.has(last.lower) && !surnames.has(last.text)) ||
