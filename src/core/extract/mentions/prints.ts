@@ -21,7 +21,8 @@ export function printsOf({ tokens, paragraphs, sentences }: ParsedText): Prints 
     if (before?.pos !== "PROPN" && /^\p{Ll}/u.test(text)) common.add(text);
     if (paragraphs[paragraph]!.heading || !/^\p{Lu}\p{Ll}/u.test(text)) continue;
     if (pos === "PROPN") capitals.add(text);
-    if (before && /^\p{Lu}/u.test(before.text) && leadsName(before)) titled.add(text);
+    if (before && /^\p{Lu}/u.test(before.text) && leadsName(before) && !offices.at(tokens, index, index + 1))
+      titled.add(text);
   }
   return { capitals, common, titled };
 }

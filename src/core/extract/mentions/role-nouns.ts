@@ -107,13 +107,14 @@ const endsIn = (role: string, word: string): boolean => lastWord(role.split(/ (?
 
 const placed = new Set(["head", "minister", "official"]);
 
-/** [of Sundmark] of [governor of Sundmark]; nothing of [secretary of State]. */
-const behindOffice = ({ role, office }: Title): string =>
-  role.slice(role.toLowerCase().indexOf(office.title) + office.title.length);
-
 /** [the governor of Sundmark] without a name is known by the office. */
 function officeOf(tokens: readonly Token[], title: Title, cast: Cast): Found[] {
-  if (!placed.has(title.office.level) || !/ of (?:the )?\p{Lu}/u.test(behindOffice(title))) return [];
+  if (
+    !placed.has(title.office.level) ||
+    !/ of (?:the )?\p{Lu}/u.test(title.role) ||
+    tokens[title.first - 1]?.lower !== "the"
+  )
+    return [];
   const { id, roles } = enlist(cast, { id: actorId("person", title.role), kind: "person", name: title.role });
   roles.add(title.role);
   const found = { ...withArticle(tokens, title), form: "role" as const, members: [], candidates: [] };
