@@ -3,13 +3,17 @@ import type { Tables } from "./tables.ts";
 
 export type Gender = Tables["given-names"][number]["gender"];
 
-/** As names are printed where a keyboard has no accents: [Tomás] as [Tomas]. */
-const plain = (name: string): string =>
-  name
+const letters: Readonly<Record<string, string>> = { ø: "o", ł: "l", ı: "i", đ: "d" };
+
+/** In small letters, as names are printed where a keyboard has no accents: [Tomás] as [tomas]. */
+function plain(name: string): string {
+  const lower = name.toLowerCase();
+  if (/^[\0-\x7f]*$/.test(lower)) return lower;
+  return lower
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/[øłıđ]/gu, (letter) => ({ ø: "o", ł: "l", ı: "i", đ: "d" })[letter]!)
-    .replace(/[ØŁĐ]/gu, (letter) => ({ Ø: "O", Ł: "L", Đ: "D" })[letter]!);
+    .replace(/[øłıđ]/gu, (letter) => letters[letter]!);
+}
 
 const table = lexicon["given-names"];
 const ofGender = (gender: Gender): ReadonlySet<string> =>
@@ -20,8 +24,9 @@ const behind = new Set(table.flatMap((group) => (group.behind ? group.names.map(
 /** The gender of a given name that is one gender's alone, also without its accents. */
 function givenGender(name: string): Gender | undefined {
   const word = plain(name);
-  if (women.has(word) === men.has(word)) return undefined;
-  return women.has(word) ? "female" : "male";
+  const isWomans = women.has(word);
+  if (isWomans === men.has(word)) return undefined;
+  return isWomans ? "female" : "male";
 }
 
 /** What tells a daughter or a son whatever the given name: a patronymic, a surname that is inflected, a word between names. */
@@ -40,6 +45,5 @@ export function genderOf(name: string): Gender | undefined {
   return given ?? inflected.find(([form]) => words.slice(1).some((word) => form.test(word)))?.[1];
 }
 
-/** Whether a word in small letters is a given name that is one gender's alone. */
-export const isGivenName = (word: string): boolean =>
-  givenGender(word.charAt(0).toUpperCase() + word.slice(1)) !== undefined;
+/** Whether a word is a given name that is one gender's alone. */
+export const isGivenName = (word: string): boolean => givenGender(word) !== undefined;

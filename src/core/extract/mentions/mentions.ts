@@ -15,6 +15,7 @@ import { findShapeNames } from "./shape-names.ts";
 import { findStateNouns } from "./state-nouns.ts";
 import { mentionTitles, withTitles } from "./titled-names.ts";
 import { findTitles } from "./titles.ts";
+import { wordUse } from "./word-use.ts";
 
 /** The actors of a text, where it names them, and apart from these the titles beside their names. */
 export interface FoundActors {
@@ -27,11 +28,12 @@ export interface FoundActors {
 export function findActors(text: ParsedText): FoundActors {
   const cast: Cast = new Map();
   const known = findLexiconNames(text);
+  const words = wordUse(text);
   const titles = findTitles(text, known);
   const phrases = findInstitutions(text, known);
-  const shapes = withKinds(text.tokens, findShapeNames(text, known), phrases);
+  const shapes = withKinds(text.tokens, findShapeNames(text, known, words), phrases);
   const titled = withTitles(text.tokens, shapes, titles, known);
-  const people = findPeople(text, titled, cast);
+  const people = findPeople(text, titled, words, cast);
   const named = inOrder([...mentionKnown(text, known, cast), ...mentionShapes(text, shapes, cast), ...people]);
   const roles = mentionRoles(text.tokens, titles, people, cast);
   const groups = findGroups(text, inOrder([...named, ...roles]), cast);

@@ -8,6 +8,8 @@ export interface NameParts {
   /** [Kit] of [Ada “Kit” Quill]; empty where there is none. */
   readonly nickname: string;
   readonly key: string;
+  /** Its words in the order of the alphabet. */
+  readonly sorted: string;
 }
 
 const suffixes = /^(?:jr|sr|ii|iii|iv)$/;
@@ -28,6 +30,7 @@ export function nameParts(printed: string): NameParts {
     suffix,
     nickname: marked.exec(printed)?.[1]?.toLowerCase() ?? "",
     key: all.join(" "),
+    sorted: words.toSorted().join(" "),
   };
 }
 
@@ -42,7 +45,7 @@ const folded = (name: string): string =>
 /** Whether two full names of one article are one person's: a middle name may be missing or shortened, a nickname stand for the given name, the surname come first. */
 export function isSameName(a: NameParts, b: NameParts): boolean {
   if (a.suffix !== b.suffix) return false;
-  if (a.words.toSorted().join(" ") === b.words.toSorted().join(" ")) return true;
+  if (a.sorted === b.sorted) return true;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (short.words.at(-1) !== long.words.at(-1)) return false;
   if (short.words[0] !== long.words[0]) return short.words.length === 2 && short.words[0] === long.nickname;

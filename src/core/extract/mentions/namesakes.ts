@@ -11,6 +11,21 @@ export interface Bearer {
   first: number;
 }
 
+/** The people of an article by each word of their names. */
+export type Bearers = Map<string, Bearer[]>;
+
+/** Adds a person under each word of the name. */
+export function addBearer(bearers: Bearers, bearer: Bearer): void {
+  for (const word of new Set([...bearer.parts.words, bearer.parts.nickname])) {
+    const list = bearers.get(word);
+    if (list) list.push(bearer);
+    else bearers.set(word, [bearer]);
+  }
+}
+
+/** The people whose names hold a word. */
+export const bearersWith = (word: string, bearers: Bearers): readonly Bearer[] => bearers.get(word) ?? [];
+
 interface ShortName extends TitledName {
   readonly parts: NameParts;
 }
@@ -26,8 +41,8 @@ const narrowings: readonly ((name: ShortName, bearer: Bearer) => boolean)[] = [
 ];
 
 /** The people whom a part of a name may mean: [De la Cruz] of [Ada de la Cruz]; one where the article leaves only one. */
-export function namesakesOf(name: ShortName, bearers: readonly Bearer[]): readonly Bearer[] {
-  let left = bearers.filter(({ parts }) => isPartOf(name.parts, parts));
+export function namesakesOf(name: ShortName, bearers: Bearers): readonly Bearer[] {
+  let left = bearersWith(name.parts.words.at(-1)!, bearers).filter(({ parts }) => isPartOf(name.parts, parts));
   for (const narrows of narrowings) {
     if (left.length < 2) break;
     const fit = left.filter((bearer) => narrows(name, bearer));

@@ -3,11 +3,12 @@ import { actorId } from "../../model/actor.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import { wordsOf } from "../../text/tagged-text.ts";
 import { enlist, type Cast, type CastMember, type Found } from "./found.ts";
-import { namesakesOf, type Bearer } from "./namesakes.ts";
+import { addBearer, bearersWith, namesakesOf, type Bearer, type Bearers } from "./namesakes.ts";
 import { isSameName, nameParts, plainName, type NameParts } from "./name-parts.ts";
-import { isPerson, wordUse, type WordUse } from "./person-evidence.ts";
+import { isPerson } from "./person-evidence.ts";
 import type { TitledName } from "./titled-names.ts";
 import type { Title } from "./titles.ts";
+import type { WordUse } from "./word-use.ts";
 
 /** A name that may be a person's, with its words as they are compared. */
 interface Candidate extends TitledName {
@@ -16,22 +17,19 @@ interface Candidate extends TitledName {
 }
 
 /** Decides which names are people's, joins [Xi] with [Xi Jinping], and leaves the rest out. */
-export function findPeople(text: ParsedText, names: readonly TitledName[], cast: Cast): Found[] {
+export function findPeople(text: ParsedText, names: readonly TitledName[], words: WordUse, cast: Cast): Found[] {
   const candidates = names.filter(({ kind }) => kind === null).map((name) => asCandidate(text, name));
-  const words = wordUse(text);
   const [full, short] = [candidates.filter(isFull), candidates.filter((name) => !isFull(name))];
   const bearers = enlistFull(text, full, words, cast);
   const named = full.flatMap((name) => linkFull(name, bearers));
-  for (const name of short) {
-    if (namesakesOf(name, bearers).length > 0 || !isPerson(text, name, words)) continue;
-    bearers.push({ member: enlistPerson(cast, name), parts: name.parts, first: name.first });
-  }
+  for (const name of short)
+    if (namesakesOf(name, bearers).length === 0 && isPerson(text, name, words)) addPerson(bearers, name, cast);
   const linked = short.flatMap((name) => linkTo(withParticles(text, name, bearers), namesakesOf(name, bearers)));
   return [...named, ...linked];
 }
 
 /** [van der Meel] [De la Torva]: a surname that stands alone, with the words before it that belong to it. */
-function withParticles(text: ParsedText, name: Candidate, bearers: readonly Bearer[]): Candidate {
+function withParticles(text: ParsedText, name: Candidate, bearers: Bearers): Candidate {
   const words = namesakesOf(name, bearers)[0]?.parts.printed ?? [];
   const at = words.indexOf(name.parts.printed[0]!);
   let first = name.first;
@@ -49,17 +47,27 @@ function asCandidate(text: ParsedText, name: TitledName): Candidate {
 const isFull = ({ words }: Candidate): boolean => words.includes(" ");
 
 /** The people whom the article names in full, the longest form of each name first; [Ada J. Quill] is [Ada Quill]. */
-function enlistFull(text: ParsedText, full: readonly Candidate[], words: WordUse, cast: Cast): Bearer[] {
-  const people = full.filter((name) => isPerson(text, name, words));
-  const bearers: Bearer[] = [];
-  for (const name of people.toSorted((a, b) => b.parts.words.length - a.parts.words.length || a.first - b.first)) {
-    const same = bearers.filter(({ parts }) => isSameName(name.parts, parts));
-    if (same.length === 0 && namesakesOf(name, bearers).length === 0)
-      bearers.push({ member: enlistPerson(cast, name), parts: name.parts, first: name.first });
-    else if (same.length === 1) same[0]!.first = Math.min(same[0]!.first, name.first);
+function enlistFull(text: ParsedText, full: readonly Candidate[], words: WordUse, cast: Cast): Bearers {
+  const bearers: Bearers = new Map();
+  const byName = [...Map.groupBy(full, ({ parts }) => parts.key).values()];
+  const people = byName.filter((places) => places.some((name) => isPerson(text, name, words)));
+  for (const [name] of people.toSorted(([a], [b]) => lengthOf(b!) - lengthOf(a!) || a!.first - b!.first)) {
+    const same = sameAs(name!, bearers);
+    if (same.length === 0 && namesakesOf(name!, bearers).length === 0) addPerson(bearers, name!, cast);
+    else if (same.length === 1) same[0]!.first = Math.min(same[0]!.first, name!.first);
   }
   return bearers;
 }
+
+const lengthOf = ({ parts }: Candidate): number => parts.words.length;
+
+function addPerson(bearers: Bearers, name: Candidate, cast: Cast): void {
+  addBearer(bearers, { member: enlistPerson(cast, name), parts: name.parts, first: name.first });
+}
+
+/** Those who are named as in full, in whatever form. */
+const sameAs = ({ parts }: Candidate, bearers: Bearers): Bearer[] =>
+  bearersWith(parts.words.at(-1)!, bearers).filter((bearer) => isSameName(parts, bearer.parts));
 
 /** A surname that lost its capital gets it back: [Donald trump]; a given name may tell whether it is a woman's. */
 function enlistPerson(cast: Cast, { words }: Candidate): CastMember {
@@ -69,10 +77,10 @@ function enlistPerson(cast: Cast, { words }: Candidate): CastMember {
   return member;
 }
 
-function linkFull(name: Candidate, bearers: readonly Bearer[]): Found[] {
-  const whole = bearers.filter(({ parts }) => parts.key === name.parts.key);
-  const same = whole.length > 0 ? whole : bearers.filter(({ parts }) => isSameName(name.parts, parts));
-  return linkTo(name, same.length > 0 ? same : namesakesOf(name, bearers));
+function linkFull(name: Candidate, bearers: Bearers): Found[] {
+  const same = sameAs(name, bearers);
+  const whole = same.filter(({ parts }) => parts.key === name.parts.key);
+  return linkTo(name, [whole, same].find((list) => list.length > 0) ?? namesakesOf(name, bearers));
 }
 
 /** A mention for the name; none where nobody bears it. */

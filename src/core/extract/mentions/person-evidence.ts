@@ -2,7 +2,7 @@ import { channelNouns } from "../../lexicon/channels.ts";
 import { cueOf } from "../../lexicon/cues.ts";
 import { eventWords } from "../../lexicon/event-words.ts";
 import { names } from "../../lexicon/names.ts";
-import { genderOf, isGivenName } from "../../lexicon/given-names.ts";
+import { genderOf } from "../../lexicon/given-names.ts";
 import { offices, speaksForAnother } from "../../lexicon/offices.ts";
 import { isThingNoun } from "../../lexicon/thing-nouns.ts";
 import { unnamedAt } from "../../lexicon/unnamed.ts";
@@ -11,6 +11,7 @@ import { holdsHead } from "../../text/ranges.ts";
 import { isPossessive, wordsOf, type Token, type TokenRange } from "../../text/tagged-text.ts";
 import { letters } from "./shape-names.ts";
 import type { TitledName } from "./titled-names.ts";
+import type { WordUse } from "./word-use.ts";
 
 const withPeople = new Set(["with", "by", "between", "both", "and", "from", "against", "to"]);
 
@@ -174,29 +175,6 @@ function isCommonNoun({ lower }: Token): boolean {
   return one !== lower && offices.at([{ text: one, lower: one, lemma: one }], 0, 1) !== null;
 }
 
-/** How an article uses its words: where those with a capital stand alone, and which it prints in small letters. */
-export interface WordUse {
-  readonly alone: ReadonlyMap<string, readonly number[]>;
-  readonly common: ReadonlySet<string>;
-  /** Words behind given names. */
-  readonly surnames: ReadonlySet<string>;
-}
-
-/** The places of each capitalised word that stands alone, [Putin], and the words in small letters. */
-export function wordUse({ tokens }: ParsedText): WordUse {
-  const alone = new Map<string, number[]>();
-  const [common, surnames] = [new Set<string>(), new Set<string>()];
-  for (const { index, text, pos } of tokens) {
-    if (/^\p{Ll}{3}/u.test(text)) common.add(text);
-    else if (index > 0 && isGivenName(tokens[index - 1]!.lower)) surnames.add(text);
-    if (pos !== "PROPN" || !isAlone(tokens, index)) continue;
-    const places = alone.get(text);
-    if (places) places.push(index);
-    else alone.set(text, [index]);
-  }
-  return { alone, common, surnames };
-}
-
 /** [Vladimir Putin … Putin]: a place or a thing is rarely called by half its name. */
 function comesAlone({ tokens }: ParsedText, { first, last }: TokenRange, { alone }: WordUse): boolean {
   const before = tokens[first - 1];
@@ -211,14 +189,6 @@ const bearsGivenName = (text: ParsedText, { first, last }: TokenRange): boolean 
   !locative.has(text.tokens[first - 1]?.lower ?? "") && genderOf(wordsOf(text, { first, last })) !== undefined;
 
 const locative = new Set(["in", "at", "near", "on", "outside"]);
-
-function isAlone(tokens: readonly Token[], at: number): boolean {
-  const capital = (token: Token | undefined) =>
-    token?.pos === "PROPN" && token.sentence === tokens[at]!.sentence && !isCourtesy(token);
-  return !capital(tokens[at - 1]) && !capital(tokens[at + 1]);
-}
-
-const isCourtesy = (token: Token): boolean => offices.at([token], 0, 1)?.value.level === "courtesy";
 
 const dealing = (lemma: string): boolean => cueOf(lemma) !== undefined || eventWords.verbs.has(lemma);
 

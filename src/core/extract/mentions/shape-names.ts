@@ -7,7 +7,7 @@ import type { Token, TokenRange } from "../../text/tagged-text.ts";
 import { findHeadingNames } from "./heading-names.ts";
 import { opensWithNoun } from "./institutions.ts";
 import type { LexiconName } from "./lexicon-names.ts";
-import { lostCapital, printsOf, type Prints } from "./prints.ts";
+import { lostCapital, type WordUse } from "./word-use.ts";
 
 /** A run of capitalised words that the lexicon does not hold. */
 export interface ShapeName extends TokenRange {
@@ -54,13 +54,12 @@ export const letters: ReadonlySet<string> = new Set([
 ]);
 
 /** Finds runs of proper nouns, in headings only before a colon or where the body has them too: [Yuri Ushakov], [S Rajaratnam School of International Studies]. */
-export function findShapeNames(text: ParsedText, known: readonly LexiconName[]): ShapeName[] {
+export function findShapeNames(text: ParsedText, known: readonly LexiconName[], words: WordUse): ShapeName[] {
   const taken = new Set(known.flatMap(({ first, last }) => range(first, last)));
-  const prints = printsOf(text);
   const found: ShapeName[] = [];
   for (const paragraph of text.paragraphs) {
     for (let at = paragraph.first; at < paragraph.last; at++) {
-      const last = nameEnd(text.tokens, at, paragraph.last, taken, prints);
+      const last = nameEnd(text.tokens, at, paragraph.last, taken, words);
       if (paragraph.heading && text.tokens[last]?.text !== ":") break;
       if (last === at) continue;
       found.push({ first: at, last, kind: kindOfName(text.tokens, at, last) });
@@ -70,7 +69,7 @@ export function findShapeNames(text: ParsedText, known: readonly LexiconName[]):
   const named = found.filter((name) => !channelNames.at(text.tokens, name.first, name.last));
   const inBody = named.filter(({ first }) => !isInHeading(text, first));
   for (const at of named.flatMap(({ first, last }) => range(first, last))) taken.add(at);
-  return [...named, ...findHeadingNames(text, inBody, prints.common, taken)].toSorted((a, b) => a.first - b.first);
+  return [...named, ...findHeadingNames(text, inBody, words.common, taken)].toSorted((a, b) => a.first - b.first);
 }
 
 const isInHeading = ({ tokens, sentences, paragraphs }: ParsedText, at: number): boolean =>
@@ -87,12 +86,12 @@ function nameEnd(
   at: number,
   limit: number,
   taken: ReadonlySet<number>,
-  prints: Prints,
+  words: WordUse,
 ): number {
   let last = at;
-  while (last < limit && isNameWord(tokens, last, { taken, first: at, prints }))
+  while (last < limit && isNameWord(tokens, last, { taken, first: at, words }))
     last += isNickname(tokens, last + 1) ? 4 : 1;
-  if (last === at + 1 && last < limit && lostCapital(tokens[last]!.text, prints)) return last + 1;
+  if (last === at + 1 && last < limit && lostCapital(tokens[last]!.text, words)) return last + 1;
   while (last > at && !isCapital(tokens[last - 1]!) && !patronymics.has(tokens[last - 1]!.lower)) last--;
   return kindOfName(tokens, at, last) ? withOf(tokens, last, limit, taken) : last;
 }
@@ -108,10 +107,10 @@ function isNickname(tokens: readonly Token[], at: number): boolean {
 interface Run {
   readonly taken: ReadonlySet<number>;
   readonly first: number;
-  readonly prints: Prints;
+  readonly words: WordUse;
 }
 
-function isNameWord(tokens: readonly Token[], at: number, { taken, first, prints }: Run): boolean {
+function isNameWord(tokens: readonly Token[], at: number, { taken, first, words }: Run): boolean {
   const token = tokens[at]!;
   if (token.sentence !== tokens[first]!.sentence || (taken.has(at) && at === first)) return false;
   if (at > first && (particles.has(token.lower) || patronymics.has(token.lower))) return true;
@@ -124,7 +123,7 @@ function isNameWord(tokens: readonly Token[], at: number, { taken, first, prints
   const office = officeAt(token);
   if (office && (at === first || (!isNameNoun(tokens, at) && office.value.level !== "civil"))) return false;
   if (at > first && tokens[at - 1]!.text === "-") return true;
-  if (token.pos === "NOUN" && prints.titled.has(token.text)) return true;
+  if (token.pos === "NOUN" && words.titled.has(token.text)) return true;
   return token.pos === "PROPN" || (at > first ? isOpenClass(tokens, at) : opensName(tokens, at));
 }
 
