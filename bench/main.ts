@@ -1,11 +1,13 @@
 /**
- * `npm run bench`: articles a second of `analyse`, with the shipped models and by rules alone, beside wink-nlp's tagging alone, and pages a second of reading HTML beside
+ * `npm run bench`: articles a second of `analyse`, with the shipped models and by rules alone, and its actor stages alone, beside wink-nlp's tagging alone, and pages a second of reading HTML beside
  * plain Readability on linkedom, each pair on the same input in the same process.
  */
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { analyse } from "../src/core/extract/analyse.ts";
+import { findActors } from "../src/core/extract/mentions/mentions.ts";
 import type { Article } from "../src/core/model/index.ts";
+import { parseText } from "../src/core/text/parse.ts";
 import { loadModels } from "../src/operations/models.ts";
 import { loadPages, pageContestants, type Page } from "./pages.ts";
 import { timeInTurns, type Contestant, type Timing } from "./rounds.ts";
@@ -29,6 +31,12 @@ const contestants: readonly Contestant<Article>[] = [
   { name: "tagging alone", run: tagAlone },
 ];
 
+/** The actor stages on texts that were tagged and parsed before the clock starts. */
+function actorsAlone(articles: readonly Article[]): Contestant<Article> {
+  const parsed = new Map(articles.map(({ id, text }) => [id, parseText(text)]));
+  return { name: "actors alone", run: ({ id }) => findActors(parsed.get(id)!) };
+}
+
 function describe({ name, seconds }: Timing, { articles }: Texts, bytes: number): string {
   const plain = (articles.length / seconds).toFixed(0);
   const normal = (bytes / articleBytes / seconds).toFixed(0);
@@ -37,12 +45,13 @@ function describe({ name, seconds }: Timing, { articles }: Texts, bytes: number)
 
 function report(texts: Texts): string[] {
   const bytes = texts.articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  const timings = timeInTurns(contestants, texts.articles, { warmUp, rounds: Number(values.rounds) });
-  const [whole, rules, tagging] = timings.map(({ seconds }) => seconds);
+  const all = [...contestants, actorsAlone(texts.articles)];
+  const timings = timeInTurns(all, texts.articles, { warmUp, rounds: Number(values.rounds) });
+  const [whole, rules, tagging, actors] = timings.map(({ seconds }) => seconds);
   return [
     `${texts.name}: ${texts.articles.length} articles, ${(bytes / texts.articles.length / 1000).toFixed(1)} kB on average`,
     ...timings.map((timing) => describe(timing, texts, bytes)),
-    `  analyse takes ${(whole! / tagging!).toFixed(2)} times as long as tagging alone, by rules alone ${(rules! / tagging!).toFixed(2)}`,
+    `  analyse takes ${(whole! / tagging!).toFixed(2)} times as long as tagging alone, by rules alone ${(rules! / tagging!).toFixed(2)}, the actor stages ${(actors! / tagging!).toFixed(2)}`,
   ];
 }
 
