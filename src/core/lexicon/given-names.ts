@@ -1,7 +1,9 @@
 import { lexicon } from "./lexicon.ts";
 import type { Tables } from "./tables.ts";
 
-export type Gender = Tables["given-names"][number]["gender"];
+type Group = Tables["given-names"][number];
+
+export type Gender = Exclude<Group["gender"], "either">;
 
 const letters: Readonly<Record<string, string>> = { ø: "o", ł: "l", ı: "i", đ: "d" };
 
@@ -16,9 +18,9 @@ function plain(name: string): string {
 }
 
 const table = lexicon["given-names"];
-const ofGender = (gender: Gender): ReadonlySet<string> =>
+const ofGender = (gender: Group["gender"]): ReadonlySet<string> =>
   new Set(table.flatMap((group) => (group.gender === gender ? group.names.map(plain) : [])));
-const [women, men] = [ofGender("female"), ofGender("male")];
+const [women, men, either] = [ofGender("female"), ofGender("male"), ofGender("either")];
 const behind = new Set(table.flatMap((group) => (group.behind ? group.names.map(plain) : [])));
 
 /** The gender of a given name that is one gender's alone, also without its accents. */
@@ -45,5 +47,12 @@ export function genderOf(name: string): Gender | undefined {
   return given ?? inflected.find(([form]) => words.slice(1).some((word) => form.test(word)))?.[1];
 }
 
-/** Whether a word is a given name that is one gender's alone. */
-export const isGivenName = (word: string): boolean => givenGender(word) !== undefined;
+/** Whether a word is a given name. */
+export function isGivenName(word: string): boolean {
+  const name = plain(word);
+  return women.has(name) || men.has(name) || either.has(name);
+}
+
+/** Whether a name of several words opens with a given name, or tells a gender otherwise. */
+export const bearsGivenName = (name: string): boolean =>
+  genderOf(name) !== undefined || (name.includes(" ") && isGivenName(name.split(" ")[0]!));

@@ -246,7 +246,7 @@ export const PagePart = entry({
 
 export const GivenNames = entry({
   group: z.string().describe("where they are common, and whose they are"),
-  gender: z.enum(["female", "male"]),
+  gender: z.enum(["female", "male", "either"]),
   behind: z.boolean().default(false).describe("also stand behind the surname, and are no surnames themselves"),
   names: z.array(z.string().min(1)),
 });

@@ -2,7 +2,7 @@ import { channelNouns } from "../../lexicon/channels.ts";
 import { cueOf } from "../../lexicon/cues.ts";
 import { eventWords } from "../../lexicon/event-words.ts";
 import { names } from "../../lexicon/names.ts";
-import { genderOf } from "../../lexicon/given-names.ts";
+import { bearsGivenName, genderOf } from "../../lexicon/given-names.ts";
 import { offices, speaksForAnother } from "../../lexicon/offices.ts";
 import { isThingNoun } from "../../lexicon/thing-nouns.ts";
 import { unnamedAt } from "../../lexicon/unnamed.ts";
@@ -29,7 +29,7 @@ export function isPerson(text: ParsedText, name: TitledName, words: WordUse): bo
     hasContact(text, name) ||
     isCalledHeOrShe(text, name) ||
     comesAlone(text, name, words) ||
-    bearsGivenName(text, name)
+    isGivenAndSurname(text, name)
   );
 }
 
@@ -185,8 +185,8 @@ function comesAlone({ tokens }: ParsedText, { first, last }: TokenRange, { alone
 }
 
 /** [Tomas Araya]: a common given name before another word, where no place is meant: not [in Santiago Norte]. */
-const bearsGivenName = (text: ParsedText, { first, last }: TokenRange): boolean =>
-  !locative.has(text.tokens[first - 1]?.lower ?? "") && genderOf(wordsOf(text, { first, last })) !== undefined;
+const isGivenAndSurname = (text: ParsedText, { first, last }: TokenRange): boolean =>
+  !locative.has(text.tokens[first - 1]?.lower ?? "") && bearsGivenName(wordsOf(text, { first, last }));
 
 const locative = new Set(["in", "at", "near", "on", "outside"]);
 
