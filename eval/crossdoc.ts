@@ -1,5 +1,5 @@
 import { joinActors } from "../src/core/compare/actors/join-actors.ts";
-import type { Analysis, Mention, Span } from "../src/core/model/index.ts";
+import type { Actor, Analysis, Mention, Span } from "../src/core/model/index.ts";
 import { asArticle } from "./as-article.ts";
 import { bCubed, type Item } from "./b-cubed.ts";
 import type { Analyse, AnalysisSet, Values } from "./measure-set.ts";
@@ -55,20 +55,31 @@ function entitiesOf({ actor, members, span }: Mention, names: ReadonlyMap<string
   return ids.length > 0 ? ids : [`${record.id} ${span.start}`];
 }
 
-type Measured = { readonly places: readonly Place[]; readonly items: readonly Item[] };
+/** `states`: with every body and capital counted as its state. */
+type Measured = {
+  readonly places: readonly Place[];
+  readonly items: readonly Item[];
+  readonly states: readonly Item[];
+};
 
 /** All articles of one event, with one identity for each actor. */
 function measureEvent(records: readonly CrossdocRecord[], analyse: Analyse): Measured {
   const analyses = records.map((record) => analyse(asArticle(record)));
-  const { names } = joinActors(analyses);
+  const { actors, names } = joinActors(analyses);
   const found = records.map((record, at) => ({ record, places: placesOf(record, analyses[at]!) }));
-  const items = found.flatMap(({ record, places }) =>
-    places.flatMap(({ chains, mention }) =>
-      mention ? [{ gold: chains, predicted: entitiesOf(mention, names, record) }] : [],
-    ),
-  );
-  return { places: found.flatMap(({ places }) => places), items };
+  const itemsBy = (ids: ReadonlyMap<string, string>): Item[] =>
+    found.flatMap(({ record, places }) =>
+      places.flatMap(({ chains, mention }) =>
+        mention ? [{ gold: chains, predicted: entitiesOf(mention, ids, record) }] : [],
+      ),
+    );
+  const states = new Map([...names].map(([id, joined]) => [id, stateOf(actors.get(joined)) ?? joined]));
+  return { places: found.flatMap(({ places }) => places), items: itemsBy(names), states: itemsBy(states) };
 }
+
+/** The state of a government body or a capital; null for every other actor. */
+const stateOf = (actor: Actor | undefined): string | null =>
+  actor?.country && /^(?:body|place)$/.test(actor.kind) ? `state:${actor.country}` : null;
 
 const normal = (text: string): string => bare(text).toLowerCase();
 
@@ -87,15 +98,19 @@ const share = (some: number, all: number): number => (all === 0 ? 0 : (100 * som
 function scorePart(events: readonly (Measured & { readonly event: string })[]): Values {
   const places = events.flatMap((one) => one.places);
   const names = places.filter(isName);
-  const { precision, recall, f1 } = bCubed(events.flatMap(({ items }) => items));
+  const told = bCubed(events.flatMap(({ items }) => items));
+  const states = bCubed(events.flatMap((one) => one.states));
   const strings = (keyOf: (words: string) => string): number =>
     bCubed(events.flatMap((one) => matchStrings(one.places, one.event, keyOf))).f1;
   return {
     "names.recall": share(names.filter(isFound).length, names.length),
     "all.recall": share(places.filter(isFound).length, places.length),
-    "b3.precision": precision,
-    "b3.recall": recall,
-    "b3.f1": f1,
+    "b3.precision": told.precision,
+    "b3.recall": told.recall,
+    "b3.f1": told.f1,
+    "b3-states.precision": states.precision,
+    "b3-states.recall": states.recall,
+    "b3-states.f1": states.f1,
     "strings.whole.f1": strings((words) => words),
     "strings.last-word.f1": strings(lastWord),
   };
