@@ -49,9 +49,12 @@ function placesOf({ text, mentions: gold }: CrossdocRecord, { mentions }: Analys
   });
 }
 
+/** The id across the articles of an actor of one of them. */
+type NameOf = (id: string, article: string) => string;
+
 /** Who a mention names across the articles of its event; alone with itself where that is not decided. */
-function entitiesOf({ actor, members, span }: Mention, names: ReadonlyMap<string, string>, record: CrossdocRecord) {
-  const ids = (actor === null ? members : [actor]).map((id) => `${record.event} ${names.get(id) ?? id}`);
+function entitiesOf({ actor, members, span }: Mention, nameOf: NameOf, record: CrossdocRecord) {
+  const ids = (actor === null ? members : [actor]).map((id) => `${record.event} ${nameOf(id, record.id)}`);
   return ids.length > 0 ? ids : [`${record.id} ${span.start}`];
 }
 
@@ -67,14 +70,15 @@ function measureEvent(records: readonly CrossdocRecord[], analyse: Analyse): Mea
   const analyses = records.map((record) => analyse(asArticle(record)));
   const { actors, names } = joinActors(analyses);
   const found = records.map((record, at) => ({ record, places: placesOf(record, analyses[at]!) }));
-  const itemsBy = (ids: ReadonlyMap<string, string>): Item[] =>
+  const itemsBy = (nameOf: NameOf): Item[] =>
     found.flatMap(({ record, places }) =>
       places.flatMap(({ chains, mention }) =>
-        mention ? [{ gold: chains, predicted: entitiesOf(mention, ids, record) }] : [],
+        mention ? [{ gold: chains, predicted: entitiesOf(mention, nameOf, record) }] : [],
       ),
     );
-  const states = new Map([...names].map(([id, joined]) => [id, stateOf(actors.get(joined)) ?? joined]));
-  return { places: found.flatMap(({ places }) => places), items: itemsBy(names), states: itemsBy(states) };
+  const told: NameOf = (id, article) => names.get(article)?.get(id) ?? id;
+  const asState: NameOf = (id, article) => stateOf(actors.get(told(id, article))) ?? told(id, article);
+  return { places: found.flatMap(({ places }) => places), items: itemsBy(told), states: itemsBy(asState) };
 }
 
 /** The state of a government body or a capital; null for every other actor. */

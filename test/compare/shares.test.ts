@@ -87,33 +87,3 @@ test("emphasis: how much of each article names a topic", () => {
     },
   ]);
 });
-
-const act = (kind: string, source: string, target: string, time: string): Line => ({
-  text: `${kind} was told of`,
-  event: { kind, actors: { [source]: "source", [target]: "target" }, time },
-});
-
-test("relations: events and statements from one actor to another, and their tone", () => {
-  const cast = ["person:ada-quill", "person:tom-reed"];
-  const { relations } = compare([
-    account("a", { cast }, [
-      act("support", "person:ada-quill", "person:tom-reed", "2031-01"),
-      act("accuse", "person:ada-quill", "person:tom-reed", "2031-02"),
-      act("threaten", "person:tom-reed", "person:ada-quill", "2031-02"),
-      {
-        text: "Nobody else was threatened",
-        event: {
-          kind: "accuse",
-          actors: { "state:NRL": "source", "person:tom-reed": "target", "person:ada-quill": "target" },
-        },
-      },
-    ]),
-    account("b", { cast }, [act("support", "person:ada-quill", "person:tom-reed", "2031-01")]),
-  ]);
-  expect(relations).toEqual([
-    { from: "person:ada-quill", to: "person:tom-reed", events: 2, statements: 0, tone: 0 },
-    { from: "person:tom-reed", to: "person:ada-quill", events: 1, statements: 0, tone: -1 },
-    { from: "state:NRL", to: "person:ada-quill", events: 1, statements: 0, tone: -1 },
-    { from: "state:NRL", to: "person:tom-reed", events: 1, statements: 0, tone: -1 },
-  ]);
-});

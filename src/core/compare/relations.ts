@@ -1,56 +1,100 @@
 import type { Relation } from "../model/dossier.ts";
-import type { Event } from "../model/event.ts";
-import type { ToldEvent } from "./events/told-event.ts";
+import type { Evidence } from "../model/span.ts";
+import type { Statement } from "../model/statement.ts";
+import type { EventGroup } from "./events/event-group.ts";
 import { eventKind } from "./events/family.ts";
+import type { ToldEvent } from "./events/told-event.ts";
 import type { Material } from "./material.ts";
 import { byText } from "./order.ts";
+import { sideOf } from "./origins/spokespeople.ts";
 
-interface Dealings {
-  events: number;
-  tone: number;
-  statements: number;
+/** One thing that one actor did or said towards another. */
+interface Dealing {
+  readonly from: string;
+  readonly to: string;
+  /** Of an event; null of a statement. */
+  readonly tone: number | null;
+  readonly evidence: readonly Evidence[];
 }
 
-/** Who acts towards whom, and who speaks to whom. */
-export function tellRelations({ events, analyses }: Material): Relation[] {
-  const dealings = new Map<string, Dealings>();
-  const between = (from: string, to: string): Dealings => {
-    const key = `${from}\n${to}`;
-    const known = dealings.get(key) ?? { events: 0, tone: 0, statements: 0 };
-    dealings.set(key, known);
-    return known;
+/** Who an actor counts as. */
+type Acting = (actor: string) => string;
+
+/**
+ * Who acts towards whom, and who speaks to whom. An event counts once, however many articles tell of it, if it is done,
+ * goes on or is planned: what somebody demands, may do or denies is no act. `acting`: who each actor counts as.
+ */
+export function tellRelations({ events, analyses }: Material, acting: Acting = (actor) => actor): Relation[] {
+  const statements = analyses.flatMap((analysis) => analysis.statements);
+  const dealings = [
+    ...events.flatMap((group) => dealingsIn(group, acting)),
+    ...statements.flatMap((statement) => addressing(statement, acting)),
+  ];
+  const pairs = Map.groupBy(dealings, ({ from, to }) => `${from}\n${to}`);
+  return [...pairs].toSorted(([a], [b]) => byText(a, b)).map(([, between]) => toRelation(between));
+}
+
+/** For `tellRelations`: those who govern a state, its bodies and it count as one. */
+export const asStates =
+  ({ actors }: Pick<Material, "actors">): Acting =>
+  (id) => {
+    const actor = actors.get(id);
+    return actor?.country !== undefined && sideOf(actor) !== id ? `state:${actor.country}` : id;
   };
-  for (const { told } of events) {
-    for (const [from, to] of distinctPairs(told)) {
-      const found = between(from, to);
-      found.events++;
-      found.tone += toneOf(told[0]!.event);
-    }
-  }
-  for (const { speaker, addressee } of analyses.flatMap(({ statements }) => statements))
-    if (speaker && addressee && speaker !== addressee) between(speaker, addressee).statements++;
-  return [...dealings].toSorted(([a], [b]) => byText(a, b)).map(toRelation);
+
+function toRelation(between: readonly Dealing[]): Relation {
+  const { from, to } = between[0]!;
+  const tones = between.flatMap(({ tone }) => tone ?? []);
+  const mean = tones.reduce((sum, tone) => sum + tone, 0) / Math.max(1, tones.length);
+  return {
+    from,
+    to,
+    events: tones.length,
+    statements: between.length - tones.length,
+    tone: Math.round(mean * 1000) / 1000,
+    evidence: between.flatMap(({ evidence }) => evidence),
+  };
 }
 
-function toRelation([key, { events, tone, statements }]: [string, Dealings]): Relation {
-  const [from, to] = key.split("\n") as [string, string];
-  return { from, to, events, statements, tone: events === 0 ? 0 : Math.round((tone / events) * 1000) / 1000 };
-}
+/** Words weigh half of what deeds do; a plan is words, whatever is planned. The four classes are PLOVER's, the weights ours. */
+const wordsWeigh = 0.5;
 
-/** 1 for cooperation, -1 for conflict. */
-function toneOf({ kind }: Event): number {
-  const quad = eventKind(kind)?.quad;
+const counted: ReadonlySet<string> = new Set(["happened", "ongoing", "planned"]);
+
+function toneOf({ status, told }: EventGroup): number {
+  const quad = eventKind(told[0]!.event.kind)?.quad;
   if (quad === undefined) return 0;
-  return quad.endsWith("cooperation") ? 1 : -1;
+  const weight = quad.startsWith("material") && status !== "planned" ? 1 : wordsWeigh;
+  return quad.endsWith("cooperation") ? weight : -weight;
 }
 
-/** From sources to targets; among participants, both ways. Each pair once, however many places tell of it. */
-function distinctPairs(told: readonly ToldEvent[]): [string, string][] {
+/** Each pair of an event once, with all places that tell of it. */
+function dealingsIn(group: EventGroup, acting: Acting): Dealing[] {
+  if (!counted.has(group.status)) return [];
+  const places = group.told.flatMap((told) => pairsOf(told, acting).map((pair) => ({ pair, told })));
+  const pairs = Map.groupBy(places, ({ pair }) => pair.join("\n"));
+  return [...pairs.values()].map((same) => {
+    const [from, to] = same[0]!.pair;
+    return { from, to, tone: toneOf(group), evidence: same.map(({ told: { event } }) => evidenceOf(event)) };
+  });
+}
+
+const evidenceOf = ({ article, span }: Evidence): Evidence => ({ article, span });
+
+/** From sources to targets; among participants, both ways. */
+function pairsOf({ sides }: ToldEvent, acting: Acting): [string, string][] {
   const pairs = new Map<string, [string, string]>();
-  for (const { sides } of told)
-    for (const from of sides)
-      for (const to of sides)
-        if (from.actor !== to.actor && from.role !== "target" && to.role !== "source")
-          pairs.set(`${from.actor} ${to.actor}`, [from.actor, to.actor]);
+  for (const one of sides)
+    for (const other of sides) {
+      const [from, to] = [acting(one.actor), acting(other.actor)];
+      if (from !== to && one.role !== "target" && other.role !== "source") pairs.set(`${from}\n${to}`, [from, to]);
+    }
   return [...pairs.values()];
+}
+
+function addressing({ article, speaker, addressee, cue, content }: Statement, acting: Acting): Dealing[] {
+  if (speaker === null || addressee === null) return [];
+  const [from, to] = [acting(speaker), acting(addressee)];
+  const spans = cue.length > 0 ? cue : content.slice(0, 1);
+  return from === to ? [] : [{ from, to, tone: null, evidence: spans.map((span) => ({ article, span })) }];
 }

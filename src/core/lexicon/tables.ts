@@ -251,6 +251,11 @@ export const GivenNames = entry({
   names: z.array(z.string().min(1)),
 });
 
+export const Diminutive = entry({
+  name: z.string().describe("a given name in full"),
+  forms: z.array(z.string().min(1)).describe("its short forms, and its forms in other languages"),
+});
+
 export const thingKinds = ["place", "event", "document", "time", "thing"] as const;
 export const ThingNouns = entry({
   kind: z.enum(thingKinds),
@@ -270,6 +275,7 @@ export const tables = {
   channels: { entry: ChannelWord, about: "Media through which speakers make statements" },
   offices: { entry: Office, about: "Titles and offices" },
   "given-names": { entry: GivenNames, about: "Given names that only women or only men bear" },
+  diminutives: { entry: Diminutive, about: "Short and foreign forms of given names" },
   cues: { entry: Cue, about: "Verbs that attribute content to a source" },
   "cue-nouns": { entry: CueNoun, about: "Nouns that attribute content to a source" },
   unnamed: { entry: Unnamed, about: "Nouns for sources without a name" },

@@ -94,9 +94,17 @@ export type OwnVoice = z.infer<typeof OwnVoice>;
 export const Relation = record({
   from: z.string(),
   to: z.string(),
-  events: z.int().nonnegative(),
+  events: z
+    .int()
+    .nonnegative()
+    .describe("of the story, done or planned; not what is only demanded, possible or denied"),
   statements: z.int().nonnegative(),
-  tone: z.number().min(-1).max(1).describe("mean of the quad classes: cooperation 1, conflict -1"),
+  tone: z
+    .number()
+    .min(-1)
+    .max(1)
+    .describe("mean over the events: deeds of cooperation 1, of conflict -1; words and plans half"),
+  evidence: list(Evidence).describe("the words for the events, and the cues of the statements"),
 }).describe("Who acts towards whom.");
 export type Relation = z.infer<typeof Relation>;
 

@@ -13,14 +13,15 @@ export function mergeActor(first: Actor, second: Actor): Actor {
   const country = first.country ?? second.country;
   const affiliation = better(first.affiliation, second.affiliation);
   const wikidata = first.wikidata ?? second.wikidata;
-  const aliases = new Set([...first.aliases, second.name, ...second.aliases]);
+  const roles = new Set([...first.roles, ...second.roles]);
+  const aliases = new Set([...first.aliases, second.name, ...second.aliases]).difference(roles);
   aliases.delete(first.name);
   return {
     id: first.id,
     name: first.name,
     kind: first.kind,
     ...(country === undefined ? {} : { country }),
-    roles: [...new Set([...first.roles, ...second.roles])],
+    roles: [...roles],
     ...(affiliation === undefined ? {} : { affiliation }),
     aliases: [...aliases],
     ...(wikidata === undefined ? {} : { wikidata }),

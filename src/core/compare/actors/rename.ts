@@ -2,6 +2,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import type { Mention } from "../../model/actor.ts";
 import type { Event } from "../../model/event.ts";
 import type { Statement } from "../../model/statement.ts";
+import type { Names as StoryNames } from "./join-actors.ts";
 
 type Names = ReadonlyMap<string, string>;
 
@@ -10,7 +11,8 @@ const maybe = (names: Names, id: string | null): string | null => (id === null ?
 const each = (names: Names, ids: readonly string[]): string[] => [...new Set(ids.map((id) => renamed(names, id)))];
 
 /** An analysis with the story's actor ids in place of its own. */
-export function rename(analysis: Analysis, names: Names): Analysis {
+export function rename(analysis: Analysis, all: StoryNames): Analysis {
+  const names: Names = all.get(analysis.article.id) ?? new Map();
   return {
     ...analysis,
     mentions: analysis.mentions.map((mention) => renameMention(mention, names)),

@@ -7,17 +7,12 @@ const forAnother: ReadonlySet<string> = new Set(["aide", "spokesperson", "offici
 /** Offices whose holders are their country's government. */
 const governing: ReadonlySet<string> = new Set([...forAnother, "head", "minister", "envoy", "military"]);
 
-const heads: ReadonlySet<string> = new Set(["head"]);
-
 const institutions: ReadonlySet<string> = new Set(["body", "state", "organisation", "company"]);
 
 const isOffice = (role: string, levels: ReadonlySet<string>): boolean =>
   levelsOf(role).some((level) => levels.has(level));
 
 const holds = ({ roles }: Actor, levels: ReadonlySet<string>): boolean => roles.some((role) => isOffice(role, levels));
-
-/** Whether an actor is the head of a state or a government. */
-export const leads = (actor: Actor): boolean => holds(actor, heads);
 
 /** Whether an actor can have spokespeople. */
 export const isInstitution = ({ kind }: Actor): boolean => institutions.has(kind);

@@ -23,7 +23,7 @@ export function findPeople(text: ParsedText, names: readonly TitledName[], words
   const bearers = enlistFull(text, full, words, cast);
   const named = full.flatMap((name) => linkFull(name, bearers));
   for (const name of short)
-    if (namesakesOf(name, bearers).length === 0 && isPerson(text, name, words)) addPerson(bearers, name, cast);
+    if (isNew(name, namesakesOf(name, bearers)) && isPerson(text, name, words)) addPerson(bearers, name, cast);
   const linked = short.flatMap((name) => linkTo(withParticles(text, name, bearers), namesakesOf(name, bearers)));
   return [...named, ...linked];
 }
@@ -36,6 +36,13 @@ function withParticles(text: ParsedText, name: Candidate, bearers: Bearers): Can
   while (at - (name.first - first) > 1 && words[at - (name.first - first) - 1] === text.tokens[first - 1]?.lower)
     first--;
   return first === name.first ? name : { ...name, first, words: wordsOf(text, { first, last: name.last }) };
+}
+
+/** A name that nobody bears, or only a younger one who is named later or without that title: [President Quill] beside [Ada Quill Jr.]. */
+function isNew(name: Candidate, namesakes: readonly Bearer[]): boolean {
+  if (namesakes.some(({ parts }) => parts.suffix === "")) return false;
+  const hasOffice = name.titles.some(({ office }) => office.level !== "courtesy");
+  return name.parts.suffix === "" && namesakes.every(({ first }) => hasOffice || name.first < first);
 }
 
 function asCandidate(text: ParsedText, name: TitledName): Candidate {

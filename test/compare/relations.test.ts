@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { compare } from "../../src/core/compare/compare.ts";
+import { asStates, tellRelations } from "../../src/core/compare/relations.ts";
+import type { Material } from "../../src/core/compare/material.ts";
+import type { EventStatus } from "../../src/core/model/event.ts";
+import { account, type Line } from "./account.ts";
+
+const quill = "person:ada-quill";
+const reed = "person:tom-reed";
+const cast = [quill, reed];
+
+const act = (kind: string, from: string, to: string, time: string, status: EventStatus = "happened"): Line => ({
+  text: `${kind} was told of`,
+  event: { kind, actors: { [from]: "source", [to]: "target" }, time, status },
+});
+
+const brief = (...accounts: Line[][]) =>
+  compare(accounts.map((lines, at) => account(`a${at}`, { cast }, lines))).relations.map(
+    ({ from, to, events, tone }) => [from, to, events, tone],
+  );
+
+describe("relations", () => {
+  test("an event counts once, however many articles tell of it", () => {
+    const support = act("support", quill, reed, "2031-01");
+    const accuse = act("accuse", quill, reed, "2031-02");
+    expect(brief([support, accuse], [support])).toEqual([[quill, reed, 2, 0]]);
+  });
+
+  test("each target of an event, once", () => {
+    const both: Line = {
+      text: "Nobody else was",
+      event: { kind: "accuse", actors: { "state:NRL": "source", [reed]: "target", [quill]: "target" } },
+    };
+    expect(brief([both])).toEqual([
+      ["state:NRL", quill, 1, -0.5],
+      ["state:NRL", reed, 1, -0.5],
+    ]);
+  });
+
+  test.each([
+    ["assault", "happened", -1],
+    ["assault", "planned", -0.5],
+    ["accuse", "happened", -0.5],
+    ["aid", "happened", 1],
+    ["aid", "planned", 0.5],
+    ["support", "happened", 0.5],
+  ] as const)("%s that is %s has a tone of %d", (kind, status, tone) => {
+    expect(brief([act(kind, quill, reed, "2031-01", status)])).toEqual([[quill, reed, 1, tone]]);
+  });
+
+  test.each(["demanded", "conditional", "denied"] as const)("what is only %s is no act", (status) => {
+    expect(brief([act("aid", quill, reed, "2031-01", status)])).toEqual([]);
+  });
+
+  test("what one article denies and another tells is an act", () => {
+    const aid = act("aid", quill, reed, "2031-01");
+    expect(brief([aid], [act("aid", quill, reed, "2031-01", "denied")])).toEqual([[quill, reed, 1, 1]]);
+  });
+
+  test("the words of every place stand behind it", () => {
+    const { relations } = compare(["a", "b"].map((id) => account(id, { cast }, [act("aid", quill, reed, "2031-01")])));
+    expect(relations[0]?.evidence).toEqual([
+      { article: "a", span: { start: 0, end: 15 } },
+      { article: "b", span: { start: 0, end: 15 } },
+    ]);
+  });
+
+  test("for states, a minister and her ministry are one, and an event of both counts once", () => {
+    const people = [
+      { id: quill, country: "NOR", roles: ["Foreign Minister"] },
+      { id: reed, country: "CHL", roles: ["President"] },
+      { id: "body:foreign-ministry", country: "NOR" },
+      { id: "person:ines-volk", country: "CHL", roles: ["singer"] },
+    ];
+    const actors = new Map(account("a", { cast: people }, []).actors.map((actor) => [actor.id, actor]));
+    const sides = [
+      { actor: quill, role: "source" },
+      { actor: "body:foreign-ministry", role: "source" },
+      { actor: reed, role: "target" },
+      { actor: "person:ines-volk", role: "target" },
+    ];
+    const event = { article: "a", span: { start: 0, end: 1 }, kind: "aid" };
+    const group = { status: "happened", told: [{ event, sides }] };
+    const material = { events: [group], analyses: [], actors } as unknown as Material;
+    expect(tellRelations(material, asStates(material)).map(({ from, to, events }) => [from, to, events])).toEqual([
+      ["state:NOR", "person:ines-volk", 1],
+      ["state:NOR", "state:CHL", 1],
+    ]);
+  });
+});
