@@ -35,3 +35,17 @@ test("the second half of a name is no verb", () => {
   const { tokens } = tagText("Dwight Acker-Sow, a driver, said the road was shut.");
   expect(tokens.find((token) => token.text === "Sow")?.pos).toBe("PROPN");
 });
+
+test("a text whose hyphens a tokeniser parted has them back", () => {
+  const { tokens } = tagText("Long - term talks with Rok Jun - sa ended. The pro - farm side won.");
+  expect(tokens.map(({ lower }) => lower)).toEqual(
+    "long-term talks with rok jun-sa ended . the pro-farm side won .".split(" "),
+  );
+});
+
+test("a hyphen between spaces is a dash elsewhere, unless a given name is written so", () => {
+  expect(words("The well-known ferry - an old ship - sank.")).toContain("-");
+  expect(words("Ana Quill - an aide - met Rok Dae - jung in a well-known ferry.")).toEqual(
+    expect.arrayContaining(["-", "Dae - jung"]),
+  );
+});

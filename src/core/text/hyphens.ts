@@ -1,3 +1,4 @@
+import { isGivenName } from "../lexicon/given-names.ts";
 import type { PartOfSpeech } from "./tagged-text.ts";
 
 /** A word as the tagger gives it, before it has its place among the article's tokens. */
@@ -26,7 +27,7 @@ export function hasSpacedHyphens(text: string): boolean {
 /**
  * Joins what the tagger splits at hyphens into one word: [back-to-back], [Ming-chi], [four-year].
  * Two names side by side stay apart, since each is an actor of its own: [Xi-Putin], [US-China].
- * `spaced`: whether a space on either side of a hyphen parts nothing.
+ * `spaced`: whether a space on either side of a hyphen parts nothing; it never parts a given name: [Dae - jung].
  */
 export function joinHyphens<Raw extends { tokens: RawToken[]; sentences: number[] }>(
   text: string,
@@ -52,9 +53,14 @@ export function joinHyphens<Raw extends { tokens: RawToken[]; sentences: number[
 
 function isJoint(text: string, [left, hyphen, right]: readonly [RawToken, RawToken, RawToken], gap: number): boolean {
   if (hyphen.end - hyphen.start !== 1 || !"-‑".includes(text[hyphen.start]!)) return false;
-  if (hyphen.start - left.end !== right.start - hyphen.end || hyphen.start - left.end > gap) return false;
+  const space = hyphen.start - left.end;
+  if (space !== right.start - hyphen.end || (space > gap && !isPartedName(text, left, right, space))) return false;
   return !(capital.test(text[left.start]!) && capital.test(text[right.start]!));
 }
+
+/** [Dae - jung]: a given name with a hyphen of its own. */
+const isPartedName = (text: string, left: RawToken, right: RawToken, space: number): boolean =>
+  space === 1 && isGivenName(`${text.slice(left.start, left.end)}-${text.slice(right.start, right.end)}`);
 
 function joined(text: string, left: RawToken, right: RawToken): RawToken {
   const word = text.slice(left.start, right.end);
