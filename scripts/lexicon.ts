@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { parse } from "yaml";
 import { tables, type TableName } from "../src/core/lexicon/tables.ts";
 import { writeGenerated } from "./generated.ts";
+import { addForms, homonymsIn } from "./name-forms.ts";
 
 const folder = "lexicon/en";
 const isoNames = createRequire(import.meta.url)("i18n-iso-countries/langs/en.json") as {
@@ -42,16 +43,24 @@ function checkDoubles(file: string, entries: Entry[]): void {
 }
 
 /** States under their ISO names, from i18n-iso-countries, beside what states.yml adds. */
-function withIsoNames(states: Entry[]): Entry[] {
+function withIsoNames(states: Entry[], homonyms: ReadonlySet<string>): Entry[] {
   const written = new Map(states.map((state) => [state["code"], state]));
   const unknown = [...written.keys()].filter((code) => !isoCodes.some(([, alpha3]) => alpha3 === code));
   if (unknown.length > 0)
     throw new Error(`${folder}/states.yml: ${unknown.join(", ")}: no such code in i18n-iso-countries`);
   return isoCodes.map(([alpha2, alpha3]) => {
-    const iso = [isoNames.countries[alpha2] ?? []].flat();
-    const state = written.get(alpha3) ?? { code: alpha3, names: [], demonyms: [], seats: [] };
+    const state = written.get(alpha3) ?? tables.states.entry.parse({ code: alpha3 });
+    const iso = printedNames(alpha2).filter((name) => !homonyms.has(name));
     return { ...state, names: [...new Set([...(state["names"] as string[]), ...iso])] };
   });
+}
+
+/** A state's ISO names, without what no text prints [Moldova, Republic of] and what two states share [Congo]. */
+function printedNames(alpha2: string): string[] {
+  const all = Object.values(isoNames.countries).flat();
+  return [isoNames.countries[alpha2] ?? []]
+    .flat()
+    .filter((name) => !/[,(]/.test(name) && all.indexOf(name) === all.lastIndexOf(name));
 }
 
 /** Remarks are for readers of the YAML and of the reference page, not for the program. */
@@ -84,6 +93,12 @@ function item(value: unknown): string {
   return told.length > 0 ? `${String(head![1])} (${told.join("; ")})` : String(head![1]);
 }
 
+/** What core loads of a table: its words in all their forms, without remarks. */
+function compiledTable(name: TableName, all: ReadonlyMap<TableName, Entry[]>): Entry[] {
+  const written = all.get(name)!;
+  return addForms(name, name === "states" ? withIsoNames(written, homonymsIn(all)) : written, all).map(withoutRemarks);
+}
+
 function main(): void {
   const known = new Set<string>(Object.keys(tables));
   for (const file of readdirSync(folder)) {
@@ -91,12 +106,7 @@ function main(): void {
       throw new Error(`${folder}/${file}: register the table in src/core/lexicon/tables.ts`);
   }
   const all = new Map((Object.keys(tables) as TableName[]).map((name) => [name, readTable(name)]));
-  const compiled = Object.fromEntries(
-    [...all].map(([name, entries]) => [
-      name,
-      (name === "states" ? withIsoNames(entries) : entries).map(withoutRemarks),
-    ]),
-  );
+  const compiled = Object.fromEntries([...all.keys()].map((name) => [name, compiledTable(name, all)]));
   writeGenerated("npm run lexicon", {
     "src/core/lexicon/compiled.json": `${JSON.stringify(compiled)}\n`,
     "docs/lexicon.md": reference(all),

@@ -49,3 +49,7 @@ test("a hyphen between spaces is a dash elsewhere, unless a given name is writte
     expect.arrayContaining(["-", "Dae - jung"]),
   );
 });
+
+test("a word that the tagger has no lemma for is its own", () => {
+  expect(words("They cannot. We can.")).toContain("cannot");
+});

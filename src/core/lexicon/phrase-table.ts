@@ -6,7 +6,8 @@ interface Word {
 }
 
 interface Row<Value> {
-  readonly words: readonly string[];
+  /** The phrase without its spaces. */
+  readonly letters: string;
   readonly value: Value;
 }
 
@@ -22,7 +23,7 @@ interface Spelling {
   readonly other: (word: Word) => string | null;
 }
 
-/** Phrases of one or more words, found by their first word; the longest match wins. */
+/** Phrases of one or more words, found by their first token however the tagger cuts them; the longest match wins. */
 export class PhraseTable<Value> {
   readonly #rows = new Map<string, Row<Value>[]>();
   readonly #spelling: Spelling;
@@ -32,13 +33,15 @@ export class PhraseTable<Value> {
   }
 
   add(phrase: string, value: Value): void {
-    const words = splitPhrase(phrase);
-    const first = words[0];
-    if (first === undefined) return;
-    const rows = this.#rows.get(first) ?? [];
-    rows.push({ words, value });
-    rows.sort((a, b) => b.words.length - a.words.length);
-    this.#rows.set(first, rows);
+    const printed = phrase.replaceAll("’", "'");
+    const row = { letters: printed.replaceAll(" ", ""), value };
+    for (const first of firstTokens(printed.split(" ", 1)[0]!)) this.#addRow(first, row);
+  }
+
+  #addRow(first: string, row: Row<Value>): void {
+    const rows = this.#rows.get(first);
+    if (rows === undefined) this.#rows.set(first, [row]);
+    else rows.push(row);
   }
 
   /** The longest phrase that starts at token `at` and ends before token `last`. */
@@ -51,29 +54,42 @@ export class PhraseTable<Value> {
   }
 
   #longest(form: string, tokens: readonly Word[], at: number, last: number): Match<Value> | null {
-    const rows = this.#rows.get(form);
-    const row = rows?.find(({ words }) => at + words.length <= last && this.#goesOn(words, tokens, at));
-    return row ? { value: row.value, length: row.words.length } : null;
+    let best: Match<Value> | null = null;
+    for (const { letters, value } of this.#rows.get(form) ?? []) {
+      const end = this.#endOf(letters, form.length, tokens, at + 1, last);
+      if (end !== null && end - at > (best?.length ?? 0)) best = { value, length: end - at };
+    }
+    return best;
   }
 
-  #goesOn(words: readonly string[], tokens: readonly Word[], at: number): boolean {
-    const { first, other } = this.#spelling;
-    for (let index = 1; index < words.length; index++) {
-      const token = tokens[at + index]!;
-      if (first(token) !== words[index] && other(token) !== words[index]) return false;
+  /** The token behind the last one of a phrase whose letters `from` on are still to come; null where others come. */
+  #endOf(letters: string, from: number, tokens: readonly Word[], at: number, last: number): number | null {
+    let [read, end] = [from, at];
+    while (read < letters.length) {
+      const form = end < last ? this.#formAt(letters, read, tokens[end]!) : null;
+      if (form === null) return null;
+      read += form.length;
+      end++;
     }
-    return true;
+    return end;
+  }
+
+  /** The spelling of a token with which the letters go on. */
+  #formAt(letters: string, read: number, token: Word): string | null {
+    const form = this.#spelling.first(token);
+    if (letters.startsWith(form, read)) return form;
+    const other = this.#spelling.other(token);
+    return other !== null && letters.startsWith(other, read) ? other : null;
   }
 }
 
-/** Words as the tagger cuts them: a possessive and a hyphen between capitals stand alone. */
-function splitPhrase(phrase: string): string[] {
-  return phrase
-    .replaceAll("’", "'")
-    .replace(/(\p{Lu}\p{L}*)-(?=\p{Lu})/gu, "$1 - ")
-    .replace(/'s\b/g, " 's")
-    .split(" ")
-    .filter((word) => word !== "");
+const cut = /(?<=[^\p{L}\p{N}])|(?=[^\p{L}\p{N}])|(?<=\p{N})(?=\p{L})/u;
+
+/** The tokens that a word may open with, since taggers cut at marks or do not: [OPEC+] [OPEC]; [Non-Aligned] [Non-] [Non]. */
+function firstTokens(word: string): string[] {
+  if (/^\p{L}+$/u.test(word)) return [word];
+  const parts = word.split(cut);
+  return parts.map((_, index) => parts.slice(0, index + 1).join(""));
 }
 
 /** Names are found as printed, with straight apostrophes; the tagger leaves the full stop on a letter: [on X.]. */

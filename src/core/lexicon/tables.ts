@@ -1,75 +1,25 @@
 import { z } from "zod";
 import { eventStatuses } from "../model/event.ts";
 import { channelKinds, cueClasses } from "../model/statement.ts";
-
-/** What every entry may carry beside its words. */
-const remarks = { note: z.string().optional(), source: z.string().optional() };
-const entry = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictObject({ ...shape, ...remarks });
-const words = z.array(z.string().min(1)).default([]);
-const country = z.string().regex(/^[A-Z]{3}$/, "use the ISO 3166-1 alpha-3 code");
-
-export const State = entry({
-  code: country,
-  names: words.describe("written beside the ISO name"),
-  demonyms: words,
-  capital: z.string().optional(),
-  seats: words.describe("buildings and places that stand for its government"),
-});
-
-export const Body = entry({
-  name: z.string(),
-  country: country.optional(),
-  aliases: words,
-});
-
-export const institutionKinds = ["body", "organisation", "company", "media"] as const;
-export const Institution = entry({
-  noun: z.string(),
-  kind: z.enum(institutionKinds),
-  state: z.boolean().default(false).describe("acts for the state whose name stands before it"),
-  name: z.boolean().default(false).describe("tells the kind only inside a name, with a capital"),
-});
-
-export const Organisation = entry({ name: z.string(), acronyms: words, aliases: words });
-
-export const mediaKinds = ["agency", "broadcaster", "newspaper", "magazine", "site"] as const;
-export const Medium = entry({
-  name: z.string(),
-  kind: z.enum(mediaKinds),
-  aliases: words,
-  country: country.optional(),
-  state: z.boolean().default(false).describe("owned or run by a state"),
-});
+import {
+  Body,
+  Company,
+  GivenNames,
+  Holder,
+  Homonyms,
+  Institution,
+  Medium,
+  Office,
+  Organisation,
+  Spelling,
+  State,
+} from "./actor-tables.ts";
+import { entry, words } from "./entry.ts";
 
 export const ChannelWord = entry({
   name: z.string(),
   kind: z.enum(channelKinds),
   platform: z.boolean().default(false).describe("a proper name, matched with its capitals"),
-});
-
-export const officeLevels = [
-  "head",
-  "minister",
-  "official",
-  "aide",
-  "spokesperson",
-  "envoy",
-  "legislator",
-  "judge",
-  "military",
-  "police",
-  "expert",
-  "executive",
-  "party",
-  "cleric",
-  "royal",
-  "civil",
-  "courtesy",
-] as const;
-export const Office = entry({
-  title: z.string(),
-  level: z.enum(officeLevels),
-  gender: z.enum(["female", "male"]).optional().describe("only where the word itself says so"),
 });
 
 export const cuePatterns = ["clause", "quote", "infinitive", "object", "as"] as const;
@@ -244,13 +194,6 @@ export const PagePart = entry({
   phrases: z.array(z.string().regex(/^[a-z]+(?: [a-z]+)*$/)).describe("words of a class or id, next to each other"),
 });
 
-export const GivenNames = entry({
-  group: z.string().describe("where they are common, and whose they are"),
-  gender: z.enum(["female", "male", "either"]),
-  behind: z.boolean().default(false).describe("also stand behind the surname, and are no surnames themselves"),
-  names: z.array(z.string().min(1)),
-});
-
 export const Diminutive = entry({
   name: z.string().describe("a given name in full"),
   forms: z.array(z.string().min(1)).describe("its short forms, and its forms in other languages"),
@@ -271,7 +214,11 @@ export const tables = {
   bodies: { entry: Body, about: "Government bodies, parliaments, ministries and courts" },
   institutions: { entry: Institution, about: "Nouns for institutions, alone and in names" },
   organisations: { entry: Organisation, about: "International organisations, parties and armed groups" },
+  companies: { entry: Company, about: "Companies that political news names as actors" },
   media: { entry: Medium, about: "News agencies, broadcasters and papers" },
+  homonyms: { entry: Homonyms, about: "Names of actors that mean something else, too" },
+  spellings: { entry: Spelling, about: "Words that names are printed with in several forms" },
+  holders: { entry: Holder, about: "Who led a state or an organisation, and when: the last resort" },
   channels: { entry: ChannelWord, about: "Media through which speakers make statements" },
   offices: { entry: Office, about: "Titles and offices" },
   "given-names": { entry: GivenNames, about: "Given names that only women or only men bear" },

@@ -47,7 +47,7 @@ function tagParagraph(paragraph: string, offset: number): RawParagraph {
   const all = doc.tokens();
   const values = all.out() as string[];
   const tags = all.out(its.pos) as string[];
-  const lemmas = all.out(its.lemma) as string[];
+  const lemmas = all.out(its.lemma) as (string | null)[];
   const spans = doc.sentences().out(its.span) as unknown as [number, number][];
   const tokens: RawToken[] = [];
   const position: number[] = [];
@@ -60,7 +60,7 @@ function tagParagraph(paragraph: string, offset: number): RawParagraph {
     tokens.push({
       start: offset + (value === '"' && paragraph[at] !== '"' ? at - 1 : at),
       end: offset + cursor,
-      lemma: lemmas[index]!.toLowerCase(),
+      lemma: (lemmas[index] ?? value).toLowerCase(),
       pos: tags[index] as PartOfSpeech,
     });
   });

@@ -16,6 +16,7 @@ export interface CastMember {
   readonly kind: ActorKind;
   name: string;
   country: string | undefined;
+  readonly wikidata: string | undefined;
   affiliation: string | undefined;
   /** As a title or a pronoun tells it. */
   gender: "female" | "male" | undefined;
@@ -31,16 +32,24 @@ export type Cast = Map<string, CastMember>;
 /** The member with this id, new where there is none yet. */
 export function enlist(
   cast: Cast,
-  actor: { id: string; kind: ActorKind; name: string; country?: string | undefined },
+  actor: {
+    id: string;
+    kind: ActorKind;
+    name: string;
+    country?: string | undefined;
+    home?: string;
+    wikidata?: string;
+  },
 ): CastMember {
   const known = cast.get(actor.id);
   if (known) return known;
-  const { id, kind, name, country } = actor;
+  const { id, kind, name, country = actor.home, wikidata } = actor;
   const member: CastMember = {
     id,
     kind,
     name,
     country,
+    wikidata,
     affiliation: undefined,
     gender: undefined,
     words: name.toLowerCase().split(" "),
@@ -52,7 +61,7 @@ export function enlist(
 }
 
 export function toActor(member: CastMember): Actor {
-  const { id, name, kind, country, affiliation } = member;
+  const { id, name, kind, country, affiliation, wikidata } = member;
   return {
     id,
     name,
@@ -61,5 +70,6 @@ export function toActor(member: CastMember): Actor {
     roles: [...member.roles],
     ...(affiliation === undefined ? {} : { affiliation }),
     aliases: [...member.aliases].filter((alias) => alias !== name),
+    ...(wikidata === undefined ? {} : { wikidata }),
   };
 }
