@@ -69,7 +69,7 @@ function describe(words: readonly Token[], first: number, head: number, infiniti
 
 function tenseOf(words: readonly Token[]): VerbGroup["tense"] {
   if (words.some((word) => futures.has(word.lower))) return "future";
-  const finite = words.find((word) => !isFiller(word))!;
+  const finite = words.find((word) => !isFiller(word)) ?? words.at(-1)!;
   if (finite.pos === "AUX" || isHave(finite)) return pastAuxiliaries.has(finite.lower) ? "past" : "present";
   return looksPast(finite) ? "past" : "present";
 }
