@@ -1,3 +1,4 @@
+import { plainLetters } from "./letters.ts";
 import { lexicon } from "./lexicon.ts";
 import type { Tables } from "./tables.ts";
 
@@ -5,17 +6,9 @@ type Group = Tables["given-names"][number];
 
 export type Gender = Exclude<Group["gender"], "either">;
 
-const letters: Readonly<Record<string, string>> = { ø: "o", ł: "l", ı: "i", đ: "d" };
-
-/** In small letters, as names are printed where a keyboard has no accents: [Tomás] as [tomas]. */
-function plain(name: string): string {
-  const lower = name.toLowerCase();
-  if (/^[\0-\x7f]*$/.test(lower)) return lower;
-  return lower
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[øłıđ]/gu, (letter) => letters[letter]!);
-}
+/** As names are printed where a keyboard has no accents, and without hyphens: [Tomás] as [tomas], [Jae-in] as [jaein]. */
+const plain = (name: string): string =>
+  /^[A-Za-z]*$/.test(name) ? name.toLowerCase() : plainLetters(name).replaceAll("-", "");
 
 const table = lexicon["given-names"];
 const ofGender = (gender: Group["gender"]): ReadonlySet<string> =>
@@ -43,9 +36,12 @@ const inflected: readonly (readonly [RegExp, Gender])[] = [
 export function genderOf(name: string): Gender | undefined {
   const words = name.split(" ");
   const first = words.length > 1 ? givenGender(words[0]!) : undefined;
-  const given = first ?? givenGender(words.slice(1).find((word) => behind.has(plain(word))) ?? "");
+  const given = first ?? givenGender(words.slice(1).find(standsBehind) ?? "");
   return given ?? inflected.find(([form]) => words.slice(1).some((word) => form.test(word)))?.[1];
 }
+
+/** Whether a word is a given name that also stands behind the surname: [Shinzo]. */
+export const standsBehind = (word: string): boolean => behind.has(plain(word));
 
 /** Whether a word is a given name. */
 export function isGivenName(word: string): boolean {

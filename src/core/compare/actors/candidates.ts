@@ -1,5 +1,5 @@
 import { judge } from "./same/judge.ts";
-import type { Judgement } from "./same/judgement.ts";
+import type { Judgement } from "../../names/judgement.ts";
 import { keysOf } from "./same/keys.ts";
 import type { Sighting } from "./sightings.ts";
 

@@ -1,3 +1,6 @@
+import { compareNames, maySurnameLead } from "../../names/compare-names.ts";
+import { readName, type PersonName } from "../../names/person-name.ts";
+
 /** A person's name as it is compared: in lower case, without accents, hyphens and what tells generations. */
 export interface NameParts {
   readonly words: readonly string[];
@@ -8,8 +11,7 @@ export interface NameParts {
   /** [Kit] of [Ada “Kit” Quill]; empty where there is none. */
   readonly nickname: string;
   readonly key: string;
-  /** Its words in the order of the alphabet. */
-  readonly sorted: string;
+  readonly person: PersonName;
 }
 
 const suffixes = /^(?:jr|sr|ii|iii|iv)$/;
@@ -30,7 +32,7 @@ export function nameParts(printed: string): NameParts {
     suffix,
     nickname: marked.exec(printed)?.[1]?.toLowerCase() ?? "",
     key: all.join(" "),
-    sorted: words.toSorted().join(" "),
+    person: readName(printed),
   };
 }
 
@@ -42,18 +44,13 @@ const folded = (name: string): string =>
     .replace(/[\s,]+/g, " ")
     .trim();
 
-/** Whether two full names of one article are one person's: a middle name may be missing or shortened, a nickname stand for the given name, the surname come first. */
+/** Whether two full names of one article are one person's: spellings of one name, or a nickname for the given name. */
 export function isSameName(a: NameParts, b: NameParts): boolean {
   if (a.suffix !== b.suffix) return false;
-  if (a.sorted === b.sorted) return true;
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (short.words.at(-1) !== long.words.at(-1)) return false;
-  if (short.words[0] !== long.words[0]) return short.words.length === 2 && short.words[0] === long.nickname;
-  return short.words.slice(1, -1).every((word) => long.words.slice(1, -1).some((other) => isMiddleOf(word, other)));
+  const eastAsian = maySurnameLead(a.person) || maySurnameLead(b.person);
+  return compareNames(a.person, b.person, eastAsian) === "same" || isByNickname(a, b) || isByNickname(b, a);
 }
 
-/** [J.] and [John]. */
-function isMiddleOf(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short === long || (short.length === 1 && long.startsWith(short));
-}
+/** [Kit Quill] of [Ada “Kit” Quill]. */
+const isByNickname = (short: NameParts, long: NameParts): boolean =>
+  short.words.length === 2 && short.words[0] === long.nickname && short.words[1] === long.words.at(-1);

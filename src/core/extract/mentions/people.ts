@@ -18,7 +18,10 @@ interface Candidate extends TitledName {
 
 /** Decides which names are people's, joins [Xi] with [Xi Jinping], and leaves the rest out. */
 export function findPeople(text: ParsedText, names: readonly TitledName[], words: WordUse, cast: Cast): Found[] {
-  const candidates = names.filter(({ kind }) => kind === null).map((name) => asCandidate(text, name));
+  const candidates = asCandidates(
+    text,
+    names.filter(({ kind }) => kind === null),
+  );
   const [full, short] = [candidates.filter(isFull), candidates.filter((name) => !isFull(name))];
   const bearers = enlistFull(text, full, words, cast);
   const named = full.flatMap((name) => linkFull(name, bearers));
@@ -45,9 +48,14 @@ function isNew(name: Candidate, namesakes: readonly Bearer[]): boolean {
   return name.parts.suffix === "" && namesakes.every(({ first }) => hasOffice || name.first < first);
 }
 
-function asCandidate(text: ParsedText, name: TitledName): Candidate {
-  const printed = wordsOf(text, name);
-  return { ...name, words: plainName(printed), parts: nameParts(printed) };
+/** Takes each name apart, once however often it is printed. */
+function asCandidates(text: ParsedText, names: readonly TitledName[]): Candidate[] {
+  const byWords = Map.groupBy(names, (name) => wordsOf(text, name));
+  const candidates = [...byWords].flatMap(([printed, places]) => {
+    const [words, parts] = [plainName(printed), nameParts(printed)];
+    return places.map((name) => ({ ...name, words, parts }));
+  });
+  return candidates.toSorted((a, b) => a.first - b.first);
 }
 
 /** Of several words, one of them at least a name of its own: not [al-Sadi], [Jun-ho]. */
@@ -73,8 +81,10 @@ function addPerson(bearers: Bearers, name: Candidate, cast: Cast): void {
 }
 
 /** Those who are named as in full, in whatever form. */
-const sameAs = ({ parts }: Candidate, bearers: Bearers): Bearer[] =>
-  bearersWith(parts.words.at(-1)!, bearers).filter((bearer) => isSameName(parts, bearer.parts));
+function sameAs({ parts }: Candidate, bearers: Bearers): Bearer[] {
+  const alike = new Set(parts.words.flatMap((word) => bearersWith(word, bearers)));
+  return [...alike].filter((bearer) => isSameName(parts, bearer.parts));
+}
 
 /** A surname that lost its capital gets it back: [Donald trump]; a given name may tell whether it is a woman's. */
 function enlistPerson(cast: Cast, { words }: Candidate): CastMember {

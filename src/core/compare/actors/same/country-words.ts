@@ -1,5 +1,5 @@
 import { lexicon } from "../../../lexicon/lexicon.ts";
-import { plainLetters } from "../names/letters.ts";
+import { plainLetters } from "../../../lexicon/letters.ts";
 
 /** The words of a description, for comparing: lower-case ASCII, without a possessive. */
 export const wordsIn = (text: string): string[] =>

@@ -1,7 +1,7 @@
 import { genderOf, type Gender } from "../../../lexicon/given-names.ts";
 import { levelsOf } from "../../../lexicon/offices.ts";
 import type { Actor } from "../../../model/actor.ts";
-import { readName, type PersonName } from "../names/person-name.ts";
+import { readName, type PersonName } from "../../../names/person-name.ts";
 import { describedAs, officeIn } from "./description.ts";
 
 /** An actor with what it is recognised by, taken apart once. */

@@ -1,7 +1,7 @@
 import { factsDiffer } from "./facts.ts";
 import type { Identity } from "./identity.ts";
 import { acronymIn, acronymsOf, plainName, shortNames } from "./institution-name.ts";
-import type { Judgement } from "./judgement.ts";
+import type { Judgement } from "../../../names/judgement.ts";
 
 const kinds: ReadonlySet<string> = new Set(["body", "organisation", "company", "media", "group"]);
 

@@ -1,7 +1,7 @@
 import type { Actor } from "../../../model/actor.ts";
 import { identify, type Identity } from "./identity.ts";
 import { isInstitution, judgeAcrossKinds, judgeInstitutions } from "./institutions.ts";
-import type { Judgement } from "./judgement.ts";
+import type { Judgement } from "../../../names/judgement.ts";
 import { judgeOffice, judgeOffices } from "./offices.ts";
 import { judgePeople } from "./people.ts";
 

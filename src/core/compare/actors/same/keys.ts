@@ -1,5 +1,5 @@
 import type { Actor } from "../../../model/actor.ts";
-import { endsOf, isInitial, partsOf, type PersonName } from "../names/person-name.ts";
+import { endsOf, isInitial, partsOf, type PersonName } from "../../../names/person-name.ts";
 import { identify, type Identity } from "./identity.ts";
 import { acronymIn, acronymsOf, plainName, shortNames } from "./institution-name.ts";
 import { isInstitution } from "./institutions.ts";

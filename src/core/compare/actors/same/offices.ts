@@ -4,7 +4,7 @@ import type { Actor } from "../../../model/actor.ts";
 import { officeIn } from "./description.ts";
 import { factsDiffer } from "./facts.ts";
 import type { Identity } from "./identity.ts";
-import type { Judgement } from "./judgement.ts";
+import type { Judgement } from "../../../names/judgement.ts";
 
 /** Offices that one person holds at a time; of others a state has many. */
 const single: ReadonlySet<string> = new Set(["head", "minister", "official", "executive", "royal"]);

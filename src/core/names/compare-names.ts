@@ -1,5 +1,5 @@
-import type { Judgement } from "../same/judgement.ts";
-import { isGivenName } from "./given-names.ts";
+import type { Judgement } from "./judgement.ts";
+import { isGivenName, standsBehind } from "../lexicon/given-names.ts";
 import { isSyllabic, isSyllable } from "./syllables.ts";
 import { endsOf, isInitial, partsOf, type PersonName } from "./person-name.ts";
 
@@ -20,6 +20,10 @@ function compareWords(a: PersonName, b: PersonName, eastAsian: boolean): NameMat
   const found = eastAsian ? compareSyllables(short, long) : compareFull(short, long);
   return found === "unknown" && (isPart(short, long) || isPart(long, short)) ? "possible" : found;
 }
+
+/** Whether the surname may stand first, as far as a name tells: by a hyphen [Ming-chi], by a given name behind [Sato Shinzo]. */
+export const maySurnameLead = ({ hyphenated, words }: PersonName): boolean =>
+  hyphenated || words.slice(1).some(standsBehind);
 
 /** [Pedro Sandoval] and [Sandoval Arriaga] of [Pedro Sandoval Arriaga], [Le Moss] of [Ada LeMoss]. */
 const isPart = (part: PersonName, whole: PersonName): boolean => partsOf(whole).includes(part.folded.join(""));

@@ -1,5 +1,5 @@
-import { givenForms } from "./given-names.ts";
-import { plainLetters } from "./letters.ts";
+import { givenForms } from "./diminutives.ts";
+import { plainLetters } from "../lexicon/letters.ts";
 import { foldWord } from "./transliteration.ts";
 
 /** A person's name, taken apart. */
