@@ -11,7 +11,8 @@ export interface NameParts {
   /** [Kit] of [Ada “Kit” Quill]; empty where there is none. */
   readonly nickname: string;
   readonly key: string;
-  readonly person: PersonName;
+  /** Of a name of several words, for comparing spellings. */
+  readonly person: PersonName | null;
 }
 
 const suffixes = /^(?:jr|sr|ii|iii|iv)$/;
@@ -32,7 +33,7 @@ export function nameParts(printed: string): NameParts {
     suffix,
     nickname: marked.exec(printed)?.[1]?.toLowerCase() ?? "",
     key: all.join(" "),
-    person: readName(printed),
+    person: words.length > 1 ? readName(printed) : null,
   };
 }
 
@@ -46,7 +47,8 @@ const folded = (name: string): string =>
 
 /** Whether two full names of one article are one person's: spellings of one name, or a nickname for the given name. */
 export function isSameName(a: NameParts, b: NameParts): boolean {
-  if (a.suffix !== b.suffix) return false;
+  if (a.suffix !== b.suffix || a.person === null || b.person === null) return false;
+  if (a.key === b.key) return true;
   const eastAsian = maySurnameLead(a.person) || maySurnameLead(b.person);
   return compareNames(a.person, b.person, eastAsian) === "same" || isByNickname(a, b) || isByNickname(b, a);
 }
