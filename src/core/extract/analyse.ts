@@ -15,7 +15,7 @@ import { findTimes } from "./times/times.ts";
 /** Everything that can be found in one article: a pure function of it and of the models. */
 export function analyse(article: Article, { attribution }: Models = {}): Analysis {
   const text = parseText(article.text);
-  const { actors, mentions, titles } = findActors(text);
+  const { actors, mentions, describing } = findActors(text);
   const times = findTimes(text, article);
   const quantities = findQuantities(text);
   const statements = timeStatements(text, findStatements(text, article, mentions, attribution), times);
@@ -24,6 +24,6 @@ export function analyse(article: Article, { attribution }: Models = {}): Analysi
     statement: innermost(statements, event.span)?.id ?? null,
   }));
   const assertions = findAssertions(text, article, { mentions, times, quantities, statements, events });
-  const all = inTextOrder([...mentions, ...titles, ...mentionSpeakers(text, statements, actors)]);
+  const all = inTextOrder([...mentions, ...describing, ...mentionSpeakers(text, statements, actors)]);
   return { schema: analysisSchema, article, actors, mentions: all, times, statements, events, assertions };
 }

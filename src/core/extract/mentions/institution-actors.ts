@@ -34,8 +34,8 @@ export function mentionInstitutions(
   return longestFirst.flatMap((phrase) => {
     const { first, last } = nameAt.get(phrase.first) ?? { first: -1, last: -1 };
     const isNamed = first === phrase.first && last === phrase.last;
-    const actor = actorOf(scene, phrase);
-    return actor === null || isNamed ? [] : [mentionOf(text, phrase, actor)];
+    const actor = isNamed ? null : actorOf(scene, phrase);
+    return actor === null ? [] : [mentionOf(text, phrase, actor)];
   });
 }
 

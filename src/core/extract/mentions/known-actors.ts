@@ -3,6 +3,7 @@ import { clausesOf, type ParsedText } from "../../text/parsed-text.ts";
 import { actorId } from "../../model/actor.ts";
 import { enlist, type Cast, type Found } from "./found.ts";
 import type { LexiconName } from "./lexicon-names.ts";
+import { isDoer, standsForState } from "./metonyms.ts";
 import type { ShapeName } from "./shape-names.ts";
 import { wordsOf, type TokenRange } from "../../text/tagged-text.ts";
 
@@ -15,7 +16,7 @@ export function mentionKnown(text: ParsedText, names: readonly LexiconName[], ca
       enlist(cast, known.actor).aliases.add(wordsOf(text, { first, last }));
       return [{ ...range, form: "name" as const, actor: known.actor.id, rule: "lexicon-name" }];
     }
-    const government = !isPlaceHere(text, first);
+    const government = standsForState(text, { first, last });
     const place = {
       id: actorId("place", known.word),
       kind: "place" as const,
@@ -29,24 +30,14 @@ export function mentionKnown(text: ParsedText, names: readonly LexiconName[], ca
   });
 }
 
-/** [The Norwegians refused]: a people acts for its state; a demonym before a noun only describes. */
+/** [The Norwegians refused], [talks with the French]: a people acts for its state; a demonym before a noun only describes. */
 function mentionPeople(text: ParsedText, { first, last, known }: LexiconName, cast: Cast): Found[] {
-  const acts = text.tokens[last]?.pos === "VERB" || text.tokens[last]?.pos === "AUX";
-  if (text.tokens[first - 1]?.lower !== "the" || !acts) return [];
+  const isMany = known.sense === "people" || /(?:[sz]e?|[cs]h|ic)$/.test(known.word);
+  const isDescribed = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(text.tokens[last]?.pos ?? "");
+  if (text.tokens[first - 1]?.lower !== "the" || !isMany || isDescribed) return [];
+  if (!standsForState(text, { first, last }) && !isDoer(text, { first, last })) return [];
   const { id } = enlist(cast, known.actor);
   return [{ first: first - 1, last, form: "metonym", actor: id, members: [], candidates: [], rule: "people" }];
-}
-
-const locative = new Set(["in", "at", "near", "outside", "around", "across", "into", "inside", "over", "through"]);
-const motion = new Set(["travel", "fly", "arrive", "return", "go", "come", "visit", "head", "trip", "flight"]);
-
-/** [met in Beijing], [flew to Moscow]: a place; [Beijing said], [between Moscow and Washington]: a government. */
-function isPlaceHere(text: ParsedText, at: number): boolean {
-  const before = text.tokens[at - 1];
-  if (!before || before.sentence !== text.tokens[at]!.sentence) return false;
-  if (locative.has(before.lower)) return true;
-  const toward = before.lower === "to" || before.lower === "from";
-  return toward && text.tokens.slice(Math.max(0, at - 4), at - 1).some((token) => motion.has(token.lemma));
 }
 
 /** Institutions found by the shape of their names: [the Asia Group]; and what acts behind [the], whatever it is: [the Lunar Pact said]. */
@@ -62,10 +53,10 @@ export function mentionShapes(text: ParsedText, shapes: readonly ShapeName[], ca
   });
 }
 
-/** Behind an article stand no people: [The White Palace denied it]; but [the Norland Liberal said]. */
+/** Behind an article stand no people: [The White Palace denied it]; but [the Norland Liberal said], [the North said]. */
 const isActingThing = (text: ParsedText, { first, last }: TokenRange): boolean =>
   text.tokens[first - 1]?.lower === "the" &&
-  !/(?:an|crat|ist|al|ive)$/.test(text.tokens[last - 1]!.text) &&
+  !/(?:an|crat|ist|al|ive)$|^(?:North|South|East|West)$/.test(text.tokens[last - 1]!.text) &&
   clausesOf(text, text.tokens[first]!.sentence).some(
     ({ subject, verb }) =>
       subject !== null && subject.last === last && subject.head >= first && cueOf(verb.lemma) !== undefined,

@@ -1,7 +1,8 @@
-import { nameNouns } from "../../lexicon/institutions.ts";
 import { names, type KnownName } from "../../lexicon/names.ts";
-import { offices } from "../../lexicon/offices.ts";
+import type { Match } from "../../lexicon/phrase-table.ts";
 import type { TaggedText, Token, TokenRange } from "../../text/tagged-text.ts";
+import { isPartOfThing } from "./longer-names.ts";
+import { isPartOfPerson } from "./words-of-people.ts";
 
 export interface LexiconName extends TokenRange {
   readonly known: KnownName;
@@ -10,41 +11,63 @@ export interface LexiconName extends TokenRange {
 /** Every name that the lexicon holds: [the Kremlin], [APEC], [Chinese], [Beijing]. */
 export function findLexiconNames(text: TaggedText): LexiconName[] {
   const found: LexiconName[] = [];
+  const ofPeople = new Set<string>();
   for (const sentence of text.sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
-      const match = names.at(text.tokens, at, sentence.last);
-      if (!match || isPartOfName(text.tokens, at, match.length)) continue;
-      found.push({ first: at, last: at + match.length, known: match.value });
-      at += match.length - 1;
+      const match = names.at(text.tokens, at, sentence.last) ?? shouted(text.tokens, at, sentence.last);
+      if (!match) continue;
+      const place = { text, at, last: at + match.length, known: match.value };
+      if (isPartOfPerson(place)) ofPeople.add(text.tokens[at]!.text);
+      else if (!isPartOfThing(place)) {
+        found.push({ first: formalFrom(text.tokens, at, match.value), last: place.last, known: match.value });
+        at = place.last - 1;
+      }
     }
   }
-  return found;
+  return ofPeople.size === 0 ? found : withoutPeople(text, found, ofPeople);
 }
 
-const directions = /^(Latin|New|Northern|Southern|Eastern|Western|Central|South|North|East|West|Inner|Outer)$/;
+const longestName = 4;
 
-/** [Jordan Smith], [Latin America], [South China Sea]: a one-word place inside a longer name is not that place. */
-function isPartOfName(tokens: readonly Token[], at: number, length: number): boolean {
-  const token = tokens[at]!;
-  if (length > 1 || token.text === token.text.toUpperCase()) return false;
-  const before = tokens[at - 1];
-  if (before?.sentence === token.sentence && directions.test(before.text)) return true;
-  if (opensMediaName(tokens, at)) return true;
-  return !/^(ADP|DET)$/.test(before?.pos ?? "ADP") && isSurname(tokens, at + 1, token.sentence);
+/** [NORWAY]: a state's name in capitals. */
+function shouted(tokens: readonly Token[], at: number, limit: number): Match<KnownName> | null {
+  if (!isShouted(tokens[at]!)) return null;
+  const words = tokens.slice(at, Math.min(limit, at + longestName)).map(({ text, lower, lemma }) => ({
+    text: text.charAt(0) + text.slice(1).toLowerCase(),
+    lower,
+    lemma,
+  }));
+  const match = names.at(words, 0, words.length);
+  return match?.value.actor.kind === "state" ? match : null;
 }
 
-/** [the Lisbon Evening Courier]: a place that a medium is named after. */
-function opensMediaName(tokens: readonly Token[], at: number): boolean {
-  for (const next of tokens.slice(at + 1, at + 3)) {
-    if (next.sentence !== tokens[at]!.sentence || !/^\p{Lu}/u.test(next.text)) return false;
-    if (nameNouns.at(tokens, next.index, next.index + 1)?.value.kind === "media") return true;
-  }
-  return false;
+const isShouted = ({ text }: Token): boolean => /^\p{Lu}{4,20}$/u.test(text);
+
+const forms = /^(?:Commonwealth|Emirate|Federation|Kingdom|Principality|Republic|State|Sultanate|Union)$/;
+
+/** [Islamic Republic of Iran], [Kingdom of Norway]: where a state's full name starts. */
+function formalFrom(tokens: readonly Token[], at: number, { sense, actor }: KnownName): number {
+  const isFormal = sense === "name" && actor.kind === "state" && tokens[at - 1]?.lower === "of";
+  if (!isFormal || !forms.test(tokens[at - 2]?.text ?? "")) return at;
+  const { sentence } = tokens[at]!;
+  const describes = (token: Token | undefined): boolean =>
+    token?.sentence === sentence && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:ADJ|PROPN)$/.test(token.pos);
+  let first = at - 2;
+  while (at - first < longestName && describes(tokens[first - 1])) first--;
+  return first;
 }
 
-/** A capitalised word that is no name, title or possessive by itself: [Smith]. */
-function isSurname(tokens: readonly Token[], at: number, sentence: number): boolean {
-  const next = tokens[at];
-  if (next?.sentence !== sentence || next.pos !== "PROPN" || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
-  return names.at(tokens, at, tokens.length) === null && offices.at(tokens, at, tokens.length) === null;
+/** Without [Jordan] where the article calls somebody Jordan Quill; unless the state is a place in it, too: [in Jordan]. */
+function withoutPeople(
+  { tokens }: TaggedText,
+  found: readonly LexiconName[],
+  ofPeople: ReadonlySet<string>,
+): LexiconName[] {
+  const alike = found.filter(({ first, last }) => last === first + 1 && ofPeople.has(tokens[first]!.text));
+  const asPlace = alike.filter(({ first }) => locative.has(tokens[first - 1]?.lower ?? ""));
+  const places = new Set(asPlace.map(({ first }) => tokens[first]!.text));
+  const people = new Set(alike.filter(({ first }) => !places.has(tokens[first]!.text)));
+  return found.filter((name) => !people.has(name));
 }
+
+const locative = new Set(["across", "at", "from", "in", "into", "near", "of", "outside", "throughout", "to"]);

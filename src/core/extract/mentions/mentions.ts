@@ -3,6 +3,7 @@ import type { ParsedText } from "../../text/parsed-text.ts";
 import { spanOf, wordsOf } from "../../text/tagged-text.ts";
 import { toActor, type Cast, type Found } from "./found.ts";
 import { findGroups } from "./groups.ts";
+import { mentionHyphenated } from "./hyphenated-names.ts";
 import { mentionInstitutions } from "./institution-actors.ts";
 import { withKinds } from "./institution-names.ts";
 import { findInstitutions } from "./institutions.ts";
@@ -17,11 +18,11 @@ import { mentionTitles, withTitles } from "./titled-names.ts";
 import { findTitles } from "./titles.ts";
 import { wordUse } from "./word-use.ts";
 
-/** The actors of a text, where it names them, and apart from these the titles beside their names. */
+/** The actors of a text, where it names them, and apart from these the mentions that only describe: titles beside names, and names inside a word. */
 export interface FoundActors {
   readonly actors: Actor[];
   readonly mentions: Mention[];
-  readonly titles: Mention[];
+  readonly describing: Mention[];
 }
 
 /** Finds who is named in a text, by name, role, capital, group or pronoun, and joins the names of one actor. */
@@ -35,6 +36,7 @@ export function findActors(text: ParsedText): FoundActors {
   const titled = withTitles(text.tokens, shapes, titles, known);
   const people = findPeople(text, titled, words, cast);
   const named = inOrder([...mentionKnown(text, known, cast), ...mentionShapes(text, shapes, cast), ...people]);
+  const hyphenated = mentionHyphenated(text, cast);
   const roles = mentionRoles(text.tokens, titles, people, cast);
   const groups = findGroups(text, inOrder([...named, ...roles]), cast);
   const bodies = mentionInstitutions(text, phrases, named, cast);
@@ -45,7 +47,10 @@ export function findActors(text: ParsedText): FoundActors {
   return {
     actors: [...cast.values()].map(toActor),
     mentions: found.map((mention) => toMention(text, mention)),
-    titles: mentionTitles(text.tokens, titled, people).map((mention) => toMention(text, mention)),
+    describing: [
+      ...mentionTitles(text.tokens, titled, people).map((mention) => toMention(text, mention)),
+      ...hyphenated,
+    ],
   };
 }
 

@@ -27,8 +27,15 @@ export function findPeople(text: ParsedText, names: readonly TitledName[], words
   const named = full.flatMap((name) => linkFull(name, bearers));
   for (const name of short)
     if (isNew(name, namesakesOf(name, bearers)) && isPerson(text, name, words)) addPerson(bearers, name, cast);
-  const linked = short.flatMap((name) => linkTo(withParticles(text, name, bearers), namesakesOf(name, bearers)));
+  const linked = short.flatMap((name) => linkTo(withParticles(text, name, bearers), bearersOf(text, name, bearers)));
   return [...named, ...linked];
+}
+
+/** Those whom a short name may mean; a given name that opens a sentence before another noun is a common word: [Bill payments] [Mark the date]. */
+function bearersOf({ tokens }: ParsedText, name: Candidate, bearers: Bearers): readonly Bearer[] {
+  const isFirst = tokens[name.first - 1]?.sentence !== tokens[name.first]!.sentence;
+  const isCommon = isFirst && /^(?:DET|NOUN)$/.test(tokens[name.last]?.pos ?? "");
+  return namesakesOf(name, bearers).filter(({ parts }) => !isCommon || parts.words[0] !== name.parts.words[0]);
 }
 
 /** [van der Meel] [De la Torva]: a surname that stands alone, with the words before it that belong to it. */

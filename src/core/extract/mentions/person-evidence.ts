@@ -50,13 +50,13 @@ function isThing(text: ParsedText, name: TokenRange, { common, surnames }: WordU
   if (name.last - name.first === 1) return common.has(last.lower);
   if (genderOf(wordsOf(text, name)) !== undefined || isTwoSyllables(first) || isTwoSyllables(last)) return false;
   const next = text.tokens[name.last];
-  const leadsTitle = next && isCapital(next) && offices.at(text.tokens, next.index, text.tokens.length) !== null;
+  const leadsTitle =
+    next !== undefined && isCapital(next) && offices.at(text.tokens, name.last, text.tokens.length) !== null;
   return (
-    leadsTitle === true ||
+    leadsTitle ||
     isThingNoun(last.text) ||
     isThingNoun(first.text) ||
-    (common.has(last.lower) && !surnames.has(last.text)) ||
-    names.at([first, last], 0, 1) !== null
+    (common.has(last.lower) && !surnames.has(last.text))
   );
 }
 

@@ -35,8 +35,13 @@ function singularRole(tokens: readonly Token[], title: Title, names: readonly Fo
   if (holders.length === 1) return [{ ...found, actor: holders[0]!, rule: "role-noun" }];
   if (holders.length > 1) return [{ ...found, actor: null, candidates: holders, rule: "role-noun" }];
   if (speaksForAnother(title.role)) return [{ ...found, actor: enlist(cast, owner).id, rule: "role-of-body" }];
-  return [{ ...found, actor: nameless(title, owner, cast), rule: "role-without-name" }];
+  const actor = nameless(title, owner, cast);
+  return actor === null && isAnybody(tokens, found) ? [] : [{ ...found, actor, rule: "role-without-name" }];
 }
+
+/** [a Norwegian farmer]: one of many, of whom no more is told. */
+const isAnybody = (tokens: readonly Token[], { first }: { first: number }): boolean =>
+  /^an?$/.test(tokens[first]!.lower);
 
 /** [Chile's water minister], where the article calls one person [Minister Ada Quill] and tells no state of hers. */
 function unplaced(title: Title, cast: Cast): string[] {

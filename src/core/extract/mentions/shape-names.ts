@@ -4,6 +4,7 @@ import { lexicon } from "../../lexicon/lexicon.ts";
 import { offices } from "../../lexicon/offices.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import type { Token, TokenRange } from "../../text/tagged-text.ts";
+import { opensFullName, standsAlone } from "./words-of-people.ts";
 import { findHeadingNames } from "./heading-names.ts";
 import { opensWithNoun } from "./institutions.ts";
 import type { LexiconName } from "./lexicon-names.ts";
@@ -119,6 +120,8 @@ function isNameWord(tokens: readonly Token[], at: number, { taken, first, words 
   if (letters.has(token.text) || /^(?:ex|then)-\p{Ll}|-of-/iu.test(token.text) || opensWithNoun(tokens, at))
     return false;
   if (at === first && adverbs.has(token.lower)) return false;
+  if (at === first && words.given.has(token.text) && (opensFullName(tokens, at) || standsAlone(tokens, at)))
+    return true;
   if (calendar.has(token.text)) return isNameNoun(tokens, at + 1) || (at > first && goesOn(tokens, at));
   const office = officeAt(token);
   if (office && (at === first || (!isNameNoun(tokens, at) && office.value.level !== "civil"))) return false;

@@ -3,6 +3,7 @@ import { offices } from "../../lexicon/offices.ts";
 import { isCapitalised } from "../../text/capitals.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import type { Token } from "../../text/tagged-text.ts";
+import { opensFullName } from "./words-of-people.ts";
 
 /** How an article uses its words. */
 export interface WordUse {
@@ -12,6 +13,8 @@ export interface WordUse {
   readonly common: ReadonlySet<string>;
   /** Words behind a title: [Mr. Moon], [President Rose]. */
   readonly titled: ReadonlySet<string>;
+  /** Months and other words that open a full name: [April Quill said]. */
+  readonly given: ReadonlySet<string>;
   /** Words behind given names. */
   readonly surnames: ReadonlySet<string>;
   /** Where names of one word stand that are no part of a longer one: [Putin]. */
@@ -20,7 +23,7 @@ export interface WordUse {
 
 /** Reads how an article uses its words, in one pass. */
 export function wordUse(text: ParsedText): WordUse {
-  const [capitals, common, titled, surnames] = [1, 2, 3, 4].map(() => new Set<string>()) as Sets;
+  const [capitals, common, titled, given, surnames] = [1, 2, 3, 4, 5].map(() => new Set<string>()) as Sets;
   const alone = new Map<string, number[]>();
   for (const token of text.tokens) {
     const before = sameSentence(text.tokens, token, token.index - 1);
@@ -32,12 +35,13 @@ export function wordUse(text: ParsedText): WordUse {
     if (token.pos === "PROPN" && isAlone(text.tokens, token)) addTo(alone, token);
     if (text.paragraphs[text.sentences[token.sentence]!.paragraph]!.heading || !/^.\p{Ll}/u.test(token.text)) continue;
     if (token.pos === "PROPN") capitals.add(token.text);
+    if (opensFullName(text.tokens, token.index)) given.add(token.text);
     if (before && isCapitalised(before.text) && leadsName(before) && !offices.at([token], 0, 1)) titled.add(token.text);
   }
-  return { capitals, common, titled, surnames, alone };
+  return { capitals, common, titled, given, surnames, alone };
 }
 
-type Sets = [Set<string>, Set<string>, Set<string>, Set<string>];
+type Sets = [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>];
 
 function sameSentence(tokens: readonly Token[], { sentence }: Token, at: number): Token | undefined {
   return tokens[at]?.sentence === sentence ? tokens[at] : undefined;

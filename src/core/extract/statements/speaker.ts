@@ -59,7 +59,9 @@ function actorBefore({ text, mentions }: Context, first: number): string | null 
 export function mentionIn(context: Context, whole: TokenRange): Mention | null {
   const range = sourcePhrase(context.text, whole);
   const span = spanOf(context.text, range);
-  const inside = mentionsNear(context.mentions, span).filter((mention) => mention.span.start >= span.start - 40);
+  const inside = mentionsNear(context.mentions, span).filter(
+    (mention) => mention.span.start >= span.start - 40 && !isPlace(mention),
+  );
   if (isJoint(context.text, inside)) return null;
   const phrase = { context, range, inside, head: headOf(context.text, range) };
   for (const way of ways) {
@@ -68,6 +70,9 @@ export function mentionIn(context: Context, whole: TokenRange): Mention | null {
   }
   return null;
 }
+
+/** [several Athens papers]: a place does not speak. */
+const isPlace = ({ actor }: Mention): boolean => actor?.startsWith("place:") === true;
 
 /** [Ada Quill and Norland]: what several say together, none of them says alone. */
 function isJoint(text: ParsedText, inside: readonly Mention[]): boolean {
