@@ -199,6 +199,14 @@ export const Diminutive = entry({
   forms: z.array(z.string().min(1)).describe("its short forms, and its forms in other languages"),
 });
 
+export const politicalRoles = ["city-verb", "subject-verb", "object-verb", "noun"] as const;
+export const PoliticalWords = entry({
+  role: z
+    .enum(politicalRoles)
+    .describe("whose subject or object a government is, what it has; city-verb: whose subject may as well be a city"),
+  words,
+});
+
 export const thingKinds = ["place", "event", "document", "time", "thing"] as const;
 export const ThingNouns = entry({
   kind: z.enum(thingKinds),
@@ -240,6 +248,7 @@ export const tables = {
   "official-domains": { entry: OfficialDomain, about: "Domains of governments" },
   "stamp-words": { entry: StampWord, about: "Words that say what a printed date is a date of" },
   "page-parts": { entry: PagePart, about: "What HTML classes and ids say about the parts of a page" },
+  politics: { entry: PoliticalWords, about: "Words that tell a government from its capital" },
   "thing-nouns": { entry: ThingNouns, about: "Nouns that end names of things that do not act" },
   evaluative: { entry: Tone, about: "Evaluative words, for the share of judgement in an outlet's own voice" },
   "stop-words": { entry: StopWord, about: "Words that carry no content of their own" },
