@@ -15,7 +15,7 @@ import { findTimes } from "./times/times.ts";
 /** Everything that can be found in one article: a pure function of it and of the models. */
 export function analyse(article: Article, { attribution }: Models = {}): Analysis {
   const text = parseText(article.text);
-  const { actors, mentions, describing } = findActors(text);
+  const { actors, mentions, describing } = findActors(text, article.publishedAt);
   const times = findTimes(text, article);
   const quantities = findQuantities(text);
   const statements = timeStatements(text, findStatements(text, article, mentions, attribution), times);

@@ -8,6 +8,7 @@ import { mentionInstitutions } from "./institution-actors.ts";
 import { withKinds } from "./institution-names.ts";
 import { findInstitutions } from "./institutions.ts";
 import { mentionKnown, mentionShapes } from "./known-actors.ts";
+import { placeHolders } from "./known-holders.ts";
 import { findLexiconNames } from "./lexicon-names.ts";
 import { findPeople } from "./people.ts";
 import { findPronouns } from "./pronouns.ts";
@@ -25,8 +26,8 @@ export interface FoundActors {
   readonly describing: Mention[];
 }
 
-/** Finds who is named in a text, by name, role, capital, group or pronoun, and joins the names of one actor. */
-export function findActors(text: ParsedText): FoundActors {
+/** Finds who is named in a text, by name, role, capital, group or pronoun, and joins the names of one actor. `date`: the article's, as an ISO prefix. */
+export function findActors(text: ParsedText, date: string | null = null): FoundActors {
   const cast: Cast = new Map();
   const known = findLexiconNames(text);
   const words = wordUse(text);
@@ -35,6 +36,7 @@ export function findActors(text: ParsedText): FoundActors {
   const shapes = withKinds(text.tokens, findShapeNames(text, known, words), phrases);
   const titled = withTitles(text.tokens, shapes, titles, known);
   const people = findPeople(text, titled, words, cast);
+  placeHolders(cast, date);
   const named = inOrder([...mentionKnown(text, known, cast), ...mentionShapes(text, shapes, cast), ...people]);
   const hyphenated = mentionHyphenated(text, cast);
   const roles = mentionRoles(text.tokens, titles, people, cast);
