@@ -77,12 +77,14 @@ export const Medium = entry({
   wikidata,
 });
 
-export const institutionKinds = ["body", "organisation", "company", "media"] as const;
+export const institutionKinds = ["body", "organisation", "company", "media", "group"] as const;
 export const Institution = entry({
   noun: z.string(),
   kind: z.enum(institutionKinds),
   state: z.boolean().default(false).describe("acts for the state whose name stands before it"),
+  person: z.boolean().default(false).describe("only behind a person's name: [the Quill campaign]"),
   name: z.boolean().default(false).describe("tells the kind only inside a name, with a capital"),
+  suffix: z.boolean().default(false).describe("stands behind a company's name by law, and is left out later"),
 });
 
 export const officeLevels = [
@@ -109,6 +111,8 @@ export const Office = entry({
   level: z.enum(officeLevels),
   gender: z.enum(["female", "male"]).optional().describe("only where the word itself says so"),
 });
+
+export const Standings = entry({ means: z.enum(["held", "below", "not-held"]), words });
 
 export const GivenNames = entry({
   group: z.string().describe("where they are common, and whose they are"),

@@ -46,6 +46,7 @@ export class PhraseTable<Value> {
 
   /** The longest phrase that starts at token `at` and ends before token `last`. */
   at(tokens: readonly Word[], at: number, last: number): Match<Value> | null {
+    if (at >= last) return null;
     const { first, other } = this.#spelling;
     const best = this.#longest(first(tokens[at]!), tokens, at, last);
     const second = other(tokens[at]!);

@@ -12,6 +12,7 @@ import {
   Office,
   Organisation,
   Spelling,
+  Standings,
   State,
 } from "./actor-tables.ts";
 import { entry, words } from "./entry.ts";
@@ -229,6 +230,7 @@ export const tables = {
   holders: { entry: Holder, about: "Who led a state or an organisation, and when: the last resort" },
   channels: { entry: ChannelWord, about: "Media through which speakers make statements" },
   offices: { entry: Office, about: "Titles and offices" },
+  standings: { entry: Standings, about: "Words beside an office that tell whether it is held, and its rank" },
   "given-names": { entry: GivenNames, about: "Given names that only women or only men bear" },
   diminutives: { entry: Diminutive, about: "Short and foreign forms of given names" },
   cues: { entry: Cue, about: "Verbs that attribute content to a source" },

@@ -29,3 +29,7 @@ export const withMarks = ({ first, last, opened, closed }: Quotation): TokenRang
   first: opened ? first - 1 : first,
   last: closed ? last + 1 : last,
 });
+
+/** The indexes of the tokens of a range. */
+export const indexesOf = ({ first, last }: TokenRange): number[] =>
+  Array.from({ length: last - first }, (_, at) => first + at);

@@ -7,7 +7,7 @@ const forAnother: ReadonlySet<string> = new Set(["aide", "spokesperson", "offici
 /** Offices whose holders are their country's government. */
 const governing: ReadonlySet<string> = new Set([...forAnother, "head", "minister", "envoy", "military"]);
 
-const institutions: ReadonlySet<string> = new Set(["body", "state", "organisation", "company"]);
+const institutions: ReadonlySet<string> = new Set(["body", "state", "organisation", "company", "group"]);
 
 const isOffice = (role: string, levels: ReadonlySet<string>): boolean =>
   levelsOf(role).some((level) => levels.has(level));

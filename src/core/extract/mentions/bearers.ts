@@ -6,6 +6,8 @@ export interface Bearer {
   readonly first: number;
   readonly kind: Institution["kind"];
   readonly words: ReadonlySet<string>;
+  /** Told apart by more than its noun: not [the airline]. */
+  readonly isNamed: boolean;
 }
 
 /** The institutions of an article, by the words of their names and by kind. */

@@ -1,23 +1,36 @@
-import { speaksForAnother } from "../../lexicon/offices.ts";
-import { covers } from "../../text/ranges.ts";
+import { offices, speaksForAnother } from "../../lexicon/offices.ts";
+import { covers, indexesOf } from "../../text/ranges.ts";
 import type { Token, TokenRange } from "../../text/tagged-text.ts";
 import { opensWithNoun, type InstitutionPhrase } from "./institutions.ts";
+import type { LexiconName } from "./lexicon-names.ts";
 import type { ShapeName } from "./shape-names.ts";
+import { withShortNames } from "./short-names.ts";
 
 /** Gives a name the kind of the institution that it stands beside: [the ferry operator, Sundline,], [the newspaper Kysten]; what only repeats one is left out. */
 export function withKinds(
   tokens: readonly Token[],
   shapes: readonly ShapeName[],
   phrases: readonly InstitutionPhrase[],
+  known: readonly LexiconName[],
 ): ShapeName[] {
   const places = new Map(phrases.flatMap((phrase) => [phrase.first, phrase.last].map((at) => [at, phrase] as const)));
+  const heads = new Set(phrases.map(({ head }) => head.first));
+  const alone = shapes.filter(
+    ({ last }) =>
+      !heads.has(last) && !/^(?:NOUN|ADJ)$/.test(tokens[last]?.pos ?? "") && !offices.at(tokens, last, tokens.length),
+  );
+  const bare = new Set(alone.map((name) => wordsIn(tokens, name)));
   const kinded = withoutRepeats(shapes, phrases).map((shape) => {
+    const called = places.get(shape.first);
+    if (called && isCalled(tokens, called, shape) && bare.has(wordsIn(tokens, shape)))
+      return { ...shape, kind: called.noun.kind };
     const near = [shape.first, shape.first - 1, shape.last + 1, shape.last + 2].map((at) => places.get(at));
     const beside = near.find((phrase) => phrase && isBeside(tokens, phrase, shape));
     if (beside) return { ...shape, kind: beside.noun.kind };
-    return shape.kind === null && hasSpokesman(tokens, shape) ? { ...shape, kind: "organisation" as const } : shape;
+    const isFirm = hasSpokesman(tokens, shape) || hasChief(tokens, shape, bare);
+    return shape.kind === null && isFirm ? { ...shape, kind: "organisation" as const } : shape;
   });
-  return withShortNames(tokens, withTakenUp(tokens, kinded, phrases));
+  return withShortNames(tokens, withTakenUp(tokens, kinded, phrases), phrases, known);
 }
 
 /** [Sundglas paid. The company denied it]: a name of one word that nothing else of its kind stands before. */
@@ -48,7 +61,7 @@ function isTakenUp(tokens: readonly Token[], name: ShapeName, at: number, shapes
 
 /** Names that are no part of an institution's phrase with its noun: not [Sundby Institute]. */
 function withoutRepeats(shapes: readonly ShapeName[], phrases: readonly InstitutionPhrase[]): ShapeName[] {
-  const heads = new Map(phrases.map((phrase) => [phrase.head.first, phrase]));
+  const heads = new Map(phrases.flatMap((phrase) => indexesOf(phrase.head).map((at) => [at, phrase] as const)));
   return shapes.filter((shape) => {
     for (let at = shape.first; at < shape.last; at++) {
       const phrase = heads.get(at);
@@ -62,26 +75,27 @@ function withoutRepeats(shapes: readonly ShapeName[], phrases: readonly Institut
 const hasSpokesman = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
   last - first === 1 && /^an?$/.test(tokens[first - 1]?.lower ?? "") && speaksForAnother(tokens[last]?.lemma ?? "");
 
-/** [Sund] after [Sund Mutual], [Kysten] after [the newspaper Kysten]: what a name is said to be at one place it is at all. */
-function withShortNames(tokens: readonly Token[], shapes: readonly ShapeName[]): ShapeName[] {
-  const words = ({ first, last }: TokenRange): string => textsOf(tokens, first, last).join(" ");
-  const wholes = new Map<string, ShapeName>();
-  for (const shape of shapes) {
-    if (shape.kind === null) continue;
-    const isCompany = shape.kind === "company" && shape.last - shape.first === 2;
-    const names = isCompany ? [words(shape), tokens[shape.first]!.text] : [words(shape)];
-    for (const name of names) wholes.set(name, wholes.get(name) ?? shape);
-  }
-  const people = shapes.filter(({ kind, first, last }) => kind === null && last - first > 1);
-  const ofPeople = new Set(people.flatMap(({ first, last }) => textsOf(tokens, first, last)));
-  return shapes.map((shape) => {
-    const whole = shape.kind === null && !ofPeople.has(words(shape)) ? wholes.get(words(shape)) : undefined;
-    return whole ? { ...shape, kind: whole.kind, whole } : shape;
-  });
-}
+/** [the Kysten newspaper], [the Sundhar militia]: a name with the noun behind it, and no other name after that. */
+export const isCalled = (tokens: readonly Token[], phrase: InstitutionPhrase, name: TokenRange): boolean =>
+  phrase.article === "the" &&
+  name.first === phrase.first &&
+  name.last === phrase.head.first &&
+  /^(?:media|group)$/.test(phrase.noun.kind) &&
+  !/^\p{Lu}/u.test(tokens[phrase.last]?.text ?? "");
+
+const wordsIn = (tokens: readonly Token[], { first, last }: TokenRange): string =>
+  textsOf(tokens, first, last).join(" ");
 
 const textsOf = (tokens: readonly Token[], first: number, last: number): string[] =>
   tokens.slice(first, last).map(({ text }) => text);
+
+/** [Halvex chief executive Ed Moss] [Halvex CEO Ed Moss]; a word that opens the sentence must come again: not [Billionaire CEO Ed Moss]. */
+function hasChief(tokens: readonly Token[], { first, last }: TokenRange, bare: ReadonlySet<string>): boolean {
+  const office = offices.at(tokens, last, tokens.length);
+  if (!office || !/^(?:ceo|chief executive.*)$/.test(office.value.title)) return false;
+  const opens = tokens[first - 1]?.sentence !== tokens[first]!.sentence;
+  return tokens[last + office.length]?.pos === "PROPN" && (!opens || bare.has(wordsIn(tokens, { first, last })));
+}
 
 /** Whether a phrase and a name stand side by side: [the operator, Sundline,] [the newspaper Kysten] [Sundline, the operator,]. */
 export function isBeside(tokens: readonly Token[], phrase: InstitutionPhrase, name: TokenRange): boolean {

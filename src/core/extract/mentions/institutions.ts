@@ -1,3 +1,4 @@
+import { indexesOf } from "../../text/ranges.ts";
 import { channelNouns } from "../../lexicon/channels.ts";
 import { institutions, type Institution } from "../../lexicon/institutions.ts";
 import { lexicon } from "../../lexicon/lexicon.ts";
@@ -13,6 +14,8 @@ export interface InstitutionPhrase extends TokenRange {
   readonly head: TokenRange;
   /** The state that owns it: [Danish]. */
   readonly owner: KnownActor | undefined;
+  /** Where that state is named. */
+  readonly ownerAt: TokenRange | undefined;
   /** The word before it: an article, a pronoun, or none. */
   readonly article: string;
   /** [a navy spokesman], [the commission's bulletin]: somebody or something speaks for it. */
@@ -21,8 +24,8 @@ export interface InstitutionPhrase extends TokenRange {
 
 /** Finds every institution that is described rather than known: [the justice ministry], [Police in Ljubljana], [the company]. */
 export function findInstitutions(text: TaggedText, known: readonly LexiconName[]): InstitutionPhrase[] {
-  const states = new Map(known.filter(isState).map((name) => [name.first, name.known.actor]));
-  const taken = new Set(known.filter((name) => !isState(name)).flatMap(({ first, last }) => within(first, last)));
+  const states = new Map(known.filter(isState).map((name) => [name.first, name]));
+  const taken = new Set(known.filter((name) => !isState(name)).flatMap(indexesOf));
   const found: InstitutionPhrase[] = [];
   for (const sentence of text.sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
@@ -37,8 +40,6 @@ export function findInstitutions(text: TaggedText, known: readonly LexiconName[]
 }
 
 const isState = ({ known }: LexiconName): boolean => known.actor.kind === "state" && known.sense !== "seat";
-
-const within = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, at) => first + at);
 
 /** A singular noun that no other noun follows: not [ministries], [police station]; [a navy spokesman] speaks for the navy. */
 function isHead(tokens: readonly Token[], { first, last }: TokenRange, { noun }: Institution): boolean {
@@ -56,7 +57,7 @@ function isHead(tokens: readonly Token[], { first, last }: TokenRange, { noun }:
 interface Reading {
   readonly head: TokenRange;
   readonly noun: Institution;
-  readonly states: ReadonlyMap<number, KnownActor>;
+  readonly states: ReadonlyMap<number, LexiconName>;
   readonly taken: ReadonlySet<number>;
 }
 
@@ -64,7 +65,7 @@ function describe(tokens: readonly Token[], sentence: TokenRange, reading: Readi
   const { head, noun, states } = reading;
   const first = describedFrom(tokens, sentence.first, reading);
   const last = placedUntil(tokens, head, sentence.last);
-  const owners = within(first, last).flatMap((at) => states.get(at) ?? []);
+  const owners = indexesOf({ first, last }).flatMap((at) => states.get(at) ?? []);
   const edge = tokens[first - 1]?.lower === "same" ? first - 1 : first;
   const before = edge > sentence.first ? tokens[edge - 1]! : undefined;
   const article = before && /^(?:DET|PRON)$/.test(before.pos) ? before.lower : "";
@@ -79,7 +80,8 @@ function describe(tokens: readonly Token[], sentence: TokenRange, reading: Readi
     last,
     noun,
     head,
-    owner: owners[0],
+    owner: owners[0]?.known.actor,
+    ownerAt: owners[0],
     article: speaker || (publishes && !isPossessive(tokens[last])) ? "" : article,
     hasSpeaker,
   };

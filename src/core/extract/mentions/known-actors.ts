@@ -47,7 +47,7 @@ export function mentionShapes(text: ParsedText, shapes: readonly ShapeName[], ca
     const kind = shape.kind ?? (isActingThing(text, shape) ? "organisation" : null);
     if (kind === null) return [];
     const name = wordsOf(text, shape.whole ?? shape);
-    const { id, aliases } = enlist(cast, { id: actorId(kind, name), kind, name });
+    const { id, aliases } = enlist(cast, shape.actor ?? { id: actorId(kind, name), kind, name });
     aliases.add(wordsOf(text, { first, last }));
     return [{ first, last, form: "name", actor: id, members: [], candidates: [], rule: "institution-shape" }];
   });

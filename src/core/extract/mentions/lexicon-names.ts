@@ -2,6 +2,7 @@ import { names, type KnownName } from "../../lexicon/names.ts";
 import type { Match } from "../../lexicon/phrase-table.ts";
 import type { TaggedText, Token, TokenRange } from "../../text/tagged-text.ts";
 import { isPartOfThing } from "./longer-names.ts";
+import { isOfOtherState, isTailOfName, withoutOthers } from "./other-names.ts";
 import { isPartOfPerson } from "./words-of-people.ts";
 
 export interface LexiconName extends TokenRange {
@@ -9,22 +10,25 @@ export interface LexiconName extends TokenRange {
 }
 
 /** Every name that the lexicon holds: [the Kremlin], [APEC], [Chinese], [Beijing]. */
-export function findLexiconNames(text: TaggedText): LexiconName[] {
+export function findLexiconNames(text: TaggedText): readonly LexiconName[] {
   const found: LexiconName[] = [];
-  const ofPeople = new Set<string>();
+  const [ofPeople, ofOthers] = [new Set<string>(), new Set<string>()];
   for (const sentence of text.sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
       const match = names.at(text.tokens, at, sentence.last) ?? shouted(text.tokens, at, sentence.last);
       if (!match) continue;
       const place = { text, at, last: at + match.length, known: match.value };
-      if (isPartOfPerson(place)) ofPeople.add(text.tokens[at]!.text);
-      else if (!isPartOfThing(place)) {
-        found.push({ first: formalFrom(text.tokens, at, match.value), last: place.last, known: match.value });
-        at = place.last - 1;
+      if (isPartOfPerson(place)) {
+        ofPeople.add(text.tokens[at]!.text);
+        continue;
       }
+      if (isPartOfThing(place) || isTailOfName(text.tokens, place, found.at(-1))) continue;
+      if (isOfOtherState(text.tokens, place, found.at(-1))) ofOthers.add(match.value.actor.id);
+      else found.push({ first: formalFrom(text.tokens, at, match.value), last: place.last, known: match.value });
+      at = place.last - 1;
     }
   }
-  return ofPeople.size === 0 ? found : withoutPeople(text, found, ofPeople);
+  return withoutOthers(text.tokens, withoutPeople(text, found, ofPeople), ofOthers);
 }
 
 const longestName = 4;
@@ -62,7 +66,8 @@ function withoutPeople(
   { tokens }: TaggedText,
   found: readonly LexiconName[],
   ofPeople: ReadonlySet<string>,
-): LexiconName[] {
+): readonly LexiconName[] {
+  if (ofPeople.size === 0) return found;
   const alike = found.filter(({ first, last }) => last === first + 1 && ofPeople.has(tokens[first]!.text));
   const asPlace = alike.filter(({ first }) => locative.has(tokens[first - 1]?.lower ?? ""));
   const places = new Set(asPlace.map(({ first }) => tokens[first]!.text));

@@ -2,6 +2,8 @@ import type { Actor, Mention } from "../../model/actor.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import { spanOf, wordsOf } from "../../text/tagged-text.ts";
 import { toActor, type Cast, type Found } from "./found.ts";
+import { affiliate } from "./affiliations.ts";
+import { borneTitles, freeTitles, mentionTitles } from "./borne-titles.ts";
 import { findGroups } from "./groups.ts";
 import { mentionHyphenated } from "./hyphenated-names.ts";
 import { mentionInstitutions } from "./institution-actors.ts";
@@ -14,8 +16,9 @@ import { findPeople } from "./people.ts";
 import { findPronouns } from "./pronouns.ts";
 import { mentionRoles } from "./role-nouns.ts";
 import { findShapeNames } from "./shape-names.ts";
+import { isSpeaking, mentionSpokespeople } from "./spokespeople.ts";
 import { findStateNouns } from "./state-nouns.ts";
-import { mentionTitles, withTitles } from "./titled-names.ts";
+import { withTitles } from "./titled-names.ts";
 import { findTitles } from "./titles.ts";
 import { wordUse } from "./word-use.ts";
 
@@ -33,15 +36,25 @@ export function findActors(text: ParsedText, date: string | null = null): FoundA
   const words = wordUse(text);
   const titles = findTitles(text, known);
   const phrases = findInstitutions(text, known);
-  const shapes = withKinds(text.tokens, findShapeNames(text, known, words), phrases);
-  const titled = withTitles(text.tokens, shapes, titles, known);
+  const shapes = withKinds(text.tokens, findShapeNames(text, { known, titles, words }), phrases, known);
+  const titled = withTitles(text, shapes, titles, known, phrases);
   const people = findPeople(text, titled, words, cast);
   placeHolders(cast, date);
   const named = inOrder([...mentionKnown(text, known, cast), ...mentionShapes(text, shapes, cast), ...people]);
   const hyphenated = mentionHyphenated(text, cast);
-  const roles = mentionRoles(text.tokens, titles, people, cast);
-  const groups = findGroups(text, inOrder([...named, ...roles]), cast);
+  const borne = borneTitles(titled, people);
+  const free = freeTitles(
+    titles,
+    borne.map(({ title }) => title.head),
+  );
+  const [speaking, acting] = [free.filter(isSpeaking), free.filter((title) => !isSpeaking(title))];
+  const holders = mentionRoles(text.tokens, acting, people, cast);
   const bodies = mentionInstitutions(text, phrases, named, cast);
+  affiliate(borne, [...named, ...bodies], cast);
+  const speakers = mentionSpokespeople(text.tokens, speaking, [...named, ...bodies], cast);
+  const others = mentionRoles(text.tokens, freeTitles(speaking, speakers), people, cast);
+  const roles = [...holders, ...speakers, ...others];
+  const groups = findGroups(text, inOrder([...named, ...roles]), cast);
   const nominal = inOrder([...named, ...roles, ...groups, ...bodies]);
   const pronouns = findPronouns(text, nominal, cast);
   const states = findStateNouns(text, phrases, inOrder([...nominal, ...pronouns]), cast);
@@ -49,10 +62,7 @@ export function findActors(text: ParsedText, date: string | null = null): FoundA
   return {
     actors: [...cast.values()].map(toActor),
     mentions: found.map((mention) => toMention(text, mention)),
-    describing: [
-      ...mentionTitles(text.tokens, titled, people).map((mention) => toMention(text, mention)),
-      ...hyphenated,
-    ],
+    describing: [...mentionTitles(text.tokens, borne).map((mention) => toMention(text, mention)), ...hyphenated],
   };
 }
 

@@ -200,7 +200,7 @@ const isOfLastSentence = (text: ParsedText, mention: Found, { sentence }: Token)
   sentence - sentenceOf(text, mention) <= 1 &&
   text.sentences[sentence]!.paragraph === text.sentences[sentenceOf(text, mention)]!.paragraph;
 
-const institutions = new Set(["body", "state", "organisation", "company", "media"]);
+const institutions = new Set(["body", "state", "organisation", "company", "media", "group"]);
 
 /** [The ministry said so. It added], [its spokesman]: the institution that is the subject just before; no other [it] is an actor. */
 function institution(text: ParsedText, token: Token, mentions: readonly Found[], cast: Cast): Found[] {

@@ -1,7 +1,8 @@
 import { actorId } from "../../model/actor.ts";
 import type { KnownActor } from "../../lexicon/names.ts";
-import { levelsOf, speaksForAnother } from "../../lexicon/offices.ts";
+import { levelsIn, levelsOf, officesIn, speaksForAnother } from "../../lexicon/offices.ts";
 import { isPossessive, type Token } from "../../text/tagged-text.ts";
+import { isBelow, isHeld } from "../../lexicon/standings.ts";
 import { enlist, type Cast, type CastMember, type Found } from "./found.ts";
 import { withArticle, type Title } from "./titles.ts";
 
@@ -12,19 +13,19 @@ export function mentionRoles(
   names: readonly Found[],
   cast: Cast,
 ): Found[] {
-  const beside = (title: Title) =>
-    names.some(
-      (name) =>
-        title.last === name.first ||
-        (title.first > name.last - 1 && title.first - name.last <= 3 && onlyFiller(tokens, name.last, title.first)),
-    );
-  return titles
-    .filter((title) => title.office.level !== "courtesy" && !beside(title))
-    .flatMap((title) => (title.plural ? pluralRole(tokens, title, cast) : singularRole(tokens, title, names, cast)));
+  const ends = new Set(names.map(({ last }) => last));
+  return titles.flatMap((title) => {
+    if (!title.plural) return singularRole(tokens, title, names, cast);
+    return standsBehind(tokens, title, ends) ? [] : pluralRole(tokens, title, cast);
+  });
 }
 
-const onlyFiller = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens[from]?.text === "," && tokens.slice(from + 1, to).every((token) => token.pos === "DET" || token.pos === "ADJ");
+/** [Lin Bo and Ada Quill, both ministers]: over adjectives up to the comma behind a name. */
+function standsBehind(tokens: readonly Token[], { first }: Title, ends: ReadonlySet<number>): boolean {
+  let at = first - 1;
+  while (at > 0 && first - at <= mostAdjectives && /^(?:DET|ADJ)$/.test(tokens[at]!.pos)) at--;
+  return tokens[at]?.text === "," && ends.has(at);
+}
 
 function singularRole(tokens: readonly Token[], title: Title, names: readonly Found[], cast: Cast): Found[] {
   const owner = title.owners.at(-1)?.known.actor;
@@ -32,24 +33,23 @@ function singularRole(tokens: readonly Token[], title: Title, names: readonly Fo
   const own = [...cast.values()].filter((member) => holds(member, title)).map(({ id }) => id);
   const holders = own.length > 0 ? own : unplaced(title, cast);
   const found = { ...withArticle(tokens, title), form: "role" as const, members: [], candidates: [] };
+  if (isSomebody(tokens, title)) return [];
   if (holders.length === 1) return [{ ...found, actor: holders[0]!, rule: "role-noun" }];
   if (holders.length > 1) return [{ ...found, actor: null, candidates: holders, rule: "role-noun" }];
   if (speaksForAnother(title.role)) return [{ ...found, actor: enlist(cast, owner).id, rule: "role-of-body" }];
-  const actor = nameless(title, owner, cast);
-  return actor === null && isAnybody(tokens, found) ? [] : [{ ...found, actor, rule: "role-without-name" }];
+  return [{ ...found, actor: nameless(title, owner, cast), rule: "role-without-name" }];
 }
 
-/** [a Norwegian farmer]: one of many, of whom no more is told. */
-const isAnybody = (tokens: readonly Token[], { first }: { first: number }): boolean =>
-  /^an?$/.test(tokens[first]!.lower);
+/** [a Norwegian farmer], [a Chilean minister], [another Chilean minister]: one of many, none that is named; but [a Kremlin aide] speaks for the Kremlin. */
+const isSomebody = (tokens: readonly Token[], { first, role }: Title): boolean =>
+  /^(?:an?|another|any|each|every|no|one|some)$/.test(tokens[first - 1]?.lower ?? "") && !speaksForAnother(role);
 
 /** [Chile's water minister], where the article calls one person [Minister Ada Quill] and tells no state of hers. */
 function unplaced(title: Title, cast: Cast): string[] {
   if (speaksForAnother(title.role)) return [];
-  const word = lastWord(title.office.title);
+  const isSame = (role: string): boolean => lastWord(role) === lastWord(title.office.title) && takesUp(title, role);
   const free = people(cast).filter(
-    ({ country, affiliation, roles }) =>
-      country === undefined && affiliation === undefined && [...roles].some((role) => lastWord(role) === word),
+    ({ country, affiliation, roles }) => country === undefined && affiliation === undefined && [...roles].some(isSame),
   );
   if (free.length !== 1) return [];
   free[0]!.country = title.owners.at(-1)!.known.actor.country;
@@ -59,7 +59,7 @@ function unplaced(title: Title, cast: Cast): string[] {
 /** [the admiral], after [Admiral Ada Quill]; [the veteran diplomat], after [envoy Ada Quill]: the one person of the article who was given such a title. */
 function roleAgain(tokens: readonly Token[], title: Title, names: readonly Found[], cast: Cast): Found[] | null {
   const word = lastWord(title.office.title);
-  const named = people(cast).filter(({ roles }) => [...roles].some((role) => endsIn(role, word)));
+  const named = people(cast).filter(({ roles }) => [...roles].some((role) => takesUp(title, role)));
   const levels = umbrellas.get(word) ?? [];
   const holders = named.length > 0 ? named : people(cast).filter((one) => isOfLevel(one, levels));
   const [holder] = holders;
@@ -85,7 +85,7 @@ const umbrellas: ReadonlyMap<string, readonly Title["office"]["level"][]> = new 
 const people = (cast: Cast): CastMember[] => [...cast.values()].filter(({ kind }) => kind === "person");
 
 const isOfLevel = ({ roles }: CastMember, levels: readonly string[]): boolean =>
-  [...roles].some((role) => levelsOf(role).some((level) => levels.includes(level)));
+  [...roles].some((role) => levelsIn(role).some((level) => levels.includes(level)));
 
 /** [a campaigner complained. Campaigner Ada Quill …]: who is named only right after. */
 function isNamedNext(tokens: readonly Token[], { first }: Title, names: readonly Found[], holder: string): boolean {
@@ -107,8 +107,28 @@ function isDefinite(tokens: readonly Token[], first: number): boolean {
 
 const lastWord = (words: string): string => words.toLowerCase().split(/[\s-]/).at(-1)!;
 
-/** The noun of a role, with whatever stands behind it: [minister] of [minister of finance]. */
-const endsIn = (role: string, word: string): boolean => lastWord(role.split(/ (?:of|at|for|to|with) /)[0]!) === word;
+/** Whether words may stand for a role: [the minister] for [Foreign Minister], but neither for [Prime Minister] nor for [deputy minister]. */
+function takesUp({ office, role: words }: Title, role: string): boolean {
+  if (!role.toLowerCase().includes(nounOf(office))) return false;
+  const isPost = !/^(?:civil|expert)$/.test(office.level);
+  if (isPost && (isHeld(role) !== isHeld(words) || isBelow(role) !== isBelow(words))) return false;
+  const other = mainOffice(role);
+  if (!other || other.title === office.title) return other !== undefined;
+  const isShort = !office.title.includes(" ") || !other.title.includes(" ");
+  const isAlike = other.level === office.level || !/^(?:head|minister)$/.test(office.level);
+  return isShort && isAlike && nounOf(other) === nounOf(office);
+}
+
+const links = / (?:of|at|for|to|with) /;
+
+/** [secretary of state] of [U.S. secretary of state], [aide] of [aide to the president]. */
+function mainOffice(role: string): Title["office"] | undefined {
+  const main = officesIn(role.split(links)[0]!).at(-1);
+  return main && officesIn(role).find(({ title }) => title.startsWith(main.title));
+}
+
+/** [secretary] of [deputy secretary of state]. */
+const nounOf = ({ title }: Title["office"]): string => lastWord(title.split(links)[0]!);
 
 const placed = new Set(["head", "minister", "official"]);
 
@@ -128,7 +148,7 @@ function officeOf(tokens: readonly Token[], title: Title, cast: Cast): Found[] {
 
 /** [the Chinese president] where nobody is named: an actor known by the office, one for each head of a state. */
 function nameless(title: Title, owner: KnownActor, cast: Cast): string | null {
-  if (title.office.level !== "head" || owner.kind !== "state") return null;
+  if (title.office.level !== "head" || owner.kind !== "state" || !isHeld(title.role)) return null;
   const id = actorId("person", `${title.office.level} ${owner.id}`);
   const member = enlist(cast, { id, kind: "person", name: title.role, country: owner.country });
   member.roles.add(title.role);

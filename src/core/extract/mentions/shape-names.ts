@@ -1,6 +1,8 @@
+import { indexesOf } from "../../text/ranges.ts";
 import { channelNames } from "../../lexicon/channels.ts";
-import { nameNouns, type Institution } from "../../lexicon/institutions.ts";
+import { isCompanySuffix, nameNouns, type Institution } from "../../lexicon/institutions.ts";
 import { lexicon } from "../../lexicon/lexicon.ts";
+import type { KnownActor } from "../../lexicon/names.ts";
 import { offices } from "../../lexicon/offices.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import type { Token, TokenRange } from "../../text/tagged-text.ts";
@@ -8,6 +10,7 @@ import { opensFullName, standsAlone } from "./words-of-people.ts";
 import { findHeadingNames } from "./heading-names.ts";
 import { opensWithNoun } from "./institutions.ts";
 import type { LexiconName } from "./lexicon-names.ts";
+import type { Title } from "./titles.ts";
 import { lostCapital, type WordUse } from "./word-use.ts";
 
 /** A run of capitalised words that the lexicon does not hold. */
@@ -16,6 +19,8 @@ export interface ShapeName extends TokenRange {
   readonly kind: Institution["kind"] | null;
   /** The longer name that it shortens: [Sund Mutual]. */
   readonly whole?: TokenRange;
+  /** Who bears that longer name, where the lexicon knows it: [the Post] after [the Washington Post]. */
+  readonly actor?: KnownActor;
 }
 
 const calendar: ReadonlySet<string> = new Set(
@@ -54,9 +59,17 @@ export const letters: ReadonlySet<string> = new Set([
   "SC",
 ]);
 
+/** What is known of a text before its names of shape are read. */
+interface ReadSoFar {
+  readonly known: readonly LexiconName[];
+  readonly titles: readonly Title[];
+  readonly words: WordUse;
+}
+
 /** Finds runs of proper nouns, in headings only before a colon or where the body has them too: [Yuri Ushakov], [S Rajaratnam School of International Studies]. */
-export function findShapeNames(text: ParsedText, known: readonly LexiconName[], words: WordUse): ShapeName[] {
-  const taken = new Set(known.flatMap(({ first, last }) => range(first, last)));
+export function findShapeNames(text: ParsedText, { known, titles, words }: ReadSoFar): ShapeName[] {
+  const phrases = titles.flatMap(({ head }) => (head.last - head.first > 1 ? [head] : []));
+  const taken = new Set([...known, ...phrases].flatMap(indexesOf));
   const found: ShapeName[] = [];
   for (const paragraph of text.paragraphs) {
     for (let at = paragraph.first; at < paragraph.last; at++) {
@@ -69,14 +82,12 @@ export function findShapeNames(text: ParsedText, known: readonly LexiconName[], 
   }
   const named = found.filter((name) => !channelNames.at(text.tokens, name.first, name.last));
   const inBody = named.filter(({ first }) => !isInHeading(text, first));
-  for (const at of named.flatMap(({ first, last }) => range(first, last))) taken.add(at);
+  for (const at of named.flatMap(indexesOf)) taken.add(at);
   return [...named, ...findHeadingNames(text, inBody, words.common, taken)].toSorted((a, b) => a.first - b.first);
 }
 
 const isInHeading = ({ tokens, sentences, paragraphs }: ParsedText, at: number): boolean =>
   paragraphs[sentences[tokens[at]!.sentence]!.paragraph]!.heading;
-
-const range = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, at) => first + at);
 
 /** [Lund], [al-Sadi], [d’Arc]. */
 const isCapital = (token: Token): boolean => /^(?:(?:al|el|ul|as|ad|d|l)[-'’])?\p{Lu}/u.test(token.text);
@@ -114,6 +125,7 @@ interface Run {
 function isNameWord(tokens: readonly Token[], at: number, { taken, first, words }: Run): boolean {
   const token = tokens[at]!;
   if (token.sentence !== tokens[first]!.sentence || (taken.has(at) && at === first)) return false;
+  if (at > first && isClosed(tokens[at - 1]!) && !isCompanySuffix(token.text)) return false;
   if (at > first && (particles.has(token.lower) || patronymics.has(token.lower))) return true;
   if (at > first && (token.text === "-" || token.text === "&")) return joinsNames(tokens, at, first);
   if (!isCapital(token) || (taken.has(at) && !isNameNoun(tokens, at + 1))) return false;
@@ -123,7 +135,7 @@ function isNameWord(tokens: readonly Token[], at: number, { taken, first, words 
   if (at === first && words.given.has(token.text) && (opensFullName(tokens, at) || standsAlone(tokens, at)))
     return true;
   if (calendar.has(token.text)) return isNameNoun(tokens, at + 1) || (at > first && goesOn(tokens, at));
-  const office = officeAt(token);
+  const office = offices.at([token], 0, 1);
   if (office && (at === first || (!isNameNoun(tokens, at) && office.value.level !== "civil"))) return false;
   if (at > first && tokens[at - 1]!.text === "-") return true;
   if (token.pos === "NOUN" && words.titled.has(token.text)) return true;
@@ -134,21 +146,15 @@ function isNameWord(tokens: readonly Token[], at: number, { taken, first, words 
 const goesOn = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text.length === 3 && tokens[at + 1]?.pos === "PROPN" && isCapital(tokens[at + 1]!);
 
+/** [Halvex Inc.]: the full stop of a suffix ends a name, and may end the sentence. */
+const isClosed = ({ text }: Token): boolean => text.endsWith(".") && isCompanySuffix(text);
+
 /** [the Financial Mirror]: a common word with a capital that the sentence does not give it, before the noun of a name. */
 const opensName = (tokens: readonly Token[], at: number): boolean =>
   /^(?:ADJ|NOUN)$/.test(tokens[at]!.pos) &&
   tokens[at - 1]?.lower === "the" &&
   isCapital(tokens[at + 1] ?? tokens[at]!) &&
   isNameNoun(tokens, at + 1);
-
-/** An office in the singular or, as the tagger leaves plurals with a capital, in the plural: [Presidents]. */
-function officeAt(token: Token): ReturnType<typeof offices.at> {
-  const one = token.lower.replace(/s$/, "");
-  return (
-    offices.at([token], 0, 1) ??
-    (one === token.lower ? null : offices.at([{ text: one, lower: one, lemma: one }], 0, 1))
-  );
-}
 
 /** [Savings Conduct Office]: inside a name any word may stand, a verb only before another capital. */
 const isOpenClass = (tokens: readonly Token[], at: number): boolean =>
@@ -172,11 +178,10 @@ const camelMedia = /^\p{L}{2,20}\p{Ll}(?:News|Post|Press|Radio|TV|Times|Vision|W
 /** What the noun at the end of a name says it is, or at its head: [Sundby Group], [Radio Sund]; not [Reporter Ada Quill]. */
 function kindOfName(tokens: readonly Token[], first: number, last: number): ShapeName["kind"] {
   if (last - first < 2) return kindOfWord(tokens[first]?.text ?? "");
-  for (let at = last - 1; at >= first; at--) {
-    const noun = nameNouns.at(tokens, at, last);
-    if (noun && (at + noun.length === last || (at === first && leading.has(tokens[at]!.text)))) return noun.value.kind;
-  }
-  return null;
+  const nounAt = (at: number) => nameNouns.at(tokens, at, last);
+  const end = indexesOf({ first, last }).find((at) => at + (nounAt(at)?.length ?? 0) === last);
+  if (end !== undefined) return nounAt(end)!.value.kind;
+  return leading.has(tokens[first]!.text) ? (nounAt(first)?.value.kind ?? null) : null;
 }
 
 function kindOfWord(word: string): ShapeName["kind"] {
