@@ -5,6 +5,7 @@ import { innermost, inTextOrder } from "../text/spans.ts";
 import { findAssertions } from "./assertions/assertions.ts";
 import { findEvents } from "./events/events.ts";
 import { findActors } from "./mentions/mentions.ts";
+import { mentionQuoted } from "./mentions/quoted-pronouns.ts";
 import { mentionSpeakers } from "./mentions/speaker-pronouns.ts";
 import type { Models } from "./models.ts";
 import { findQuantities } from "./quantities/quantities.ts";
@@ -24,6 +25,10 @@ export function analyse(article: Article, { attribution }: Models = {}): Analysi
     statement: innermost(statements, event.span)?.id ?? null,
   }));
   const assertions = findAssertions(text, article, { mentions, times, quantities, statements, events });
-  const all = inTextOrder([...mentions, ...describing, ...mentionSpeakers(text, statements, actors)]);
+  const quoted = [
+    ...mentionSpeakers(text, statements, actors),
+    ...mentionQuoted(text, { statements, actors, mentions }),
+  ];
+  const all = inTextOrder([...mentions, ...describing, ...quoted]);
   return { schema: analysisSchema, article, actors, mentions: all, times, statements, events, assertions };
 }

@@ -2,22 +2,21 @@ import type { Actor, Mention } from "../../model/actor.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import { spanOf, wordsOf } from "../../text/tagged-text.ts";
 import { toActor, type Cast, type Found } from "./found.ts";
-import { affiliate } from "./affiliations.ts";
-import { borneTitles, freeTitles, mentionTitles } from "./borne-titles.ts";
+import { mentionTitles } from "./borne-titles.ts";
 import { findGroups } from "./groups.ts";
 import { mentionHyphenated } from "./hyphenated-names.ts";
-import { mentionInstitutions } from "./institution-actors.ts";
 import { withKinds } from "./institution-names.ts";
 import { findInstitutions } from "./institutions.ts";
 import { mentionKnown, mentionShapes } from "./known-actors.ts";
 import { placeHolders } from "./known-holders.ts";
 import { findLexiconNames } from "./lexicon-names.ts";
+import { findOwnedNouns } from "./owned-nouns.ts";
 import { findPeople } from "./people.ts";
-import { findPronouns } from "./pronouns.ts";
-import { mentionRoles } from "./role-nouns.ts";
+import { findPronouns } from "./pronouns/pronouns.ts";
+import { mentionRolesAndBodies } from "./roles-and-bodies.ts";
 import { findShapeNames } from "./shape-names.ts";
-import { isSpeaking, mentionSpokespeople } from "./spokespeople.ts";
 import { findStateNouns } from "./state-nouns.ts";
+import { findTogether } from "./together.ts";
 import { withTitles } from "./titled-names.ts";
 import { findTitles } from "./titles.ts";
 import { wordUse } from "./word-use.ts";
@@ -41,24 +40,15 @@ export function findActors(text: ParsedText, date: string | null = null): FoundA
   const people = findPeople(text, titled, words, cast);
   placeHolders(cast, date);
   const named = inOrder([...mentionKnown(text, known, cast), ...mentionShapes(text, shapes, cast), ...people]);
+  const { borne, roles, bodies } = mentionRolesAndBodies(text, { titles, phrases, titled, people, named }, cast);
+  const single = inOrder([...named, ...roles, ...bodies]);
+  const together = findTogether(text, single);
+  const nominal = inOrder([...single, ...findGroups(text, single, together, cast)]);
+  const pronouns = findPronouns(text, nominal, together, cast);
+  const owned = findOwnedNouns(text, phrases, pronouns, cast);
+  const states = findStateNouns(text, inOrder([...nominal, ...pronouns]), cast);
+  const found = inOrder([...nominal, ...pronouns, ...owned, ...states]);
   const hyphenated = mentionHyphenated(text, cast);
-  const borne = borneTitles(titled, people);
-  const free = freeTitles(
-    titles,
-    borne.map(({ title }) => title.head),
-  );
-  const [speaking, acting] = [free.filter(isSpeaking), free.filter((title) => !isSpeaking(title))];
-  const holders = mentionRoles(text.tokens, acting, people, cast);
-  const bodies = mentionInstitutions(text, phrases, named, cast);
-  affiliate(borne, [...named, ...bodies], cast);
-  const speakers = mentionSpokespeople(text.tokens, speaking, [...named, ...bodies], cast);
-  const others = mentionRoles(text.tokens, freeTitles(speaking, speakers), people, cast);
-  const roles = [...holders, ...speakers, ...others];
-  const groups = findGroups(text, inOrder([...named, ...roles]), cast);
-  const nominal = inOrder([...named, ...roles, ...groups, ...bodies]);
-  const pronouns = findPronouns(text, nominal, cast);
-  const states = findStateNouns(text, phrases, inOrder([...nominal, ...pronouns]), cast);
-  const found = inOrder([...nominal, ...pronouns, ...states]);
   return {
     actors: [...cast.values()].map(toActor),
     mentions: found.map((mention) => toMention(text, mention)),

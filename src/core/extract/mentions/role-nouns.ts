@@ -56,18 +56,34 @@ function unplaced(title: Title, cast: Cast): string[] {
   return [free[0]!.id];
 }
 
-/** [the admiral], after [Admiral Ada Quill]; [the veteran diplomat], after [envoy Ada Quill]: the one person of the article who was given such a title. */
+/** [the admiral], after [Admiral Ada Quill]; [the veteran diplomat], after [envoy Ada Quill]: the person of the article who was given such a title; of several it is not told which. */
 function roleAgain(tokens: readonly Token[], title: Title, names: readonly Found[], cast: Cast): Found[] | null {
   const word = lastWord(title.office.title);
   const named = people(cast).filter(({ roles }) => [...roles].some((role) => takesUp(title, role)));
   const levels = umbrellas.get(word) ?? [];
-  const holders = named.length > 0 ? named : people(cast).filter((one) => isOfLevel(one, levels));
+  const all = named.length > 0 ? named : people(cast).filter((one) => isOfLevel(one, levels));
+  const holders = all.length > 1 ? atHand(tokens, title, names, all) : all;
   const [holder] = holders;
-  if (!holder || holders.length > 1) return null;
-  if (!isDefinite(tokens, title.first) && !isNamedNext(tokens, title, names, holder.id)) return null;
-  return [
-    { ...withArticle(tokens, title), form: "role", members: [], candidates: [], actor: holder.id, rule: "role-again" },
-  ];
+  if (!holder) return null;
+  const found = { ...withArticle(tokens, title), form: "role" as const, members: [], rule: "role-again" };
+  const isAgain = isDefinite(tokens, title.first);
+  if (holders.length > 1) return isAgain ? [{ ...found, actor: null, candidates: holders.map(({ id }) => id) }] : null;
+  if (!isAgain && !isNamedNext(tokens, title, names, holder.id)) return null;
+  return [{ ...found, actor: holder.id, candidates: [] }];
+}
+
+/** Of several only who was named before, and of these only who was named in this sentence or the one before. */
+function atHand(
+  tokens: readonly Token[],
+  { first }: Title,
+  names: readonly Found[],
+  holders: readonly CastMember[],
+): readonly CastMember[] {
+  const { sentence } = tokens[first]!;
+  const before = names.filter((name) => name.first < first);
+  const near = before.filter((name) => sentence - tokens[name.first]!.sentence <= 1);
+  const among = (list: readonly Found[]) => holders.filter(({ id }) => list.some(({ actor }) => actor === id));
+  return [near, before].map(among).find((list) => list.length > 0) ?? holders;
 }
 
 /** Words that take up any office of some levels. */

@@ -1,46 +1,28 @@
-import { stateOf } from "../../lexicon/names.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import type { Token } from "../../text/tagged-text.ts";
-import { enlist, type Cast, type Found } from "./found.ts";
-import type { InstitutionPhrase } from "./institutions.ts";
+import type { Cast, Found } from "./found.ts";
 
 /** Nouns that take up a state: [the country]; others of them stand for a government: `state` in institutions.yml. */
 export const stateNouns: ReadonlySet<string> = new Set(["country", "nation", "homeland", "kingdom", "republic"]);
 
-/** [the country], [his country], [her government]: the state that was named just before, or that somebody belongs to. */
-export function findStateNouns(
-  text: ParsedText,
-  phrases: readonly InstitutionPhrase[],
-  mentions: readonly Found[],
-  cast: Cast,
-): Found[] {
-  const governments = new Set(phrases.filter(({ noun }) => noun.state).map(({ head }) => head.last - 1));
-  const mentionAt = new Map(mentions.map((mention) => [mention.first, mention]));
+/** [the country], [the government]: the state that was named just before. */
+export function findStateNouns(text: ParsedText, mentions: readonly Found[], cast: Cast): Found[] {
+  const known = new Set(mentions.map(({ last }) => last));
   return text.tokens.flatMap((token) => {
-    if (!isStateNoun(token) && !governments.has(token.index)) return [];
-    const owner = text.tokens[token.index - 1];
-    if (!owner || owner.sentence !== token.sentence || text.tokens[token.index + 1]?.pos === "NOUN") return [];
-    const range = { first: owner.index, last: token.index + 1, form: "role" as const, members: [] };
-    if (possessives.has(owner.lower)) {
-      const state = stateOfActor(mentionAt.get(owner.index)?.actor, cast);
-      return state === null ? [] : [{ ...range, actor: state, candidates: [], rule: "owned-state-noun" }];
-    }
-    if (owner.lower !== "the" || !isStateNoun(token)) return [];
+    if (known.has(token.index + 1) || !isStateNoun(text, token)) return [];
     const near = statesNear(text, token, mentions, cast);
     if (near.length === 0) return [];
     const actor = near.length === 1 ? near[0]! : null;
+    const range = { first: token.index - 1, last: token.index + 1, form: "role" as const, members: [] };
     return [{ ...range, actor, candidates: actor === null ? near : [], rule: "state-noun" }];
   });
 }
 
-const possessives = new Set(["his", "her", "its"]);
-
-const isStateNoun = ({ lower, pos }: Token): boolean => pos === "NOUN" && stateNouns.has(lower);
-
-/** The state that an actor is, or belongs to; null where the text tells none. */
-function stateOfActor(id: string | null | undefined, cast: Cast): string | null {
-  const country = cast.get(id ?? "")?.country;
-  return country === undefined ? null : enlist(cast, stateOf(country)).id;
+/** Behind [the], and before no other noun. */
+function isStateNoun({ tokens }: ParsedText, { index, lower, pos, sentence }: Token): boolean {
+  if (pos !== "NOUN" || !(stateNouns.has(lower) || lower === "government")) return false;
+  const article = tokens[index - 1];
+  return article?.lower === "the" && article.sentence === sentence && tokens[index + 1]?.pos !== "NOUN";
 }
 
 /** The different states in this sentence and the one before, in the same paragraph. */
