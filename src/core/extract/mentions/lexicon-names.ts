@@ -1,6 +1,7 @@
 import { names, type KnownName } from "../../lexicon/names.ts";
 import type { Match } from "../../lexicon/phrase-table.ts";
 import type { TaggedText, Token, TokenRange } from "../../text/tagged-text.ts";
+import { withoutHomonyms } from "./homonyms.ts";
 import { isPartOfThing } from "./longer-names.ts";
 import { isOfOtherState, isTailOfName, withoutOthers } from "./other-names.ts";
 import { isPartOfPerson } from "./words-of-people.ts";
@@ -28,7 +29,7 @@ export function findLexiconNames(text: TaggedText): readonly LexiconName[] {
       at = place.last - 1;
     }
   }
-  return withoutOthers(text.tokens, withoutPeople(text, found, ofPeople), ofOthers);
+  return withoutHomonyms(text, withoutOthers(text.tokens, withoutPeople(text, found, ofPeople), ofOthers));
 }
 
 const longestName = 4;

@@ -15,6 +15,7 @@ import { findPeople } from "./people.ts";
 import { findPronouns } from "./pronouns/pronouns.ts";
 import { mentionRolesAndBodies } from "./roles-and-bodies.ts";
 import { findShapeNames } from "./shape-names.ts";
+import { mentionShortStates } from "./short-states.ts";
 import { findStateNouns } from "./state-nouns.ts";
 import { findTogether } from "./together.ts";
 import { withTitles } from "./titled-names.ts";
@@ -39,15 +40,16 @@ export function findActors(text: ParsedText, date: string | null = null): FoundA
   const titled = withTitles(text, shapes, titles, known, phrases);
   const people = findPeople(text, titled, words, cast);
   placeHolders(cast, date);
-  const named = inOrder([...mentionKnown(text, known, cast), ...mentionShapes(text, shapes, cast), ...people]);
+  const states = [...mentionKnown(text, known, cast), ...mentionShortStates(text, known, cast)];
+  const named = inOrder([...states, ...mentionShapes(text, shapes, cast), ...people]);
   const { borne, roles, bodies } = mentionRolesAndBodies(text, { titles, phrases, titled, people, named }, cast);
   const single = inOrder([...named, ...roles, ...bodies]);
   const together = findTogether(text, single);
   const nominal = inOrder([...single, ...findGroups(text, single, together, cast)]);
   const pronouns = findPronouns(text, nominal, together, cast);
   const owned = findOwnedNouns(text, phrases, pronouns, cast);
-  const states = findStateNouns(text, inOrder([...nominal, ...pronouns]), cast);
-  const found = inOrder([...nominal, ...pronouns, ...owned, ...states]);
+  const nouns = findStateNouns(text, inOrder([...nominal, ...pronouns]), cast);
+  const found = inOrder([...nominal, ...pronouns, ...owned, ...nouns]);
   const hyphenated = mentionHyphenated(text, cast);
   return {
     actors: [...cast.values()].map(toActor),
