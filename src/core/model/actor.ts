@@ -12,6 +12,7 @@ export const Actor = record({
   roles: list(z.string()).describe("titles and offices as the text gives them"),
   affiliation: z.string().optional().describe("id of the actor it speaks for: an aide's office, a minister's state"),
   aliases: list(z.string()).describe("the other names in the text"),
+  gender: z.enum(["female", "male"]).optional().describe("of a person, as a title or the name tells it"),
   wikidata: z.string().optional(),
 }).describe("A person, state, body, organisation, company, media organisation, group or place that acts or speaks.");
 export type Actor = z.infer<typeof Actor>;

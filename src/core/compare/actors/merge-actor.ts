@@ -12,6 +12,7 @@ const better = (a: string | undefined, b: string | undefined): string | undefine
 export function mergeActor(first: Actor, second: Actor): Actor {
   const country = first.country ?? second.country;
   const affiliation = better(first.affiliation, second.affiliation);
+  const gender = first.gender ?? second.gender;
   const wikidata = first.wikidata ?? second.wikidata;
   const roles = new Set([...first.roles, ...second.roles]);
   const aliases = new Set([...first.aliases, second.name, ...second.aliases]).difference(roles);
@@ -24,6 +25,7 @@ export function mergeActor(first: Actor, second: Actor): Actor {
     roles: [...roles],
     ...(affiliation === undefined ? {} : { affiliation }),
     aliases: [...aliases],
+    ...(gender === undefined ? {} : { gender }),
     ...(wikidata === undefined ? {} : { wikidata }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Gender } from "../../lexicon/given-names.ts";
 import type { Actor, ActorKind, MentionForm } from "../../model/actor.ts";
 import type { TokenRange } from "../../text/tagged-text.ts";
 
@@ -18,8 +19,10 @@ export interface CastMember {
   country: string | undefined;
   readonly wikidata: string | undefined;
   affiliation: string | undefined;
-  /** As a title or a pronoun tells it. */
-  gender: "female" | "male" | undefined;
+  /** As a title or the name tells it. */
+  gender: Gender | undefined;
+  /** As a pronoun that takes it up tells it. */
+  pronounGender: Gender | undefined;
   /** The words of its name in lower case. */
   readonly words: readonly string[];
   readonly roles: Set<string>;
@@ -52,6 +55,7 @@ export function enlist(
     wikidata,
     affiliation: undefined,
     gender: undefined,
+    pronounGender: undefined,
     words: name.toLowerCase().split(" "),
     roles: new Set(),
     aliases: new Set(),
@@ -61,7 +65,7 @@ export function enlist(
 }
 
 export function toActor(member: CastMember): Actor {
-  const { id, name, kind, country, affiliation, wikidata } = member;
+  const { id, name, kind, country, affiliation, gender, wikidata } = member;
   return {
     id,
     name,
@@ -70,6 +74,10 @@ export function toActor(member: CastMember): Actor {
     roles: [...member.roles],
     ...(affiliation === undefined ? {} : { affiliation }),
     aliases: [...member.aliases].filter((alias) => alias !== name),
+    ...(gender === undefined ? {} : { gender }),
     ...(wikidata === undefined ? {} : { wikidata }),
   };
 }
+
+/** The gender of a person as far as the text has told it. */
+export const genderTold = ({ gender, pronounGender }: CastMember): Gender | undefined => gender ?? pronounGender;

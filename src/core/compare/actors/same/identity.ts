@@ -11,7 +11,7 @@ export interface Identity {
   readonly country: string | undefined;
   /** Of a person who is named. */
   readonly person: PersonName | null;
-  /** As the name tells it. */
+  /** As the name tells it, or else the article. */
   readonly gender: Gender | undefined;
   /** The name of an institution, or the office of someone known by it, without the state's. */
   readonly described: string;
@@ -31,7 +31,7 @@ export function identify(actor: Actor): Identity {
     country,
     person: isNamed ? readName(actor.name) : null,
     described: isNamed ? "" : (actor.kind === "person" ? officeIn : describedAs)(actor.name, actor.country),
-    gender: isNamed ? genderOf(actor.name) : undefined,
+    gender: isNamed ? (genderOf(actor.name) ?? actor.gender) : undefined,
     offices: actor.kind === "person" ? actor.roles.map((role) => officeIn(role, actor.country)) : [],
   };
 }

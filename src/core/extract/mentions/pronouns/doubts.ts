@@ -3,7 +3,7 @@ import type { Gender } from "../../../lexicon/given-names.ts";
 import { clausesOf, type Clause } from "../../../text/parsed-text.ts";
 import { covers } from "../../../text/ranges.ts";
 import type { Token } from "../../../text/tagged-text.ts";
-import type { Found } from "../found.ts";
+import { genderTold, type Found } from "../found.ts";
 import { hasNamelessSince } from "./nameless.ts";
 import { sentenceOf, type Scene } from "./scene.ts";
 
@@ -25,7 +25,7 @@ type Doubt = (scene: Scene, token: Token, reading: Reading) => boolean;
 
 /** [Araya met Quill. She]: most people in the news are men, so that a woman known as one may be meant before one of whom it is not told. */
 const isRatherKnown: Doubt = ({ cast }, _token, { found, gender, people }) => {
-  const genderOf = ({ actor }: Found): Gender | undefined => cast.get(actor!)!.gender;
+  const genderOf = ({ actor }: Found): Gender | undefined => genderTold(cast.get(actor!)!);
   return gender === "female" && genderOf(found) === undefined && people.some((one) => genderOf(one) !== undefined);
 };
 

@@ -1,7 +1,7 @@
 import type { Gender } from "../../../lexicon/given-names.ts";
 import { clausesOf, type ClauseKind, type ParsedText } from "../../../text/parsed-text.ts";
 import type { Token } from "../../../text/tagged-text.ts";
-import type { CastMember, Found } from "../found.ts";
+import { genderTold, type CastMember, type Found } from "../found.ts";
 import { isDoubtful } from "./doubts.ts";
 import { othersThan } from "./others.ts";
 import { nearBefore, pronounAt, sentenceOf, type Reader } from "./scene.ts";
@@ -18,7 +18,7 @@ export const readPerson: Reader = (scene, token) => {
   const found = lastToAct(text, subjects, token) ?? onlyOne(people);
   if (!found || isDoubtful(scene, token, { found, gender, people, near }))
     return pronounAt(token, { candidates: [...new Set(people.map(({ actor }) => actor!))] }, "pronoun");
-  cast.get(found.actor!)!.gender ??= gender;
+  cast.get(found.actor!)!.pronounGender ??= gender;
   return pronounAt(token, { actor: found.actor }, "pronoun");
 };
 
@@ -48,7 +48,7 @@ export const genderOf = ({ lower }: Token): Gender | undefined => genders.get(lo
 
 /** Whether it is a person, and of no other gender as far as is known. */
 export const couldBe = (member: CastMember | undefined, gender: Gender | undefined): boolean =>
-  member?.kind === "person" && (gender === undefined || (member.gender ?? gender) === gender);
+  member?.kind === "person" && (gender === undefined || (genderTold(member) ?? gender) === gender);
 
 const onlyOne = (people: readonly Found[]): Found | undefined =>
   new Set(people.map(({ actor }) => actor)).size === 1 ? people.at(-1) : undefined;
