@@ -55,8 +55,10 @@ export class PhraseTable<Value> {
   }
 
   #longest(form: string, tokens: readonly Word[], at: number, last: number): Match<Value> | null {
+    const rows = this.#rows.get(form);
+    if (rows === undefined) return null;
     let best: Match<Value> | null = null;
-    for (const { letters, value } of this.#rows.get(form) ?? []) {
+    for (const { letters, value } of rows) {
       const end = this.#endOf(letters, form.length, tokens, at + 1, last);
       if (end !== null && end - at > (best?.length ?? 0)) best = { value, length: end - at };
     }

@@ -131,7 +131,7 @@ function lastTogether(
   isWanted: (size: number) => boolean,
 ): readonly string[] | undefined {
   for (let { sentence } = text.tokens[first]!; sentence >= Math.max(0, from); sentence--) {
-    const before = together.get(sentence)!.filter(({ last }) => last <= first);
+    const before = (together.get(sentence) ?? []).filter(({ last }) => last <= first);
     const members = before.map((one) => fittingOf(cast, one.members, fits)).findLast(({ length }) => isWanted(length));
     if (members) return members;
   }

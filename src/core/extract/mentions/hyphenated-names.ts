@@ -10,7 +10,8 @@ const origin = /^(?:based|educated|headquartered|listed|located|registered|sized
 
 /** [Oslo-backed], [North Korea-led], [pro-Moscow]: names joined to what they do, or whom somebody is for or against. */
 export function mentionHyphenated(text: TaggedText, cast: Cast): Mention[] {
-  return text.tokens.flatMap((token) => {
+  const joined = text.tokens.filter((token) => token.text.length > 2 && /.[-‑]/u.test(token.text));
+  return joined.flatMap((token) => {
     const hyphen = token.text.search(/[-‑]/);
     const named = hyphen > 0 ? (nameBefore(text, token, hyphen) ?? nameBehind(token, hyphen)) : null;
     return named ? mentionOf(text, named, cast) : [];

@@ -1,5 +1,5 @@
 import { compareNames, maySurnameLead } from "../../names/compare-names.ts";
-import { readName, type PersonName } from "../../names/person-name.ts";
+import { readName } from "../../names/person-name.ts";
 
 /** A person's name as it is compared: in lower case, without accents, hyphens and what tells generations. */
 export interface NameParts {
@@ -11,8 +11,7 @@ export interface NameParts {
   /** [Kit] of [Ada “Kit” Quill]; empty where there is none. */
   readonly nickname: string;
   readonly key: string;
-  /** Of a name of several words, for comparing spellings. */
-  readonly person: PersonName | null;
+  readonly plain: string;
 }
 
 const suffixes = /^(?:jr|sr|ii|iii|iv)$/;
@@ -33,7 +32,7 @@ export function nameParts(printed: string): NameParts {
     suffix,
     nickname: marked.exec(printed)?.[1]?.toLowerCase() ?? "",
     key: all.join(" "),
-    person: words.length > 1 ? readName(printed) : null,
+    plain: plainName(printed),
   };
 }
 
@@ -47,10 +46,11 @@ const folded = (name: string): string =>
 
 /** Whether two full names of one article are one person's: spellings of one name, or a nickname for the given name. */
 export function isSameName(a: NameParts, b: NameParts): boolean {
-  if (a.suffix !== b.suffix || a.person === null || b.person === null) return false;
   if (a.key === b.key) return true;
-  const eastAsian = maySurnameLead(a.person) || maySurnameLead(b.person);
-  return compareNames(a.person, b.person, eastAsian) === "same" || isByNickname(a, b) || isByNickname(b, a);
+  if (a.suffix !== b.suffix) return false;
+  const [one, other] = [readName(a.plain), readName(b.plain)];
+  const mayTurn = maySurnameLead(one) || maySurnameLead(other);
+  return compareNames(one, other, mayTurn) === "same" || isByNickname(a, b) || isByNickname(b, a);
 }
 
 /** [Kit Quill] of [Ada “Kit” Quill]. */

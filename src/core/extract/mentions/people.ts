@@ -24,7 +24,8 @@ export function findPeople(text: ParsedText, names: readonly TitledName[], words
   );
   const [full, short] = [candidates.filter(isFull), candidates.filter((name) => !isFull(name))];
   const bearers = enlistFull(text, full, words, cast);
-  const named = full.flatMap((name) => linkFull(name, bearers));
+  const byName = Map.groupBy(full, ({ parts }) => parts.key);
+  const named = [...byName.values()].flatMap((places) => linkFull(places, bearers));
   for (const name of short)
     if (isNew(name, namesakesOf(name, bearers)) && isPerson(text, name, words)) addPerson(bearers, name, cast);
   const linked = short.flatMap((name) => linkTo(withParticles(text, name, bearers), bearersOf(text, name, bearers)));
@@ -74,7 +75,7 @@ function enlistFull(text: ParsedText, full: readonly Candidate[], words: WordUse
   const byName = [...Map.groupBy(full, ({ parts }) => parts.key).values()];
   const people = byName.filter((places) => places.some((name) => isPerson(text, name, words)));
   for (const [name] of people.toSorted(([a], [b]) => lengthOf(b!) - lengthOf(a!) || a!.first - b!.first)) {
-    const same = sameAs(name!, bearers);
+    const same = sameAs(name!.parts, bearers);
     if (same.length === 0 && namesakesOf(name!, bearers).length === 0) addPerson(bearers, name!, cast);
     else if (same.length === 1) same[0]!.first = Math.min(same[0]!.first, name!.first);
   }
@@ -88,7 +89,7 @@ function addPerson(bearers: Bearers, name: Candidate, cast: Cast): void {
 }
 
 /** Those who are named as in full, in whatever form. */
-function sameAs({ parts }: Candidate, bearers: Bearers): Bearer[] {
+function sameAs(parts: NameParts, bearers: Bearers): Bearer[] {
   const alike = new Set(parts.words.flatMap((word) => bearersWith(word, bearers)));
   return [...alike].filter((bearer) => isSameName(parts, bearer.parts));
 }
@@ -101,10 +102,13 @@ function enlistPerson(cast: Cast, { words }: Candidate): CastMember {
   return member;
 }
 
-function linkFull(name: Candidate, bearers: Bearers): Found[] {
-  const same = sameAs(name, bearers);
-  const whole = same.filter(({ parts }) => parts.key === name.parts.key);
-  return linkTo(name, [whole, same].find((list) => list.length > 0) ?? namesakesOf(name, bearers));
+/** Mentions for all places of one full name. */
+function linkFull(places: readonly Candidate[], bearers: Bearers): Found[] {
+  const [{ parts }] = places as [Candidate];
+  const same = sameAs(parts, bearers);
+  const whole = same.filter((bearer) => bearer.parts.key === parts.key);
+  const known = [whole, same].find((list) => list.length > 0);
+  return places.flatMap((name) => linkTo(name, known ?? namesakesOf(name, bearers)));
 }
 
 /** A mention for the name; none where nobody bears it. */

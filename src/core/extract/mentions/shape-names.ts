@@ -4,6 +4,7 @@ import { isCompanySuffix, nameNouns, type Institution } from "../../lexicon/inst
 import { lexicon } from "../../lexicon/lexicon.ts";
 import type { KnownActor } from "../../lexicon/names.ts";
 import { offices } from "../../lexicon/offices.ts";
+import { isCapitalised } from "../../text/capitals.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import type { Token, TokenRange } from "../../text/tagged-text.ts";
 import { opensFullName, standsAlone } from "./words-of-people.ts";
@@ -73,6 +74,7 @@ export function findShapeNames(text: ParsedText, { known, titles, words }: ReadS
   const found: ShapeName[] = [];
   for (const paragraph of text.paragraphs) {
     for (let at = paragraph.first; at < paragraph.last; at++) {
+      if (!paragraph.heading && !isCapital(text.tokens[at]!)) continue;
       const last = nameEnd(text.tokens, at, paragraph.last, taken, words);
       if (paragraph.heading && text.tokens[last]?.text !== ":") break;
       if (last === at) continue;
@@ -90,7 +92,8 @@ const isInHeading = ({ tokens, sentences, paragraphs }: ParsedText, at: number):
   paragraphs[sentences[tokens[at]!.sentence]!.paragraph]!.heading;
 
 /** [Lund], [al-Sadi], [d’Arc]. */
-const isCapital = (token: Token): boolean => /^(?:(?:al|el|ul|as|ad|d|l)[-'’])?\p{Lu}/u.test(token.text);
+const isCapital = ({ text }: Token): boolean =>
+  isCapitalised(text) || (text.length > 2 && /^(?:al|el|ul|as|ad|d|l)[-'’]\p{Lu}/u.test(text));
 
 /** Where the run of name words that starts at `at` ends; `at` itself where none starts. */
 function nameEnd(
@@ -110,8 +113,9 @@ function nameEnd(
 
 /** [Ada "Kit" Quill]: one word in marks between two others. */
 function isNickname(tokens: readonly Token[], at: number): boolean {
+  if (!/^["“‘']$/.test(tokens[at]?.text ?? "")) return false;
   const [open, word, close, next] = tokens.slice(at, at + 4);
-  const isMarked = /^["“‘']$/.test(open?.text ?? "") && /^["”’']$/.test(close?.text ?? "");
+  const isMarked = /^["”’']$/.test(close?.text ?? "");
   return isMarked && next !== undefined && next.sentence === open!.sentence && isCapital(word!) && isCapital(next);
 }
 

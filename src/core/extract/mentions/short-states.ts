@@ -1,6 +1,7 @@
 import { lexicon } from "../../lexicon/lexicon.ts";
 import { names, stateOf } from "../../lexicon/names.ts";
 import { shortened } from "../../lexicon/shortened.ts";
+import { isCapitalised } from "../../text/capitals.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import type { Token } from "../../text/tagged-text.ts";
 import { enlist, type Cast, type Found } from "./found.ts";
@@ -12,17 +13,17 @@ export function mentionShortStates(text: ParsedText, known: readonly LexiconName
   const told = new Set(
     known.filter(({ known: { actor } }) => actor.kind === "state").map((name) => name.known.actor.id),
   );
-  return text.tokens.flatMap(
-    ({ index }) =>
-      shortAt(text, index, told, cast) ?? sharedAt(text, index, taken, cast) ?? bothAt(text, index, cast) ?? [],
-  );
+  return text.tokens.flatMap(({ index, lower, text: word }) => {
+    if (lower === "the") return told.size > 0 ? (shortAt(text, index, told, cast) ?? []) : [];
+    return isCapitalised(word) ? (sharedAt(text, index, taken, cast) ?? bothAt(text, index, cast) ?? []) : [];
+  });
 }
 
 /** [the kingdom] [the South]: where the article names just one of those that are called so. */
 function shortAt(text: ParsedText, at: number, told: ReadonlySet<string>, cast: Cast): Found | null {
   const { tokens, sentences } = text;
   const { last: end } = sentences[tokens[at]!.sentence]!;
-  const match = told.size === 0 ? null : shortened.at(tokens, at, end);
+  const match = shortened.at(tokens, at, end);
   const last = at + (match?.length ?? 0);
   if (!match || goesOn(tokens, last, end)) return null;
   const states = match.value.filter(({ id }) => told.has(id));
@@ -37,9 +38,9 @@ const compass = /^(?:North|South|East|West)$/;
 
 /** [North] and South Korea: a word that shares the end of the name behind it. */
 function sharedAt({ tokens }: ParsedText, at: number, taken: ReadonlySet<number>, cast: Cast): Found | null {
+  if (!compass.test(tokens[at]!.text)) return null;
   const [word, link, other, shared] = tokens.slice(at, at + 4);
-  if (!compass.test(word!.text) || !/^(?:and|or)$/.test(link?.lower ?? "") || !taken.has(at + 2) || !shared)
-    return null;
+  if (!/^(?:and|or)$/.test(link?.lower ?? "") || !taken.has(at + 2) || !shared) return null;
   const match = compass.test(other!.text) ? names.at([word!, shared], 0, 2) : null;
   if (match?.length !== 2 || match.value.sense !== "name") return null;
   return foundAs("name", { first: at, last: at + 1 }, enlist(cast, match.value.actor).id);

@@ -26,7 +26,13 @@ export function findTogether(text: ParsedText, mentions: readonly Found[]): Toge
       .flatMap((clause) => listsAndContacts(reading, clause))
       .flatMap(together)
       .toSorted((a, b) => a.last - b.last || b.first - a.first);
-  return new Map(text.sentences.map((sentence) => [sentence.index, ofSentence(sentence)]));
+  const counts = new Map<number, number>();
+  for (const { first } of mentions) {
+    const { sentence } = text.tokens[first]!;
+    counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  }
+  const shared = text.sentences.filter(({ index }) => (counts.get(index) ?? 0) > 1);
+  return new Map(shared.map((sentence) => [sentence.index, ofSentence(sentence)]));
 }
 
 function listsAndContacts(reading: Reading, clause: Clause): Found[][] {
