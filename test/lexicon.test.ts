@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formsOf } from "../scripts/name-forms.ts";
 import { findActors } from "../src/core/extract/mentions/mentions.ts";
-import { findLexiconNames, type LexiconName } from "../src/core/extract/mentions/lexicon-names.ts";
+import { findLexiconNames, type LexiconName } from "../src/core/extract/mentions/known/lexicon-names.ts";
 import { holderOf, officeOf } from "../src/core/lexicon/holders.ts";
 import { lexicon } from "../src/core/lexicon/lexicon.ts";
 import { names, stateOf } from "../src/core/lexicon/names.ts";

@@ -3,7 +3,7 @@ import { offices } from "../../lexicon/offices.ts";
 import { isCapitalised } from "../../text/capitals.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import type { Token } from "../../text/tagged-text.ts";
-import { opensFullName } from "./words-of-people.ts";
+import { opensFullName } from "./known/words-of-people.ts";
 
 /** How an article uses its words. */
 export interface WordUse {

@@ -1,0 +1,22 @@
+import { speaksForAnother } from "../../../lexicon/offices.ts";
+import type { BorneTitle } from "./borne-titles.ts";
+import type { Cast, Found } from "../found.ts";
+
+/** Tells for whom people speak whose title names an institution of the article: [Norwegian foreign ministry spokeswoman] Ada Quill. */
+export function affiliate(borne: readonly BorneTitle[], mentions: readonly Found[], cast: Cast): void {
+  const mentionAt = new Map(mentions.map((mention) => [mention.last, mention]));
+  for (const { title, people } of borne) {
+    if (!speaksForAnother(title.role)) continue;
+    const ends = Array.from({ length: title.last - title.first }, (_, at) => title.last - at);
+    const owner = ends.flatMap((end) => cast.get(mentionAt.get(end)?.actor ?? "") ?? []).find(isInstitution);
+    for (const { actor } of owner ? people : []) {
+      const member = cast.get(actor ?? "");
+      if (!member) continue;
+      member.affiliation ??= owner!.id;
+      member.country ??= owner!.country;
+    }
+  }
+}
+
+const isInstitution = ({ kind }: { readonly kind: string }): boolean =>
+  /^(?:body|organisation|company|media|group)$/.test(kind);
