@@ -1,4 +1,5 @@
 import { institutions } from "../../../lexicon/institutions.ts";
+import { names } from "../../../lexicon/names.ts";
 import { offices } from "../../../lexicon/offices.ts";
 import { isActOfState, isDeed, isDoneToStates, isMatterOfState } from "../../../lexicon/politics.ts";
 import { clausesOf, type Clause, type ParsedText, type Phrase } from "../../../text/parsed-text.ts";
@@ -31,10 +32,24 @@ const parts: readonly ((text: ParsedText, name: TokenRange, clause: Clause) => b
 function acts({ tokens }: ParsedText, name: TokenRange, { subject, verb, object }: Clause): boolean {
   const isNext = verb.first === name.last && tokens[name.first - 1]?.pos === "PUNCT";
   if (!isNext && !isMember(tokens, name, subject)) return false;
+  if (subject !== null && areStates(tokens, subject)) return true;
   if (verb.passive) return isDoneToStates(verb.lemma);
   if (object !== null && isMatterOfState(tokens[object.head]!.lemma)) return true;
   const isBound = /^(?:should|must|would)$/.test(verb.modal ?? "");
   return hasMood(tokens, verb) || isActOfState(verb.lemma, object !== null || isBound);
+}
+
+/** [Oslo and Bern have seen ties improve]: nothing but capitals and states, two of them or more. */
+function areStates(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  let count = 0;
+  for (let at = first; at < last; at++) {
+    const match = names.at(tokens, at, last);
+    if (match && /^(?:state|body)$/.test(match.value.actor.kind) && match.value.sense !== "demonym") {
+      count++;
+      at += match.length - 1;
+    } else if (!/^(?:,|and|both|the)$/.test(tokens[at]!.lower)) return false;
+  }
+  return count > 1;
 }
 
 /** [Oslo is ready] [Oslo is wary of the plan]; not [Oslo is full of light] [short of water]. */

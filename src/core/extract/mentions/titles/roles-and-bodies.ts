@@ -31,5 +31,9 @@ export function mentionRolesAndBodies(text: ParsedText, { titles, phrases, title
   affiliate(borne, [...named, ...bodies], cast);
   const speakers = mentionSpokespeople(text.tokens, speaking, [...named, ...bodies], cast);
   const others = mentionRoles(text.tokens, freeTitles(speaking, speakers), people, cast);
-  return { borne, bodies, roles: [...holders, ...speakers, ...others] };
+  const isBody = new Set(bodies.map(({ last }) => last));
+  const open = ({ actor, candidates, members }: Found): boolean =>
+    actor === null && candidates.length + members.length === 0;
+  const roles = [...holders, ...speakers, ...others].filter((role) => !(open(role) && isBody.has(role.last)));
+  return { borne, bodies, roles };
 }
