@@ -32,8 +32,10 @@ export function mentionRolesAndBodies(text: ParsedText, { titles, phrases, title
   const speakers = mentionSpokespeople(text.tokens, speaking, [...named, ...bodies], cast);
   const others = mentionRoles(text.tokens, freeTitles(speaking, speakers), people, cast);
   const isBody = new Set(bodies.map(({ last }) => last));
-  const open = ({ actor, candidates, members }: Found): boolean =>
-    actor === null && candidates.length + members.length === 0;
-  const roles = [...holders, ...speakers, ...others].filter((role) => !(open(role) && isBody.has(role.last)));
+  const roles = [...holders, ...speakers, ...others].filter((role) => !(isNobody(role) && isBody.has(role.last)));
   return { borne, bodies, roles };
 }
+
+/** A role of which nothing tells whose it is: [China's broadcaster] is read as a body. */
+const isNobody = ({ actor, candidates, members }: Found): boolean =>
+  actor === null && candidates.length + members.length === 0;
