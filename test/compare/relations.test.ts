@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/core/compare/compare.ts";
-import { asStates, tellRelations } from "../../src/core/compare/relations.ts";
-import type { Material } from "../../src/core/compare/material.ts";
 import type { EventStatus } from "../../src/core/model/event.ts";
 import { account, type Line } from "./account.ts";
 
@@ -62,29 +60,6 @@ describe("relations", () => {
     expect(relations[0]?.evidence).toEqual([
       { article: "a", span: { start: 0, end: 15 } },
       { article: "b", span: { start: 0, end: 15 } },
-    ]);
-  });
-
-  test("for states, a minister and her ministry are one, and an event of both counts once", () => {
-    const people = [
-      { id: quill, country: "NOR", roles: ["Foreign Minister"] },
-      { id: reed, country: "CHL", roles: ["President"] },
-      { id: "body:foreign-ministry", country: "NOR" },
-      { id: "person:ines-volk", country: "CHL", roles: ["singer"] },
-    ];
-    const actors = new Map(account("a", { cast: people }, []).actors.map((actor) => [actor.id, actor]));
-    const sides = [
-      { actor: quill, role: "source" },
-      { actor: "body:foreign-ministry", role: "source" },
-      { actor: reed, role: "target" },
-      { actor: "person:ines-volk", role: "target" },
-    ];
-    const event = { article: "a", span: { start: 0, end: 1 }, kind: "aid" };
-    const group = { status: "happened", told: [{ event, sides }] };
-    const material = { events: [group], analyses: [], actors } as unknown as Material;
-    expect(tellRelations(material, asStates(material)).map(({ from, to, events }) => [from, to, events])).toEqual([
-      ["state:NOR", "person:ines-volk", 1],
-      ["state:NOR", "state:CHL", 1],
     ]);
   });
 });

@@ -6,7 +6,6 @@ import { eventKind } from "./events/family.ts";
 import type { ToldEvent } from "./events/told-event.ts";
 import type { Material } from "./material.ts";
 import { byText } from "./order.ts";
-import { sideOf } from "./origins/spokespeople.ts";
 
 /** One thing that one actor did or said towards another. */
 interface Dealing {
@@ -17,30 +16,19 @@ interface Dealing {
   readonly evidence: readonly Evidence[];
 }
 
-/** Who an actor counts as. */
-type Acting = (actor: string) => string;
-
 /**
  * Who acts towards whom, and who speaks to whom. An event counts once, however many articles tell of it, if it is done,
- * goes on or is planned: what somebody demands, may do or denies is no act. `acting`: who each actor counts as.
+ * goes on or is planned: what somebody demands, may do or denies is no act.
  */
-export function tellRelations({ events, analyses }: Material, acting: Acting = (actor) => actor): Relation[] {
+export function tellRelations({ events, analyses }: Material): Relation[] {
   const statements = analyses.flatMap((analysis) => analysis.statements);
   const dealings = [
-    ...events.flatMap((group) => dealingsIn(group, acting)),
-    ...statements.flatMap((statement) => addressing(statement, acting)),
+    ...events.flatMap((group) => dealingsIn(group)),
+    ...statements.flatMap((statement) => addressing(statement)),
   ];
   const pairs = Map.groupBy(dealings, ({ from, to }) => `${from}\n${to}`);
   return [...pairs].toSorted(([a], [b]) => byText(a, b)).map(([, between]) => toRelation(between));
 }
-
-/** For `tellRelations`: those who govern a state, its bodies and it count as one. */
-export const asStates =
-  ({ actors }: Pick<Material, "actors">): Acting =>
-  (id) => {
-    const actor = actors.get(id);
-    return actor?.country !== undefined && sideOf(actor) !== id ? `state:${actor.country}` : id;
-  };
 
 function toRelation(between: readonly Dealing[]): Relation {
   const { from, to } = between[0]!;
@@ -69,9 +57,9 @@ function toneOf({ status, told }: EventGroup): number {
 }
 
 /** Each pair of an event once, with all places that tell of it. */
-function dealingsIn(group: EventGroup, acting: Acting): Dealing[] {
+function dealingsIn(group: EventGroup): Dealing[] {
   if (!counted.has(group.status)) return [];
-  const places = group.told.flatMap((told) => pairsOf(told, acting).map((pair) => ({ pair, told })));
+  const places = group.told.flatMap((told) => pairsOf(told).map((pair) => ({ pair, told })));
   const pairs = Map.groupBy(places, ({ pair }) => pair.join("\n"));
   return [...pairs.values()].map((same) => {
     const [from, to] = same[0]!.pair;
@@ -82,19 +70,18 @@ function dealingsIn(group: EventGroup, acting: Acting): Dealing[] {
 const evidenceOf = ({ article, span }: Evidence): Evidence => ({ article, span });
 
 /** From sources to targets; among participants, both ways. */
-function pairsOf({ sides }: ToldEvent, acting: Acting): [string, string][] {
+function pairsOf({ sides }: ToldEvent): [string, string][] {
   const pairs = new Map<string, [string, string]>();
   for (const one of sides)
     for (const other of sides) {
-      const [from, to] = [acting(one.actor), acting(other.actor)];
+      const [from, to] = [one.actor, other.actor];
       if (from !== to && one.role !== "target" && other.role !== "source") pairs.set(`${from}\n${to}`, [from, to]);
     }
   return [...pairs.values()];
 }
 
-function addressing({ article, speaker, addressee, cue, content }: Statement, acting: Acting): Dealing[] {
-  if (speaker === null || addressee === null) return [];
-  const [from, to] = [acting(speaker), acting(addressee)];
+function addressing({ article, speaker, addressee, cue, content }: Statement): Dealing[] {
+  if (speaker === null || addressee === null || speaker === addressee) return [];
   const spans = cue.length > 0 ? cue : content.slice(0, 1);
-  return from === to ? [] : [{ from, to, tone: null, evidence: spans.map((span) => ({ article, span })) }];
+  return [{ from: speaker, to: addressee, tone: null, evidence: spans.map((span) => ({ article, span })) }];
 }
