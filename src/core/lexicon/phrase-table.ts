@@ -11,6 +11,12 @@ interface Row<Value> {
   readonly value: Value;
 }
 
+/** The phrases that open with one token: the first that is that token alone, and the others by the letter behind it. */
+interface Opened<Value> {
+  alone: Row<Value> | null;
+  readonly longer: Map<string, Row<Value>[]>;
+}
+
 export interface Match<Value> {
   readonly value: Value;
   /** How many tokens it covers. */
@@ -25,7 +31,7 @@ interface Spelling {
 
 /** Phrases of one or more words, found by their first token however the tagger cuts them; the longest match wins. */
 export class PhraseTable<Value> {
-  readonly #rows = new Map<string, Row<Value>[]>();
+  readonly #opened = new Map<string, Opened<Value>>();
   readonly #spelling: Spelling;
 
   constructor(spelling: Spelling) {
@@ -39,8 +45,15 @@ export class PhraseTable<Value> {
   }
 
   #addRow(first: string, row: Row<Value>): void {
-    const rows = this.#rows.get(first);
-    if (rows === undefined) this.#rows.set(first, [row]);
+    const opened = this.#opened.get(first) ?? { alone: null, longer: new Map<string, Row<Value>[]>() };
+    this.#opened.set(first, opened);
+    if (row.letters.length === first.length) {
+      opened.alone ??= row;
+      return;
+    }
+    const next = row.letters[first.length]!;
+    const rows = opened.longer.get(next);
+    if (rows === undefined) opened.longer.set(next, [row]);
     else rows.push(row);
   }
 
@@ -55,14 +68,25 @@ export class PhraseTable<Value> {
   }
 
   #longest(form: string, tokens: readonly Word[], at: number, last: number): Match<Value> | null {
-    const rows = this.#rows.get(form);
-    if (rows === undefined) return null;
-    let best: Match<Value> | null = null;
-    for (const { letters, value } of rows) {
-      const end = this.#endOf(letters, form.length, tokens, at + 1, last);
-      if (end !== null && end - at > (best?.length ?? 0)) best = { value, length: end - at };
+    const opened = this.#opened.get(form);
+    if (opened === undefined) return null;
+    let best: Match<Value> | null = opened.alone && { value: opened.alone.value, length: 1 };
+    const next = at + 1 < last ? tokens[at + 1]! : null;
+    if (next === null || opened.longer.size === 0) return best;
+    for (const letter of this.#initials(next)) {
+      for (const { letters, value } of opened.longer.get(letter) ?? none) {
+        const end = this.#endOf(letters, form.length, tokens, at + 1, last);
+        if (end !== null && end - at > (best?.length ?? 0)) best = { value, length: end - at };
+      }
     }
     return best;
+  }
+
+  /** The letters that a token may open with, in its spellings. */
+  #initials(token: Word): readonly string[] {
+    const first = this.#spelling.first(token)[0] ?? "";
+    const other = this.#spelling.other(token)?.[0] ?? first;
+    return first === other ? [first] : [first, other];
   }
 
   /** The token behind the last one of a phrase whose letters `from` on are still to come; null where others come. */
@@ -85,6 +109,8 @@ export class PhraseTable<Value> {
     return other !== null && letters.startsWith(other, read) ? other : null;
   }
 }
+
+const none: readonly never[] = [];
 
 const cut = /(?<=[^\p{L}\p{N}])|(?=[^\p{L}\p{N}])|(?<=\p{N})(?=\p{L})/u;
 
