@@ -1,4 +1,5 @@
 import type { Gender } from "../../lexicon/given-names.ts";
+import { levelsIn, levelsOf, type Office } from "../../lexicon/offices.ts";
 import type { Actor, ActorKind, MentionForm } from "../../model/actor.ts";
 import type { TokenRange } from "../../text/tagged-text.ts";
 
@@ -9,6 +10,16 @@ export interface Found extends TokenRange {
   readonly members: readonly string[];
   readonly candidates: readonly string[];
   readonly rule: string;
+}
+
+type Level = Office["level"];
+
+/** What a role says of whoever has it. */
+interface Role {
+  /** The levels of the offices in it. */
+  readonly levels: readonly Level[];
+  /** The same, none where they are not held: [former minister]. */
+  readonly held: readonly Level[];
 }
 
 /** An actor while its article is read. */
@@ -25,7 +36,8 @@ export interface CastMember {
   pronounGender: Gender | undefined;
   /** The words of its name in lower case. */
   readonly words: readonly string[];
-  readonly roles: Set<string>;
+  /** The offices that each role names, by the words of the role. */
+  readonly roles: Map<string, Role>;
   readonly aliases: Set<string>;
 }
 
@@ -57,7 +69,7 @@ export function enlist(
     gender: undefined,
     pronounGender: undefined,
     words: name.toLowerCase().split(" "),
-    roles: new Set(),
+    roles: new Map(),
     aliases: new Set(),
   };
   cast.set(id, member);
@@ -71,7 +83,7 @@ export function toActor(member: CastMember): Actor {
     name,
     kind,
     ...(country === undefined ? {} : { country }),
-    roles: [...member.roles],
+    roles: [...member.roles.keys()],
     ...(affiliation === undefined ? {} : { affiliation }),
     aliases: [...member.aliases].filter((alias) => alias !== name),
     ...(gender === undefined ? {} : { gender }),
@@ -81,3 +93,20 @@ export function toActor(member: CastMember): Actor {
 
 /** The gender of a person as far as the text has told it. */
 export const genderTold = ({ gender, pronounGender }: CastMember): Gender | undefined => gender ?? pronounGender;
+
+/** Gives an actor a role, in the words of the text. */
+export function addRole({ roles }: CastMember, role: string): void {
+  if (!roles.has(role)) roles.set(role, { levels: levelsIn(role), held: levelsOf(role) });
+}
+
+/** Whether an actor holds an office of a level. */
+export function holdsLevel({ roles }: CastMember, level: Level): boolean {
+  for (const { held } of roles.values()) if (held.includes(level)) return true;
+  return false;
+}
+
+/** Whether an actor holds or held an office of one of some levels. */
+export function hadLevel({ roles }: CastMember, levels: readonly Level[]): boolean {
+  for (const role of roles.values()) if (role.levels.some((level) => levels.includes(level))) return true;
+  return false;
+}

@@ -1,8 +1,8 @@
 import type { Gender } from "../../../lexicon/given-names.ts";
 import { institutions } from "../../../lexicon/institutions.ts";
-import { levelsOf, offices, type Office } from "../../../lexicon/offices.ts";
+import { offices, type Office } from "../../../lexicon/offices.ts";
 import type { Token } from "../../../text/tagged-text.ts";
-import type { CastMember } from "../found.ts";
+import { holdsLevel, type CastMember } from "../found.ts";
 
 /** Whether somebody may be meant by a noun. */
 export type Fits = (member: CastMember) => boolean;
@@ -20,11 +20,9 @@ const genders: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 const isPerson: Fits = ({ kind }) => kind === "person";
-const hasLevel = ({ roles }: CastMember, wanted: Office["level"]): boolean =>
-  [...roles].some((role) => levelsOf(role).includes(wanted));
 
 /** A head by title, or someone of whom the text gives no role at all. */
-const isHead: Fits = (member) => isPerson(member) && (member.roles.size === 0 || hasLevel(member, "head"));
+const isHead: Fits = (member) => isPerson(member) && (member.roles.size === 0 || holdsLevel(member, "head"));
 /** What takes up states, and the states of people who are named without them. */
 export const isState: Fits = ({ kind }) => kind === "state";
 
@@ -53,7 +51,7 @@ function meaningOf(head: Token, level: Office["level"] | undefined): GroupNoun |
   if (sideNouns.has(lemma)) return anySide;
   if (stateNouns.has(lemma)) return [isState];
   if (leaderNouns.has(lemma) || level === "head") return [isHead];
-  if (level !== undefined) return [(member) => isPerson(member) && hasLevel(member, level)];
+  if (level !== undefined) return [(member) => isPerson(member) && holdsLevel(member, level)];
   const institution = institutions.at([head], 0, 1)?.value;
   if (!institution || institution.noun === head.lower) return null;
   return institution.state ? [isState] : [({ kind }) => kind === institution.kind];

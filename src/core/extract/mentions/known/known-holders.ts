@@ -12,4 +12,4 @@ export function placeHolders(cast: Cast, date: string | null): void {
 }
 
 const hasTitle = ({ roles }: CastMember, office: string): boolean =>
-  [...roles].some((role) => role.toLowerCase().endsWith(office));
+  [...roles.keys()].some((role) => role.toLowerCase().endsWith(office));

@@ -86,7 +86,7 @@ function isBySurname({ parts }: ShortName, bearer: Bearer): boolean {
 /** [President Quill] is who was called so; without a title, the only one who has an office. */
 function holdsTitle({ titles }: ShortName, { member }: Bearer): boolean {
   const offices = titles.filter(({ office }) => office.level !== "courtesy").map(({ office }) => office.title);
-  const roles = [...member.roles].map((role) => role.toLowerCase());
+  const roles = [...member.roles.keys()].map((role) => role.toLowerCase());
   if (offices.length === 0) return roles.length > 0;
   return offices.some((office) => roles.some((role) => role.includes(office)));
 }

@@ -2,7 +2,7 @@ import { genderOf } from "../../../lexicon/given-names.ts";
 import { actorId } from "../../../model/actor.ts";
 import type { ParsedText } from "../../../text/parsed-text.ts";
 import { wordsOf } from "../../../text/tagged-text.ts";
-import { enlist, type Cast, type CastMember, type Found } from "../found.ts";
+import { addRole, enlist, type Cast, type CastMember, type Found } from "../found.ts";
 import { addBearer, bearersWith, namesakesOf, type Bearer, type Bearers } from "./namesakes.ts";
 import { isSameName, nameParts, plainName, type NameParts } from "./name-parts.ts";
 import { isPerson } from "./person-evidence.ts";
@@ -132,7 +132,7 @@ function describe(member: CastMember, { words, country, titles }: Candidate): vo
 function addTitle(member: CastMember, title: Title): void {
   if (title.office.gender) member.gender = title.office.gender;
   if (title.office.level === "courtesy") return;
-  member.roles.add(title.role);
+  addRole(member, title.role);
   for (const { known } of title.owners) {
     member.country ??= known.actor.country;
     if (known.sense === "name" && title.office.level !== "head") member.affiliation ??= known.actor.id;

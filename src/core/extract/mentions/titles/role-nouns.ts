@@ -1,9 +1,9 @@
 import { actorId } from "../../../model/actor.ts";
 import type { KnownActor } from "../../../lexicon/names.ts";
-import { levelsIn, levelsOf, officesIn, speaksForAnother } from "../../../lexicon/offices.ts";
+import { officesIn, speaksForAnother } from "../../../lexicon/offices.ts";
 import { isPossessive, type Token } from "../../../text/tagged-text.ts";
 import { isBelow, isHeld } from "../../../lexicon/standings.ts";
-import { enlist, type Cast, type CastMember, type Found } from "../found.ts";
+import { addRole, enlist, hadLevel, holdsLevel, type Cast, type CastMember, type Found } from "../found.ts";
 import { withArticle, type Title } from "./titles.ts";
 
 /** Roles without a name beside them: [the Chinese leader], [a Kremlin aide], [the Russian and US presidents]. */
@@ -49,7 +49,8 @@ function unplaced(title: Title, cast: Cast): string[] {
   if (speaksForAnother(title.role)) return [];
   const isSame = (role: string): boolean => lastWord(role) === lastWord(title.office.title) && takesUp(title, role);
   const free = people(cast).filter(
-    ({ country, affiliation, roles }) => country === undefined && affiliation === undefined && [...roles].some(isSame),
+    ({ country, affiliation, roles }) =>
+      country === undefined && affiliation === undefined && [...roles.keys()].some(isSame),
   );
   if (free.length !== 1) return [];
   free[0]!.country = title.owners.at(-1)!.known.actor.country;
@@ -59,9 +60,9 @@ function unplaced(title: Title, cast: Cast): string[] {
 /** [the admiral], after [Admiral Ada Quill]; [the veteran diplomat], after [envoy Ada Quill]: the person of the article who was given such a title; of several it is not told which. */
 function roleAgain(tokens: readonly Token[], title: Title, names: readonly Found[], cast: Cast): Found[] | null {
   const word = lastWord(title.office.title);
-  const named = people(cast).filter(({ roles }) => [...roles].some((role) => takesUp(title, role)));
+  const named = people(cast).filter(({ roles }) => [...roles.keys()].some((role) => takesUp(title, role)));
   const levels = umbrellas.get(word) ?? [];
-  const all = named.length > 0 ? named : people(cast).filter((one) => isOfLevel(one, levels));
+  const all = named.length > 0 ? named : people(cast).filter((one) => hadLevel(one, levels));
   const holders = all.length > 1 ? atHand(tokens, title, names, all) : all;
   const [holder] = holders;
   if (!holder) return null;
@@ -99,9 +100,6 @@ const umbrellas: ReadonlyMap<string, readonly Title["office"]["level"][]> = new 
 ]);
 
 const people = (cast: Cast): CastMember[] => [...cast.values()].filter(({ kind }) => kind === "person");
-
-const isOfLevel = ({ roles }: CastMember, levels: readonly string[]): boolean =>
-  [...roles].some((role) => levelsIn(role).some((level) => levels.includes(level)));
 
 /** [a campaigner complained. Campaigner Ada Quill …]: who is named only right after. */
 function isNamedNext(tokens: readonly Token[], { first }: Title, names: readonly Found[], holder: string): boolean {
@@ -156,10 +154,10 @@ function officeOf(tokens: readonly Token[], title: Title, cast: Cast): Found[] {
     tokens[title.first - 1]?.lower !== "the"
   )
     return [];
-  const { id, roles } = enlist(cast, { id: actorId("person", title.role), kind: "person", name: title.role });
-  roles.add(title.role);
+  const member = enlist(cast, { id: actorId("person", title.role), kind: "person", name: title.role });
+  addRole(member, title.role);
   const found = { ...withArticle(tokens, title), form: "role" as const, members: [], candidates: [] };
-  return [{ ...found, actor: id, rule: "role-without-name" }];
+  return [{ ...found, actor: member.id, rule: "role-without-name" }];
 }
 
 /** [the Chinese president] where nobody is named: an actor known by the office, one for each head of a state. */
@@ -167,7 +165,7 @@ function nameless(title: Title, owner: KnownActor, cast: Cast): string | null {
   if (title.office.level !== "head" || owner.kind !== "state" || !isHeld(title.role)) return null;
   const id = actorId("person", `${title.office.level} ${owner.id}`);
   const member = enlist(cast, { id, kind: "person", name: title.role, country: owner.country });
-  member.roles.add(title.role);
+  addRole(member, title.role);
   return id;
 }
 
@@ -176,7 +174,7 @@ function holds(member: CastMember, title: Title): boolean {
   if (member.kind !== "person") return false;
   const { actor } = title.owners.at(-1)!.known;
   const owned = member.affiliation === actor.id || (actor.kind === "state" && member.country === actor.country);
-  return owned && [...member.roles].some((role) => levelsOf(role).includes(title.office.level));
+  return owned && holdsLevel(member, title.office.level);
 }
 
 const governing = new Set([

@@ -1,6 +1,6 @@
-import { levelsOf, speaksForAnother } from "../../../lexicon/offices.ts";
+import { speaksForAnother } from "../../../lexicon/offices.ts";
 import { isPossessive, type Token } from "../../../text/tagged-text.ts";
-import type { Cast, CastMember, Found } from "../found.ts";
+import { holdsLevel, type Cast, type CastMember, type Found } from "../found.ts";
 import { withArticle, type Title } from "./titles.ts";
 
 /** Whether the holders of an office speak for another. */
@@ -53,5 +53,5 @@ function standIn(tokens: readonly Token[], title: Title, owner: Found, cast: Cas
   return [{ ...range, form: "role", actor, members: [], candidates: [], rule: "role-of-body" }];
 }
 
-const holdsPost = ({ affiliation, roles }: CastMember, { office }: Title, owner: Found): boolean =>
-  affiliation === owner.actor && [...roles].some((role) => levelsOf(role).includes(office.level));
+const holdsPost = (member: CastMember, { office }: Title, owner: Found): boolean =>
+  member.affiliation === owner.actor && holdsLevel(member, office.level);
