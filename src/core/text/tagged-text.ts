@@ -77,6 +77,11 @@ export function spanOf(text: TaggedText, range: TokenRange): Span {
   return { start: text.tokens[range.first]!.start, end: text.tokens[range.last - 1]!.end };
 }
 
+const closed: ReadonlySet<PartOfSpeech> = new Set(["ADP", "AUX", "CCONJ", "PART", "PUNCT", "SCONJ"]);
+
+/** Whether a noun phrase may open with a token: not with [of], [and] or a mark. */
+export const mayOpenPhrase = ({ pos }: Token): boolean => !closed.has(pos);
+
 /** The words that a range of tokens covers, as printed. */
 export function wordsOf(text: TaggedText, range: TokenRange): string {
   const { start, end } = spanOf(text, range);

@@ -4,7 +4,13 @@ import { institutions, type Institution } from "../../../lexicon/institutions.ts
 import { lexicon } from "../../../lexicon/lexicon.ts";
 import type { KnownActor } from "../../../lexicon/names.ts";
 import { offices, speaksForAnother } from "../../../lexicon/offices.ts";
-import { isPossessive, type TaggedText, type Token, type TokenRange } from "../../../text/tagged-text.ts";
+import {
+  isPossessive,
+  mayOpenPhrase,
+  type TaggedText,
+  type Token,
+  type TokenRange,
+} from "../../../text/tagged-text.ts";
 import type { LexiconName } from "../known/lexicon-names.ts";
 
 /** A noun for an institution with what describes it, without its article: [Danish foreign ministry], [Embassy of Denmark in Jakarta]. */
@@ -29,7 +35,8 @@ export function findInstitutions(text: TaggedText, known: readonly LexiconName[]
   const found: InstitutionPhrase[] = [];
   for (const sentence of text.sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
-      const match = taken.has(at) ? null : institutions.at(text.tokens, at, sentence.last);
+      const isOpen = !taken.has(at) && mayOpenPhrase(text.tokens[at]!);
+      const match = isOpen ? institutions.at(text.tokens, at, sentence.last) : null;
       const head = match && { first: at, last: at + match.length };
       if (!head || !isHead(text.tokens, head, match.value)) continue;
       found.push(describe(text.tokens, sentence, { head, noun: match.value, states, taken }));

@@ -1,5 +1,6 @@
 import { names, type KnownName } from "../../../lexicon/names.ts";
 import type { Match } from "../../../lexicon/phrase-table.ts";
+import { isCapitalised } from "../../../text/capitals.ts";
 import type { TaggedText, Token, TokenRange } from "../../../text/tagged-text.ts";
 import { withoutHomonyms } from "./homonyms.ts";
 import { isPartOfThing } from "./longer-names.ts";
@@ -46,7 +47,7 @@ function shouted(tokens: readonly Token[], at: number, limit: number): Match<Kno
   return match?.value.actor.kind === "state" ? match : null;
 }
 
-const isShouted = ({ text }: Token): boolean => /^\p{Lu}{4,20}$/u.test(text);
+const isShouted = ({ text }: Token): boolean => isCapitalised(text) && /^\p{Lu}{4,20}$/u.test(text);
 
 const forms = /^(?:Commonwealth|Emirate|Federation|Kingdom|Principality|Republic|State|Sultanate|Union)$/;
 

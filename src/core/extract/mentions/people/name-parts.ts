@@ -1,5 +1,5 @@
 import { compareNames, maySurnameLead } from "../../../names/compare-names.ts";
-import { readName } from "../../../names/person-name.ts";
+import { readName, type PersonName } from "../../../names/person-name.ts";
 
 /** A person's name as it is compared: in lower case, without accents, hyphens and what tells generations. */
 export interface NameParts {
@@ -11,7 +11,8 @@ export interface NameParts {
   /** [Kit] of [Ada “Kit” Quill]; empty where there is none. */
   readonly nickname: string;
   readonly key: string;
-  readonly plain: string;
+  /** The name as it is compared across spellings, read when it is first asked for. */
+  readonly person: () => PersonName;
 }
 
 const suffixes = /^(?:jr|sr|ii|iii|iv)$/;
@@ -32,8 +33,14 @@ export function nameParts(printed: string): NameParts {
     suffix,
     nickname: marked.exec(printed)?.[1]?.toLowerCase() ?? "",
     key: all.join(" "),
-    plain: plainName(printed),
+    person: once(() => readName(printed)),
   };
+}
+
+/** A value that is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 const folded = (name: string): string =>
@@ -48,7 +55,7 @@ const folded = (name: string): string =>
 export function isSameName(a: NameParts, b: NameParts): boolean {
   if (a.key === b.key) return true;
   if (a.suffix !== b.suffix) return false;
-  const [one, other] = [readName(a.plain), readName(b.plain)];
+  const [one, other] = [a.person(), b.person()];
   const mayTurn = maySurnameLead(one) || maySurnameLead(other);
   return compareNames(one, other, mayTurn) === "same" || isByNickname(a, b) || isByNickname(b, a);
 }

@@ -20,7 +20,7 @@ export function isPerson(text: ParsedText, name: TitledName, words: WordUse): bo
   if (isThingName(wordsOf(text, name).replaceAll(" - ", "-"))) return false;
   if (name.titles.length > 0) return true;
   if (isThing(text, name, words)) return false;
-  if ([isLabel, isSetBeside, isSpokenFor, isSourceOf].some((tells) => tells(text, name))) return true;
+  if (isLabel(text, name) || isSetBeside(text, name) || isSpokenFor(text, name) || isSourceOf(text, name)) return true;
   if (isDeterminedThing(text, name)) return false;
   if (name.last - name.first === 1)
     return !isCommonWord(text, name.first) && (actsAsPerson(text, name) || hasContact(text, name));

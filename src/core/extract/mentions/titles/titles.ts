@@ -2,7 +2,7 @@ import { offices, type Office } from "../../../lexicon/offices.ts";
 import type { Match } from "../../../lexicon/phrase-table.ts";
 import { isStanding, withoutStanding } from "../../../lexicon/standings.ts";
 import type { TaggedText, Token, TokenRange } from "../../../text/tagged-text.ts";
-import { isPossessive, wordsOf } from "../../../text/tagged-text.ts";
+import { isPossessive, mayOpenPhrase, wordsOf } from "../../../text/tagged-text.ts";
 import type { LexiconName } from "../known/lexicon-names.ts";
 
 /** A title or role that stands beside a name, or alone. */
@@ -45,7 +45,8 @@ export function findTitles(text: TaggedText, known: readonly LexiconName[]): Tit
 function headsIn(tokens: readonly Token[], { first, last }: TokenRange, { starts, inside }: Edges) {
   const heads: (Match<Office> & { readonly first: number })[] = [];
   for (let at = first; at < last; at++) {
-    const match = inside.has(at) ? null : offices.at(tokens, at, last);
+    const isOpen = !inside.has(at) && mayOpenPhrase(tokens[at]!);
+    const match = isOpen ? offices.at(tokens, at, last) : null;
     const name = starts.get(at);
     if (!match || (name && name.last - at >= match.length) || !isHead(tokens, at, match, last)) continue;
     heads.push({ ...match, first: at });
