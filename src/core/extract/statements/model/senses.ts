@@ -4,16 +4,24 @@ import type { Token } from "../../../text/tagged-text.ts";
 const nouns = new Map<string, string>();
 const verbs = new Map<string, string>();
 
-const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(" ") + 1).toLowerCase();
-const add = (phrase: string, sense: string): void => {
-  if (!nouns.has(lastWord(phrase))) nouns.set(lastWord(phrase), sense);
+const senses: readonly (readonly [phrase: string, sense: string])[] = [
+  ...lexicon.unnamed.map(({ noun, kind }) => [noun, `unnamed ${kind}`] as const),
+  ...lexicon.offices.map(({ title, level }) => [title, `office ${level}`] as const),
+  ...lexicon["cue-nouns"].map(({ noun, class: kind }) => [noun, `cue ${kind}`] as const),
+  ...lexicon.institutions.flatMap(({ noun, kind, suffix }) => (suffix ? [] : [[noun, kind] as const])),
+  ...lexicon.channels.flatMap(({ name, kind, platform }) => (platform ? [] : [[name, `channel ${kind}`] as const])),
+];
+
+/** The noun of a phrase, which tells most of its sense: [minister] of [minister of the army]. */
+const headOf = (phrase: string): string => {
+  const head = phrase.toLowerCase().split(/ (?:of|for|to|at|in|on) /, 1)[0]!;
+  return head.slice(head.lastIndexOf(" ") + 1);
 };
 
-for (const { noun, kind } of lexicon.unnamed) add(noun, `unnamed ${kind}`);
-for (const { title, level } of lexicon.offices) add(title, `office ${level}`);
-for (const { noun, class: kind } of lexicon["cue-nouns"]) add(noun, `cue ${kind}`);
-for (const { noun, kind } of lexicon.institutions) add(noun, kind);
-for (const { name, kind, platform } of lexicon.channels) if (!platform) add(name, `channel ${kind}`);
+// A word that is a phrase by itself has its own sense; of the others the first phrase of each head tells.
+for (const isAlone of [true, false])
+  for (const [phrase, sense] of senses)
+    if (isAlone !== phrase.includes(" ") && !nouns.has(headOf(phrase))) nouns.set(headOf(phrase), sense);
 for (const { verb, class: kind, takes, addressee } of lexicon.cues)
   verbs.set(verb, `${kind} ${takes.join()} ${addressee}`);
 
