@@ -1,6 +1,6 @@
 import { actorId, type ActorKind } from "../model/actor.ts";
 import { lexicon } from "./lexicon.ts";
-import { asPrinted, PhraseTable } from "./phrase-table.ts";
+import { asPrinted, openingsOf, PhraseTable } from "./phrase-table.ts";
 import type { Tables } from "./tables.ts";
 
 /** An actor that the lexicon knows by name. */
@@ -31,6 +31,12 @@ export interface KnownName {
 /** Every name of the lexicon's states, bodies, organisations, companies and media. */
 export const names = new PhraseTable<KnownName>(asPrinted);
 
+/** Words in small letters that open names: [dpa] [al-Quds]. */
+const smallOpenings = new Set<string>();
+
+/** Whether a word may open a name of the lexicon: one without a capital seldom does. */
+export const mayOpenName = (word: string): boolean => !/^[a-z]/.test(word) || smallOpenings.has(word);
+
 const homonyms = Map.groupBy(
   lexicon.homonyms.flatMap((group) => group.names.map((name) => ({ name, means: group.means }))),
   ({ name }) => name,
@@ -38,6 +44,7 @@ const homonyms = Map.groupBy(
 
 function add(actor: KnownActor, sense: NameSense, words: readonly string[]): void {
   for (const word of words) {
+    if (/^[a-z]/.test(word)) for (const opening of openingsOf(word)) smallOpenings.add(opening);
     const alsoMeans = homonyms.get(word)?.map(({ means }) => means) ?? [];
     names.add(word.replace(/^The (?=\S+ )/, ""), { actor, sense, word, alsoMeans });
   }

@@ -41,7 +41,7 @@ export class PhraseTable<Value> {
   add(phrase: string, value: Value): void {
     const printed = phrase.replaceAll("’", "'");
     const row = { letters: printed.replaceAll(" ", ""), value };
-    for (const first of firstTokens(printed.split(" ", 1)[0]!)) this.#addRow(first, row);
+    for (const first of openingsOf(printed)) this.#addRow(first, row);
   }
 
   #addRow(first: string, row: Row<Value>): void {
@@ -114,8 +114,9 @@ const none: readonly never[] = [];
 
 const cut = /(?<=[^\p{L}\p{N}])|(?=[^\p{L}\p{N}])|(?<=\p{N})(?=\p{L})/u;
 
-/** The tokens that a word may open with, since taggers cut at marks or do not: [OPEC+] [OPEC]; [Non-Aligned] [Non-] [Non]. */
-function firstTokens(word: string): string[] {
+/** The tokens that a phrase may open with, since taggers cut at marks or do not: [OPEC+] [OPEC]; [Non-Aligned] [Non-] [Non]. */
+export function openingsOf(phrase: string): string[] {
+  const word = phrase.split(" ", 1)[0]!;
   if (/^\p{L}+$/u.test(word)) return [word];
   const parts = word.split(cut);
   return parts.map((_, index) => parts.slice(0, index + 1).join(""));

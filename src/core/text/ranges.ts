@@ -31,5 +31,8 @@ export const withMarks = ({ first, last, opened, closed }: Quotation): TokenRang
 });
 
 /** The indexes of the tokens of a range. */
-export const indexesOf = ({ first, last }: TokenRange): number[] =>
-  Array.from({ length: last - first }, (_, at) => first + at);
+export function indexesOf({ first, last }: TokenRange): number[] {
+  const indexes: number[] = [];
+  for (let at = first; at < last; at++) indexes.push(at);
+  return indexes;
+}

@@ -4,13 +4,7 @@ import { institutions, type Institution } from "../../../lexicon/institutions.ts
 import { lexicon } from "../../../lexicon/lexicon.ts";
 import type { KnownActor } from "../../../lexicon/names.ts";
 import { offices, speaksForAnother } from "../../../lexicon/offices.ts";
-import {
-  isPossessive,
-  mayOpenPhrase,
-  type TaggedText,
-  type Token,
-  type TokenRange,
-} from "../../../text/tagged-text.ts";
+import { isPossessive, type TaggedText, type Token, type TokenRange } from "../../../text/tagged-text.ts";
 import type { LexiconName } from "../known/lexicon-names.ts";
 
 /** A noun for an institution with what describes it, without its article: [Danish foreign ministry], [Embassy of Denmark in Jakarta]. */
@@ -35,7 +29,7 @@ export function findInstitutions(text: TaggedText, known: readonly LexiconName[]
   const found: InstitutionPhrase[] = [];
   for (const sentence of text.sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
-      const isOpen = !taken.has(at) && mayOpenPhrase(text.tokens[at]!);
+      const isOpen = !taken.has(at) && opens.test(text.tokens[at]!.pos);
       const match = isOpen ? institutions.at(text.tokens, at, sentence.last) : null;
       const head = match && { first: at, last: at + match.length };
       if (!head || !isHead(text.tokens, head, match.value)) continue;
@@ -45,6 +39,8 @@ export function findInstitutions(text: TaggedText, known: readonly LexiconName[]
   }
   return found;
 }
+
+const opens = /^(?:ADJ|NOUN|NUM|PROPN|VERB|X)$/;
 
 const isState = ({ known }: LexiconName): boolean => known.actor.kind === "state" && known.sense !== "seat";
 

@@ -1,4 +1,4 @@
-import { names, type KnownName } from "../../../lexicon/names.ts";
+import { mayOpenName, names, type KnownName } from "../../../lexicon/names.ts";
 import type { Match } from "../../../lexicon/phrase-table.ts";
 import { isCapitalised } from "../../../text/capitals.ts";
 import type { TaggedText, Token, TokenRange } from "../../../text/tagged-text.ts";
@@ -17,6 +17,7 @@ export function findLexiconNames(text: TaggedText): readonly LexiconName[] {
   const [ofPeople, ofOthers] = [new Set<string>(), new Set<string>()];
   for (const sentence of text.sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
+      if (!mayOpenName(text.tokens[at]!.text)) continue;
       const match = names.at(text.tokens, at, sentence.last) ?? shouted(text.tokens, at, sentence.last);
       if (!match) continue;
       const place = { text, at, last: at + match.length, known: match.value };

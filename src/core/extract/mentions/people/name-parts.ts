@@ -1,4 +1,5 @@
 import { compareNames, maySurnameLead } from "../../../names/compare-names.ts";
+import { mayBeForms } from "../../../names/diminutives.ts";
 import { readName, type PersonName } from "../../../names/person-name.ts";
 
 /** A person's name as it is compared: in lower case, without accents, hyphens and what tells generations. */
@@ -54,10 +55,18 @@ const folded = (name: string): string =>
 /** Whether two full names of one article are one person's: spellings of one name, or a nickname for the given name. */
 export function isSameName(a: NameParts, b: NameParts): boolean {
   if (a.key === b.key) return true;
-  if (a.suffix !== b.suffix) return false;
+  if (a.suffix !== b.suffix || !mayBeSame(a, b)) return false;
   const [one, other] = [a.person(), b.person()];
   const mayTurn = maySurnameLead(one) || maySurnameLead(other);
   return compareNames(one, other, mayTurn) === "same" || isByNickname(a, b) || isByNickname(b, a);
+}
+
+/** What two names must share to be compared letter by letter: two words, or one and the initial of another; [Bill] and [William] have none. */
+function mayBeSame({ words, nickname }: NameParts, b: NameParts): boolean {
+  const others = words.filter((word) => !b.words.includes(word));
+  if (words.length - others.length > 1 || nickname !== "" || b.nickname !== "") return true;
+  const rest = b.words.filter((word) => !words.includes(word));
+  return others.some((word) => rest.some((other) => word[0] === other[0] || mayBeForms(word, other)));
 }
 
 /** [Kit Quill] of [Ada “Kit” Quill]. */
