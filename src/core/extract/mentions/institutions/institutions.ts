@@ -138,12 +138,12 @@ function describes(tokens: readonly Token[], at: number): boolean {
 
 const links = new Set(["of", "for", "in", "at"]);
 
-/** [Ministry] of Foreign Affairs, [Embassy] of Denmark in Jakarta. */
+/** [Ministry] of Foreign Affairs, [Embassy] of Denmark in Jakarta; not [centre] of Oslo's plan. */
 function placedUntil(tokens: readonly Token[], head: TokenRange, limit: number): number {
   let last = head.last;
   for (let at = last; at < limit && links.has(tokens[at]!.lower);) {
     const end = capitalsUntil(tokens, tokens[at + 1]?.lower === "the" ? at + 2 : at + 1, limit);
-    if (end === null) break;
+    if (end === null || isPossessive(tokens[end])) break;
     last = end;
     at = end;
   }

@@ -179,13 +179,14 @@ const isNameNoun = (tokens: readonly Token[], at: number): boolean =>
 const camel = /^(?!(?:De|Di|Du|Fitz|La|Le|Mac|Mc|Ni|Van|Von)\p{Lu})\p{Lu}\p{L}{0,20}\p{Ll}\p{Lu}\p{L}{1,20}$/u;
 const camelMedia = /^\p{L}{2,20}\p{Ll}(?:News|Post|Press|Radio|TV|Times|Vision|Wire)$/u;
 
-/** What the noun at the end of a name says it is, or at its head: [Sundby Group], [Radio Sund]; not [Reporter Ada Quill]. */
+/** What the noun at the end of a name says it is, or at its head: [Sundby Group], [Radio Sund], [Dune & Vik]; not [Reporter Ada Quill]. */
 function kindOfName(tokens: readonly Token[], first: number, last: number): ShapeName["kind"] {
   if (last - first < 2) return kindOfWord(tokens[first]?.text ?? "");
   const nounAt = (at: number) => nameNouns.at(tokens, at, last);
   const end = indexesOf({ first, last }).find((at) => at + (nounAt(at)?.length ?? 0) === last);
   if (end !== undefined) return nounAt(end)!.value.kind;
-  return leading.has(tokens[first]!.text) ? (nounAt(first)?.value.kind ?? null) : null;
+  if (leading.has(tokens[first]!.text)) return nounAt(first)?.value.kind ?? null;
+  return indexesOf({ first, last }).some((at) => tokens[at]!.text === "&") ? "organisation" : null;
 }
 
 function kindOfWord(word: string): ShapeName["kind"] {
