@@ -37,3 +37,8 @@ export function actorId(kind: ActorKind, name: string): string {
   const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return `${kind}:${plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "")}`;
 }
+
+const institutionKinds: ReadonlySet<ActorKind> = new Set(["body", "organisation", "company", "media", "group"]);
+
+/** Whether actors of a kind are institutions: neither people, states nor places. */
+export const isInstitution = (kind: ActorKind | undefined): boolean => kind !== undefined && institutionKinds.has(kind);

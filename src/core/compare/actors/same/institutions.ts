@@ -3,11 +3,6 @@ import type { Identity } from "./identity.ts";
 import { acronymIn, acronymsOf, plainName, shortNames } from "./institution-name.ts";
 import type { Judgement } from "../../../names/judgement.ts";
 
-const kinds: ReadonlySet<string> = new Set(["body", "organisation", "company", "media", "group"]);
-
-/** Whether an actor is one of the kinds that articles tell apart by a noun only: a company may be called an organisation. */
-export const isInstitution = ({ actor }: Identity): boolean => kinds.has(actor.kind);
-
 /** Whether two institutions are one. */
 export function judgeInstitutions(a: Identity, b: Identity): Judgement {
   const match = compareNames(a, b);

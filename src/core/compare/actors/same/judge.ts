@@ -1,6 +1,6 @@
-import type { Actor } from "../../../model/actor.ts";
+import { isInstitution, type Actor } from "../../../model/actor.ts";
 import { identify, type Identity } from "./identity.ts";
-import { isInstitution, judgeAcrossKinds, judgeInstitutions } from "./institutions.ts";
+import { judgeAcrossKinds, judgeInstitutions } from "./institutions.ts";
 import type { Judgement } from "../../../names/judgement.ts";
 import { judgeOffice, judgeOffices } from "./offices.ts";
 import { judgePeople } from "./people.ts";
@@ -11,9 +11,9 @@ export const judgeActors = (a: Actor, b: Actor): Judgement => judge(identify(a),
 /** The same, of actors that were taken apart. */
 export function judge(a: Identity, b: Identity): Judgement {
   if (a.actor.kind === "person" && b.actor.kind === "person") return judgePersons(a, b);
-  if (isInstitution(a) && isInstitution(b)) return judgeInstitutions(a, b);
-  if (a.person && isInstitution(b)) return judgeAcrossKinds(a, b);
-  if (b.person && isInstitution(a)) return judgeAcrossKinds(b, a);
+  if (isInstitution(a.actor.kind) && isInstitution(b.actor.kind)) return judgeInstitutions(a, b);
+  if (a.person && isInstitution(b.actor.kind)) return judgeAcrossKinds(a, b);
+  if (b.person && isInstitution(a.actor.kind)) return judgeAcrossKinds(b, a);
   return a.actor.id === b.actor.id ? "same" : "unknown";
 }
 

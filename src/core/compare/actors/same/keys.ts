@@ -1,8 +1,7 @@
-import type { Actor } from "../../../model/actor.ts";
+import { isInstitution, type Actor } from "../../../model/actor.ts";
 import { endsOf, isInitial, partsOf, type PersonName } from "../../../names/person-name.ts";
 import { identify, type Identity } from "./identity.ts";
 import { acronymIn, acronymsOf, plainName, shortNames } from "./institution-name.ts";
-import { isInstitution } from "./institutions.ts";
 import { headships } from "./offices.ts";
 
 /** Where an actor is found in an index, and where those that it may be are looked for. Who shares no key is not one. */
@@ -17,7 +16,7 @@ export const actorKeys = (actor: Actor): Keys => keysOf(identify(actor));
 /** The same, of an actor that was taken apart. */
 export function keysOf(identity: Identity): Keys {
   if (identity.actor.kind === "person") return identity.person ? named(identity, identity.person) : nameless(identity);
-  if (isInstitution(identity)) return institution(identity);
+  if (isInstitution(identity.actor.kind)) return institution(identity);
   return { asks: [identity.actor.id], answers: [identity.actor.id] };
 }
 

@@ -2,7 +2,7 @@ import { cueOf } from "../../../lexicon/cues.ts";
 import type { Institution } from "../../../lexicon/institutions.ts";
 import { speaksForAnother } from "../../../lexicon/offices.ts";
 import { stateOf } from "../../../lexicon/names.ts";
-import { actorId } from "../../../model/actor.ts";
+import { actorId, isInstitution } from "../../../model/actor.ts";
 import { clausesOf, type ParsedText } from "../../../text/parsed-text.ts";
 import { covers, holdsHead, indexesOf } from "../../../text/ranges.ts";
 import { isPossessive, wordsOf, type Token, type TokenRange } from "../../../text/tagged-text.ts";
@@ -48,7 +48,7 @@ function bearersAmong(text: ParsedText, names: readonly Found[], cast: Cast): Be
   const bearers: Bearers = { byWord: new Map(), byKind: new Map() };
   for (const { first, last, actor } of names) {
     const member = cast.get(actor ?? "");
-    if (!member || !/^(?:body|organisation|company|media|group)$/.test(member.kind)) continue;
+    if (!member || !isInstitution(member.kind)) continue;
     const state = member.country === undefined ? [] : [stateOf(member.country).id];
     const words = wordsIn(`${member.name} ${wordsOf(text, { first, last })}`).union(new Set(state));
     addBearer(bearers, { id: member.id, first, kind: member.kind as Institution["kind"], words, isNamed: true });

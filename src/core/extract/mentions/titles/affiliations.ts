@@ -1,4 +1,5 @@
 import { speaksForAnother } from "../../../lexicon/offices.ts";
+import { isInstitution } from "../../../model/actor.ts";
 import type { BorneTitle } from "./borne-titles.ts";
 import type { Cast, Found } from "../found.ts";
 
@@ -8,7 +9,9 @@ export function affiliate(borne: readonly BorneTitle[], mentions: readonly Found
   for (const { title, people } of borne) {
     if (!speaksForAnother(title.role)) continue;
     const ends = Array.from({ length: title.last - title.first }, (_, at) => title.last - at);
-    const owner = ends.flatMap((end) => cast.get(mentionAt.get(end)?.actor ?? "") ?? []).find(isInstitution);
+    const owner = ends
+      .flatMap((end) => cast.get(mentionAt.get(end)?.actor ?? "") ?? [])
+      .find(({ kind }) => isInstitution(kind));
     for (const { actor } of owner ? people : []) {
       const member = cast.get(actor ?? "");
       if (!member) continue;
@@ -17,6 +20,3 @@ export function affiliate(borne: readonly BorneTitle[], mentions: readonly Found
     }
   }
 }
-
-const isInstitution = ({ kind }: { readonly kind: string }): boolean =>
-  /^(?:body|organisation|company|media|group)$/.test(kind);

@@ -1,4 +1,5 @@
 import { speaksForAnother } from "../../../lexicon/offices.ts";
+import { isInstitution } from "../../../model/actor.ts";
 import { isPossessive, type Token } from "../../../text/tagged-text.ts";
 import { holdsLevel, type Cast, type CastMember, type Found } from "../found.ts";
 import { withArticle, type Title } from "./titles.ts";
@@ -13,7 +14,7 @@ export function mentionSpokespeople(
   names: readonly Found[],
   cast: Cast,
 ): Found[] {
-  const institutions = names.filter(({ actor }) => isInstitution(cast.get(actor ?? "")?.kind ?? ""));
+  const institutions = names.filter(({ actor }) => isInstitution(cast.get(actor ?? "")?.kind));
   const endingAt = new Map(institutions.map((name) => [name.last, name]));
   const startingAt = new Map(institutions.map((name) => [name.first, name]));
   return titles.flatMap((title) => {
@@ -22,8 +23,6 @@ export function mentionSpokespeople(
     return owner ? standIn(tokens, title, owner, cast) : [];
   });
 }
-
-const isInstitution = (kind: string): boolean => /^(?:body|organisation|company|media|group)$/.test(kind);
 
 type NameAt = ReadonlyMap<number, Found>;
 
