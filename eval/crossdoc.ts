@@ -13,8 +13,8 @@ export type CrossdocRecord = {
   readonly mentions: readonly (Span & { readonly chain: string; readonly type: string })[];
 };
 
-/** A place that people marked, the chains it is in, and our mention of it. */
-type Place = { readonly text: string; readonly chains: readonly string[]; readonly mention: Mention | undefined };
+/** A place that people marked, the chains it is in, and our mentions of it. */
+type Place = { readonly text: string; readonly chains: readonly string[]; readonly mentions: readonly Mention[] };
 
 const file = "crossdoc/newswcl50.dev.jsonl";
 const kinds = new Set(["COUNTRY", "ACTOR", "GROUP"]);
@@ -28,12 +28,15 @@ const bare = (text: string): string =>
 
 const isName = ({ text }: Place): boolean => /(?:^|[^\p{L}\p{N}])\p{Lu}/u.test(bare(text));
 
-/** The mention that shares most words with a marked place; none where no word is shared. */
-function mentionAt(words: readonly Span[], place: Span, mentions: readonly Mention[]): Mention | undefined {
+/** The mention that shares most words with a marked place, none where no word is shared; for a place in several chains all mentions inside it, where there are several. */
+function mentionsAt(words: readonly Span[], place: Span, several: boolean, mentions: readonly Mention[]): Mention[] {
+  const inside = mentions.filter(({ span }) => place.start <= span.start && span.end <= place.end);
+  if (several && inside.length > 1) return inside;
   const gold = coveredWords(words, [place]);
   const near = mentions.filter(({ span }) => span.start < place.end && place.start < span.end);
   const scored = near.map((mention) => ({ mention, score: jaccard(gold, coveredWords(words, [mention.span])) }));
-  return scored.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score)[0]?.mention;
+  const best = scored.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score)[0];
+  return best ? [best.mention] : [];
 }
 
 function placesOf({ text, mentions: gold }: CrossdocRecord, { mentions }: Analysis): Place[] {
@@ -45,7 +48,8 @@ function placesOf({ text, mentions: gold }: CrossdocRecord, { mentions }: Analys
   return [...bySpan.values()].map((marked) => {
     const { start, end } = marked[0]!;
     const chains = [...new Set(marked.map(({ chain }) => chain))];
-    return { text: text.slice(start, end), chains, mention: mentionAt(words, { start, end }, mentions) };
+    const found = mentionsAt(words, { start, end }, chains.length > 1, mentions);
+    return { text: text.slice(start, end), chains, mentions: found };
   });
 }
 
@@ -72,9 +76,10 @@ function measureEvent(records: readonly CrossdocRecord[], analyse: Analyse): Mea
   const found = records.map((record, at) => ({ record, places: placesOf(record, analyses[at]!) }));
   const itemsBy = (nameOf: NameOf): Item[] =>
     found.flatMap(({ record, places }) =>
-      places.flatMap(({ chains, mention }) =>
-        mention ? [{ gold: chains, predicted: entitiesOf(mention, nameOf, record) }] : [],
-      ),
+      places.filter(isFound).map(({ chains, mentions }) => {
+        const predicted = mentions.flatMap((mention) => entitiesOf(mention, nameOf, record));
+        return { gold: chains, predicted: [...new Set(predicted)] };
+      }),
     );
   const told: NameOf = (id, article) => names.get(article)?.get(id) ?? id;
   const asState: NameOf = (id, article) => stateOf(actors.get(told(id, article))) ?? told(id, article);
@@ -96,7 +101,7 @@ function matchStrings(places: readonly Place[], event: string, keyOf: (words: st
 
 const lastWord = (words: string): string => words.split(" ").at(-1)!;
 
-const isFound = ({ mention }: Place): boolean => mention !== undefined;
+const isFound = ({ mentions }: Place): boolean => mentions.length > 0;
 const share = (some: number, all: number): number => (all === 0 ? 0 : (100 * some) / all);
 
 function scorePart(events: readonly (Measured & { readonly event: string })[]): Values {

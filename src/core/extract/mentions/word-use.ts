@@ -28,7 +28,7 @@ export function wordUse(text: ParsedText): WordUse {
   for (const token of text.tokens) {
     const before = sameSentence(text.tokens, token, token.index - 1);
     if (!isCapitalised(token.text)) {
-      if (before?.pos !== "PROPN") common.add(token.text);
+      if (before?.pos !== "PROPN" && token.text.length > 2) common.add(token.text);
       continue;
     }
     if (before && isGivenName(before.lower)) surnames.add(token.text);
