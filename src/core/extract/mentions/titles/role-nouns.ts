@@ -30,6 +30,7 @@ function standsBehind(tokens: readonly Token[], { first }: Title, ends: Readonly
 function singularRole(tokens: readonly Token[], title: Title, names: readonly Found[], cast: Cast): Found[] {
   const owner = title.owners.at(-1)?.known.actor;
   if (!owner) return roleAgain(tokens, title, names, cast) ?? officeOf(tokens, title, cast);
+  if (title.office.title === "counterpart") return counterpart(tokens, title, owner, cast);
   const own = [...cast.values()].filter((member) => holds(member, title)).map(({ id }) => id);
   const holders = own.length > 0 ? own : unplaced(title, cast);
   const found = { ...withArticle(tokens, title), form: "role" as const, members: [], candidates: [] };
@@ -38,6 +39,15 @@ function singularRole(tokens: readonly Token[], title: Title, names: readonly Fo
   if (holders.length > 1) return [{ ...found, actor: null, candidates: holders, rule: "role-noun" }];
   if (speaksForAnother(title.role)) return [{ ...found, actor: enlist(cast, owner).id, rule: "role-of-body" }];
   return [{ ...found, actor: nameless(title, owner, cast), rule: "role-without-name" }];
+}
+
+/** [his Japanese counterpart]: who governs that state, as far as the article names one; nobody where it names none. */
+function counterpart(tokens: readonly Token[], title: Title, owner: KnownActor, cast: Cast): Found[] {
+  const governs = people(cast).filter((one) => one.country === owner.country && hadLevel(one, ["head", "minister"]));
+  const ids = governs.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const [actor, candidates] = ids.length === 1 ? [ids[0]!, []] : [null, ids];
+  return [{ ...withArticle(tokens, title), form: "role", actor, members: [], candidates, rule: "counterpart" }];
 }
 
 /** [a Norwegian farmer], [a Chilean minister], [another Chilean minister]: one of many, none that is named; but [a Kremlin aide] speaks for the Kremlin. */
