@@ -31,7 +31,7 @@ export function wordUse(text: ParsedText): WordUse {
       if (before?.pos !== "PROPN" && token.text.length > 2) common.add(token.text);
       continue;
     }
-    if (before && isGivenName(before.lower)) surnames.add(token.text);
+    if (before && isCapitalised(before.text) && isGivenName(before.lower)) surnames.add(token.text);
     if (token.pos === "PROPN" && isAlone(text.tokens, token)) addTo(alone, token);
     if (text.paragraphs[text.sentences[token.sentence]!.paragraph]!.heading || !/^.\p{Ll}/u.test(token.text)) continue;
     if (token.pos === "PROPN") capitals.add(token.text);

@@ -133,8 +133,8 @@ function isNameWord(tokens: readonly Token[], at: number, { taken, first, words 
   if (at > first && (particles.has(token.lower) || patronymics.has(token.lower))) return true;
   if (at > first && (token.text === "-" || token.text === "&")) return joinsNames(tokens, at, first);
   if (!isCapital(token) || (taken.has(at) && !isNameNoun(tokens, at + 1))) return false;
-  if (letters.has(token.text) || /^(?:ex|then)-\p{Ll}|-of-/iu.test(token.text) || opensWithNoun(tokens, at))
-    return false;
+  if (letters.has(token.text) || opensWithNoun(tokens, at)) return false;
+  if (token.text.includes("-") && /^(?:ex|then)-\p{Ll}|-of-/iu.test(token.text)) return false;
   if (at === first && adverbs.has(token.lower)) return false;
   if (at === first && words.given.has(token.text) && (opensFullName(tokens, at) || standsAlone(tokens, at)))
     return true;
@@ -190,6 +190,7 @@ function kindOfName(tokens: readonly Token[], first: number, last: number): Shap
 }
 
 function kindOfWord(word: string): ShapeName["kind"] {
+  if (word.slice(1) === word.slice(1).toLowerCase()) return null;
   if (camelMedia.test(word)) return "media";
   return camel.test(word) ? "organisation" : null;
 }

@@ -1,4 +1,3 @@
-import { speaksForAnother } from "../../../lexicon/offices.ts";
 import { isInstitution } from "../../../model/actor.ts";
 import type { BorneTitle } from "./borne-titles.ts";
 import type { Cast, Found } from "../found.ts";
@@ -7,7 +6,7 @@ import type { Cast, Found } from "../found.ts";
 export function affiliate(borne: readonly BorneTitle[], mentions: readonly Found[], cast: Cast): void {
   const mentionAt = new Map(mentions.map((mention) => [mention.last, mention]));
   for (const { title, people } of borne) {
-    if (!speaksForAnother(title.role)) continue;
+    if (!title.speaks) continue;
     const ends = Array.from({ length: title.last - title.first }, (_, at) => title.last - at);
     const owner = ends
       .flatMap((end) => cast.get(mentionAt.get(end)?.actor ?? "") ?? [])

@@ -1,6 +1,6 @@
 import { actorId } from "../../../model/actor.ts";
 import type { KnownActor } from "../../../lexicon/names.ts";
-import { officesIn, speaksForAnother } from "../../../lexicon/offices.ts";
+import { officesIn } from "../../../lexicon/offices.ts";
 import { isPossessive, type Token } from "../../../text/tagged-text.ts";
 import { isBelow, isHeld } from "../../../lexicon/standings.ts";
 import { addRole, enlist, hadLevel, holdsLevel, type Cast, type CastMember, type Found } from "../found.ts";
@@ -37,7 +37,7 @@ function singularRole(tokens: readonly Token[], title: Title, names: readonly Fo
   if (isSomebody(tokens, title)) return [];
   if (holders.length === 1) return [{ ...found, actor: holders[0]!, rule: "role-noun" }];
   if (holders.length > 1) return [{ ...found, actor: null, candidates: holders, rule: "role-noun" }];
-  if (speaksForAnother(title.role)) return [{ ...found, actor: enlist(cast, owner).id, rule: "role-of-body" }];
+  if (title.speaks) return [{ ...found, actor: enlist(cast, owner).id, rule: "role-of-body" }];
   return [{ ...found, actor: nameless(title, owner, cast), rule: "role-without-name" }];
 }
 
@@ -51,12 +51,12 @@ function counterpart(tokens: readonly Token[], title: Title, owner: KnownActor, 
 }
 
 /** [a Norwegian farmer], [a Chilean minister], [another Chilean minister]: one of many, none that is named; but [a Kremlin aide] speaks for the Kremlin. */
-const isSomebody = (tokens: readonly Token[], { first, role }: Title): boolean =>
-  /^(?:an?|another|any|each|every|no|one|some)$/.test(tokens[first - 1]?.lower ?? "") && !speaksForAnother(role);
+const isSomebody = (tokens: readonly Token[], { first, speaks }: Title): boolean =>
+  /^(?:an?|another|any|each|every|no|one|some)$/.test(tokens[first - 1]?.lower ?? "") && !speaks;
 
 /** [Chile's water minister], where the article calls one person [Minister Ada Quill] and tells no state of hers. */
 function unplaced(title: Title, cast: Cast): string[] {
-  if (speaksForAnother(title.role)) return [];
+  if (title.speaks) return [];
   const isSame = (role: string): boolean => lastWord(role) === lastWord(title.office.title) && takesUp(title, role);
   const free = people(cast).filter(
     ({ country, affiliation, roles }) =>

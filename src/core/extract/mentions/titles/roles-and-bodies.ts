@@ -5,7 +5,7 @@ import type { Cast, Found } from "../found.ts";
 import { mentionInstitutions } from "../institutions/institution-actors.ts";
 import type { InstitutionPhrase } from "../institutions/institutions.ts";
 import { mentionRoles } from "./role-nouns.ts";
-import { isSpeaking, mentionSpokespeople } from "./spokespeople.ts";
+import { mentionSpokespeople } from "./spokespeople.ts";
 import type { TitledName } from "./titled-names.ts";
 import type { Title } from "./titles.ts";
 
@@ -24,7 +24,7 @@ export function mentionRolesAndBodies(text: ParsedText, { titles, phrases, title
   const borne: readonly BorneTitle[] = borneTitles(titled, people);
   const taken = borne.map(({ title }) => title.head);
   const { speaking = [], acting = [] } = Object.groupBy(freeTitles(titles, taken), (title) =>
-    isSpeaking(title) ? "speaking" : "acting",
+    title.speaks ? "speaking" : "acting",
   );
   const holders = mentionRoles(text.tokens, acting, people, cast);
   const bodies = mentionInstitutions(text, phrases, named, cast);

@@ -1,11 +1,7 @@
-import { speaksForAnother } from "../../../lexicon/offices.ts";
 import { isInstitution } from "../../../model/actor.ts";
 import { isPossessive, type Token } from "../../../text/tagged-text.ts";
 import { holdsLevel, type Cast, type CastMember, type Found } from "../found.ts";
 import { withArticle, type Title } from "./titles.ts";
-
-/** Whether the holders of an office speak for another. */
-export const isSpeaking = ({ role }: Title): boolean => speaksForAnother(role);
 
 /** Who speaks for an institution and has no name stands for it: [a Halvex spokeswoman], [a spokesman for the Sundby Group]. */
 export function mentionSpokespeople(

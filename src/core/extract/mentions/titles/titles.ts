@@ -1,4 +1,4 @@
-import { offices, type Office } from "../../../lexicon/offices.ts";
+import { offices, speaksForAnother, type Office } from "../../../lexicon/offices.ts";
 import type { Match } from "../../../lexicon/phrase-table.ts";
 import { isStanding, withoutStanding } from "../../../lexicon/standings.ts";
 import type { TaggedText, Token, TokenRange } from "../../../text/tagged-text.ts";
@@ -15,6 +15,8 @@ export interface Title extends TokenRange {
   /** Names of the lexicon inside it: [Russian] [Kremlin]. */
   readonly owners: readonly LexiconName[];
   readonly plural: boolean;
+  /** Whether its holders speak for another: an aide, a spokesman. */
+  readonly speaks: boolean;
 }
 
 /** Where the lexicon's names of a text start and end. */
@@ -74,11 +76,13 @@ function describe(text: TaggedText, head: TokenRange, office: Office, edges: Edg
   const after =
     office.level === "courtesy" ? { last: head.last } : ownerAfter(text.tokens, head.last, edges.starts, sentence.last);
   const whole = { first: before.first, last: untilWhen(text.tokens, after.last, sentence.last) };
+  const role = wordsOf(text, whole);
   return {
     ...whole,
     office,
     head,
-    role: wordsOf(text, whole),
+    role,
+    speaks: speaksForAnother(role),
     owners: [...before.owners, ...ownersIn(head, edges.starts), ...(after.owner ? [after.owner] : [])],
     plural: isPlural(text.tokens[head.last - 1]!, office),
   };
