@@ -214,6 +214,8 @@ export const ThingNouns = entry({
   nouns: z.array(z.string().regex(/^\p{Lu}\p{L}+$/u)).describe("with the capital that they have in names"),
 });
 
+export const Places = entry({ group: z.string(), names: z.array(z.string().regex(/^\p{Lu}/u)) });
+
 export const Tone = entry({ word: z.string() });
 export const StopWord = entry({ word: z.string() });
 
@@ -251,6 +253,7 @@ export const tables = {
   "stamp-words": { entry: StampWord, about: "Words that say what a printed date is a date of" },
   "page-parts": { entry: PagePart, about: "What HTML classes and ids say about the parts of a page" },
   politics: { entry: PoliticalWords, about: "Words that tell a government from its capital" },
+  places: { entry: Places, about: "Regions, parts of federations and cities, which are nobody" },
   "thing-nouns": { entry: ThingNouns, about: "Nouns that end names of things that do not act" },
   evaluative: { entry: Tone, about: "Evaluative words, for the share of judgement in an outlet's own voice" },
   "stop-words": { entry: StopWord, about: "Words that carry no content of their own" },

@@ -4,6 +4,7 @@ import { eventWords } from "../../../lexicon/event-words.ts";
 import { names } from "../../../lexicon/names.ts";
 import { bearsGivenName, genderOf } from "../../../lexicon/given-names.ts";
 import { offices, speaksForAnother } from "../../../lexicon/offices.ts";
+import { isPlaceName } from "../../../lexicon/places.ts";
 import { isThingNoun } from "../../../lexicon/thing-nouns.ts";
 import { unnamedAt } from "../../../lexicon/unnamed.ts";
 import { clausesOf, type ParsedText, type Phrase } from "../../../text/parsed-text.ts";
@@ -47,7 +48,7 @@ const compass = new Set(["North", "South", "East", "West"]);
 /** [Sundby Bridge] [Nuclear Tests] [House Minority] Leader [the South]: by its noun, by a last word that the article uses as a common one, or as part of a title. */
 function isThing(text: ParsedText, name: TokenRange, { common, surnames }: WordUse): boolean {
   const [first, last] = [text.tokens[name.first]!, text.tokens[name.last - 1]!];
-  if (name.last - name.first === 1) return common.has(last.lower);
+  if (name.last - name.first === 1) return common.has(last.lower) || isPlaceName(last.text);
   if (genderOf(wordsOf(text, name)) !== undefined || isTwoSyllables(first) || isTwoSyllables(last)) return false;
   const next = text.tokens[name.last];
   const leadsTitle =
@@ -65,9 +66,10 @@ const isTwoSyllables = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}{1,7}[-‑]\p
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
-/** [South] [Bergen-on-Sea] [D-Ca] [Inc.] [a Liberal], where the Liberals are a party. */
+/** [South] [Los Angeles] [Bergen-on-Sea] [D-Ca] [Inc.] [a Liberal], where the Liberals are a party. */
 const isThingName = (words: string): boolean =>
   compass.has(words) ||
+  (words.includes(" ") && isPlaceName(words)) ||
   /-(?:a|au|de|en|in|la|le|les|of|on|sur|upon)-|^\p{Lu}-\p{Lu}|^(?:Co|Corp|Inc|Ltd)\.?$/iu.test(words) ||
   names.at(
     [`${words}s`].map((text) => ({ text, lower: text.toLowerCase(), lemma: text })),
@@ -149,7 +151,8 @@ function isNext(text: ParsedText, subject: Phrase, verb: TokenRange, name: Token
 function isCommonWord(text: ParsedText, at: number): boolean {
   const { tokens } = text;
   const { first } = text.sentences[tokens[at]!.sentence]!;
-  const opens = at === first || (tokens[at]!.quotation >= 0 && tokens[at - 1]!.quotation !== tokens[at]!.quotation);
+  const before = tokens[at - 1];
+  const opens = at === first || opensPart(before!) || (tokens[at]!.quotation >= 0 && before!.quotation < 0);
   if (!opens) return false;
   const next = tokens[letters.has(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1];
   const acts = (next?.pos === "VERB" && !next.lower.endsWith("ing")) || next?.pos === "AUX";
@@ -161,9 +164,13 @@ function isCommonWord(text: ParsedText, at: number): boolean {
   );
 }
 
-/** [Enemies describe her]: one person would take another form of the verb. */
+/** A dash behind a dateline or a bracket: a capital behind it is the sentence's. */
+const opensPart = ({ text }: Token): boolean => /^(?:[—–([]|--)$/.test(text);
+
+/** [Roads were blocked] [Enemies describe her]: one person would take another form of the verb. */
 const isPlural = ({ tokens, clauses, clauseAt }: ParsedText, at: number): boolean => {
   const verb = clauses[clauseAt[at]!]?.verb;
+  if (/^(?:are|were|have)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at]!.lower.endsWith("s")) return true;
   const isPlain = verb?.first === at + 1 && verb.last === verb.first + 1 && verb.tense === "present";
   return tokens[at]!.lower.endsWith("s") && isPlain && tokens[verb.head]!.lower === verb.lemma;
 };
