@@ -208,7 +208,7 @@ export const PoliticalWords = entry({
   words,
 });
 
-export const thingKinds = ["place", "event", "document", "time", "thing"] as const;
+export const thingKinds = ["place", "event", "document", "time", "thing", "people"] as const;
 export const ThingNouns = entry({
   kind: z.enum(thingKinds),
   nouns: z.array(z.string().regex(/^\p{Lu}\p{L}+$/u)).describe("with the capital that they have in names"),

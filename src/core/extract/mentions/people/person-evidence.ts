@@ -5,7 +5,7 @@ import { names } from "../../../lexicon/names.ts";
 import { bearsGivenName, genderOf } from "../../../lexicon/given-names.ts";
 import { offices, speaksForAnother } from "../../../lexicon/offices.ts";
 import { isPlaceName } from "../../../lexicon/places.ts";
-import { isThingNoun } from "../../../lexicon/thing-nouns.ts";
+import { isThingNoun, thingKindOf } from "../../../lexicon/thing-nouns.ts";
 import { unnamedAt } from "../../../lexicon/unnamed.ts";
 import { clausesOf, type ParsedText, type Phrase } from "../../../text/parsed-text.ts";
 import { holdsHead } from "../../../text/ranges.ts";
@@ -48,7 +48,8 @@ const compass = new Set(["North", "South", "East", "West"]);
 /** [Sundby Bridge] [Nuclear Tests] [House Minority] Leader [the South]: by its noun, by a last word that the article uses as a common one, or as part of a title. */
 function isThing(text: ParsedText, name: TokenRange, { common, surnames }: WordUse): boolean {
   const [first, last] = [text.tokens[name.first]!, text.tokens[name.last - 1]!];
-  if (name.last - name.first === 1) return common.has(last.lower) || isPlaceName(last.text);
+  if (name.last - name.first === 1)
+    return common.has(last.lower) || isPlaceName(last.text) || thingKindOf(last.text) === "people";
   if (genderOf(wordsOf(text, name)) !== undefined || isTwoSyllables(first) || isTwoSyllables(last)) return false;
   const next = text.tokens[name.last];
   const leadsTitle =
