@@ -77,9 +77,9 @@ export function spanOf(text: TaggedText, range: TokenRange): Span {
   return { start: text.tokens[range.first]!.start, end: text.tokens[range.last - 1]!.end };
 }
 
-const closed: ReadonlySet<PartOfSpeech> = new Set(["ADP", "AUX", "CCONJ", "PART", "PUNCT", "SCONJ"]);
+const closed: ReadonlySet<PartOfSpeech> = new Set(["ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NUM", "PART", "PUNCT", "SCONJ"]);
 
-/** Whether a noun phrase may open with a token: not with [of], [and] or a mark. */
+/** Whether a noun phrase may go on with a token behind its article: not with [of], [and] or a mark. */
 export const mayOpenPhrase = ({ pos }: Token): boolean => !closed.has(pos);
 
 /** The words that a range of tokens covers, as printed. */

@@ -1,3 +1,4 @@
+import { isCapitalised } from "../../../text/capitals.ts";
 import type { Token, TokenRange } from "../../../text/tagged-text.ts";
 
 const acronym = /^\p{Lu}[\p{L}\p{N}&]{0,5}\p{Lu}$/u;
@@ -21,7 +22,7 @@ export function introducedAcronyms<Name extends TokenRange>(
   const startsAt = new Map(names.map((name) => [name.first, name]));
   const found = new Map<string, Name>();
   for (const { text, index } of tokens) {
-    if (!acronym.test(text) || found.has(text)) continue;
+    if (text.length < 2 || !isCapitalised(text) || !acronym.test(text) || found.has(text)) continue;
     const name = before(tokens, index, endsAt) ?? behind(tokens, index, startsAt);
     if (name) found.set(text, name);
   }

@@ -21,9 +21,11 @@ export function findHeadingNames(
   common: ReadonlySet<string>,
   taken: ReadonlySet<number>,
 ): ShapeName[] {
+  const headings = text.paragraphs.filter(({ heading }) => heading);
+  if (headings.length === 0) return [];
   const byFirst = printedNames(text, named);
   const found: ShapeName[] = [];
-  for (const { first, last } of text.paragraphs.filter(({ heading }) => heading)) {
+  for (const { first, last } of headings) {
     for (let at = first; at < last; at++) {
       const name = byFirst.get(capitalised(text.tokens[at]!))?.find((one) => stands(text.tokens, at, last, one));
       if (!name || taken.has(at)) continue;
