@@ -92,10 +92,10 @@ const stateOf = (actor: Actor | undefined): string | null =>
 
 const normal = (text: string): string => bare(text).toLowerCase();
 
-/** What comparing strings reaches on the same places: by all words, and by the last one. */
+/** What comparing strings reaches on all marked names, whatever was found: by all words, and by the last one. */
 function matchStrings(places: readonly Place[], event: string, keyOf: (words: string) => string): Item[] {
   return places
-    .filter(isFound)
+    .filter(isName)
     .map(({ chains, text }) => ({ gold: chains, predicted: [`${event} ${keyOf(normal(text))}`] }));
 }
 

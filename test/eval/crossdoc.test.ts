@@ -66,7 +66,11 @@ test("a perfect predictor has 100, and comparing strings less", () => {
 });
 
 test("nothing found is nothing", () => {
-  expect(measure({})).toMatchObject({ "names.recall": 0, "all.recall": 0, "b3.f1": 0, "strings.whole.f1": 0 });
+  expect(measure({})).toMatchObject({ "names.recall": 0, "all.recall": 0, "b3.f1": 0 });
+});
+
+test("the baseline does not depend on what is found", () => {
+  expect(measure({})["strings.last-word.f1"]).toBe(measure(perfect)["strings.last-word.f1"]);
 });
 
 test("roles are no names, and people of no consequence are not counted", () => {

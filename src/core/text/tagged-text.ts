@@ -77,7 +77,18 @@ export function spanOf(text: TaggedText, range: TokenRange): Span {
   return { start: text.tokens[range.first]!.start, end: text.tokens[range.last - 1]!.end };
 }
 
-const closed: ReadonlySet<PartOfSpeech> = new Set(["ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NUM", "PART", "PUNCT", "SCONJ"]);
+const closed: ReadonlySet<PartOfSpeech> = new Set([
+  "ADP",
+  "ADV",
+  "AUX",
+  "CCONJ",
+  "DET",
+  "INTJ",
+  "NUM",
+  "PART",
+  "PUNCT",
+  "SCONJ",
+]);
 
 /** Whether a noun phrase may go on with a token behind its article: not with [of], [and] or a mark. */
 export const mayOpenPhrase = ({ pos }: Token): boolean => !closed.has(pos);
