@@ -35,7 +35,12 @@ export const names = new PhraseTable<KnownName>(asPrinted);
 const smallOpenings = new Set<string>();
 
 /** Whether a word may open a name of the lexicon: one without a capital seldom does. */
-export const mayOpenName = (word: string): boolean => !/^[a-z]/.test(word) || smallOpenings.has(word);
+export function mayOpenName(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < a || code > z || smallOpenings.has(word);
+}
+
+const [a, z] = [97, 122];
 
 const homonyms = Map.groupBy(
   lexicon.homonyms.flatMap((group) => group.names.map((name) => ({ name, means: group.means }))),

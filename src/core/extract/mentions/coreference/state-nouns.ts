@@ -9,7 +9,7 @@ export const stateNouns: ReadonlySet<string> = new Set(["country", "nation", "ho
 export function findStateNouns(text: ParsedText, mentions: readonly Found[], cast: Cast): Found[] {
   const known = new Set(mentions.map(({ last }) => last));
   return text.tokens.flatMap((token) => {
-    if (known.has(token.index + 1) || !isStateNoun(text, token)) return [];
+    if (!isStateNoun(text, token) || known.has(token.index + 1)) return [];
     const near = statesNear(text, token, mentions, cast);
     if (near.length === 0) return [];
     const actor = near.length === 1 ? near[0]! : null;

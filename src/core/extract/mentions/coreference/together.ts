@@ -45,6 +45,7 @@ const phrasesOf = ({ subject, object, obliques }: Clause): Phrase[] =>
   [subject, object, ...obliques.map(({ phrase }) => phrase)].filter((phrase) => phrase !== null);
 
 function together(sides: readonly Found[]): Together[] {
+  if (sides.length < 2) return [];
   const members = [...new Set(sides.flatMap(({ actor }) => actor ?? []))];
   if (members.length < 2) return [];
   return [

@@ -10,7 +10,9 @@ const origin = /^(?:based|educated|headquartered|listed|located|registered|sized
 
 /** [Oslo-backed], [North Korea-led], [pro-Moscow]: names joined to what they do, or whom somebody is for or against. */
 export function mentionHyphenated(text: TaggedText, cast: Cast): Mention[] {
-  const joined = text.tokens.filter((token) => token.text.length > 2 && /.[-‑]/u.test(token.text));
+  const joined = text.tokens.filter(
+    ({ text: word }) => word.length > 2 && (word.includes("-", 1) || word.includes("‑", 1)),
+  );
   return joined.flatMap((token) => {
     const hyphen = token.text.search(/[-‑]/);
     const named = hyphen > 0 ? (nameBefore(text, token, hyphen) ?? nameBehind(token, hyphen)) : null;

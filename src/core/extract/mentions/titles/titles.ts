@@ -1,6 +1,7 @@
 import { offices, speaksForAnother, type Office } from "../../../lexicon/offices.ts";
 import type { Match } from "../../../lexicon/phrase-table.ts";
 import { isStanding, withoutStanding } from "../../../lexicon/standings.ts";
+import { indexesOf, isSameRange } from "../../../text/ranges.ts";
 import type { TaggedText, Token, TokenRange } from "../../../text/tagged-text.ts";
 import { isPossessive, mayOpenPhrase, wordsOf } from "../../../text/tagged-text.ts";
 import type { LexiconName } from "../known/lexicon-names.ts";
@@ -77,12 +78,13 @@ function describe(text: TaggedText, head: TokenRange, office: Office, edges: Edg
     office.level === "courtesy" ? { last: head.last } : ownerAfter(text.tokens, head.last, edges.starts, sentence.last);
   const whole = { first: before.first, last: untilWhen(text.tokens, after.last, sentence.last) };
   const role = wordsOf(text, whole);
+  const isAlone = isSameRange(whole, head);
   return {
     ...whole,
     office,
     head,
     role,
-    speaks: speaksForAnother(role),
+    speaks: isAlone ? /^(?:aide|spokesperson)$/.test(office.level) : speaksForAnother(role),
     owners: [...before.owners, ...ownersIn(head, edges.starts), ...(after.owner ? [after.owner] : [])],
     plural: isPlural(text.tokens[head.last - 1]!, office),
   };
@@ -99,8 +101,8 @@ function untilWhen(tokens: readonly Token[], at: number, limit: number): number 
 const mostWords = 3;
 
 /** [Senate] majority leader. */
-const ownersIn = ({ first, last }: TokenRange, starts: Edges["starts"]): LexiconName[] =>
-  Array.from({ length: last - first }, (_, at) => starts.get(first + at) ?? []).flat();
+const ownersIn = (head: TokenRange, starts: Edges["starts"]): LexiconName[] =>
+  indexesOf(head).flatMap((at) => starts.get(at) ?? []);
 
 /** [Chinese …], [the Russian and US …], [Taiwan's former Deputy …], [senior Kremlin …]. */
 function ownersBefore(tokens: readonly Token[], at: number, ends: Edges["ends"], limit: number) {
