@@ -34,7 +34,7 @@ export type MentionForm = Mention["form"];
 
 /** The id of an actor: its kind and its name in lower-case ASCII, such as `person:kari-lund`. */
 export function actorId(kind: ActorKind, name: string): string {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const plain = (/^[ -~]*$/.test(name) ? name : name.normalize("NFD").replace(/\p{M}/gu, "")).toLowerCase();
   return `${kind}:${plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "")}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Gender } from "../../lexicon/given-names.ts";
-import { levelsIn, levelsOf, type Office } from "../../lexicon/offices.ts";
+import { levelsIn, type Office } from "../../lexicon/offices.ts";
+import { isHeld } from "../../lexicon/standings.ts";
 import type { Actor, ActorKind, MentionForm } from "../../model/actor.ts";
 import type { TokenRange } from "../../text/tagged-text.ts";
 
@@ -96,7 +97,9 @@ export const genderTold = ({ gender, pronounGender }: CastMember): Gender | unde
 
 /** Gives an actor a role, in the words of the text. */
 export function addRole({ roles }: CastMember, role: string): void {
-  if (!roles.has(role)) roles.set(role, { levels: levelsIn(role), held: levelsOf(role) });
+  if (roles.has(role)) return;
+  const levels = levelsIn(role);
+  roles.set(role, { levels, held: isHeld(role) ? levels : [] });
 }
 
 /** Whether an actor holds an office of a level. */

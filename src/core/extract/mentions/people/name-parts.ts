@@ -45,9 +45,8 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 const folded = (name: string): string =>
-  name
-    .normalize("NFD")
-    .replace(/[\p{M}.'’]/gu, "")
+  (/^[ -~]*$/.test(name) ? name : name.normalize("NFD").replace(/\p{M}/gu, ""))
+    .replace(/[.'’]/g, "")
     .toLowerCase()
     .replace(/[\s,]+/g, " ")
     .trim();

@@ -5,7 +5,7 @@ import { wordsOf } from "../../../text/tagged-text.ts";
 import { addRole, enlist, type Cast, type CastMember, type Found } from "../found.ts";
 import { addBearer, bearersWith, namesakesOf, type Bearer, type Bearers } from "./namesakes.ts";
 import { isSameName, nameParts, plainName, type NameParts } from "./name-parts.ts";
-import { isPerson } from "./person-evidence.ts";
+import { isPerson, isThingName } from "./person-evidence.ts";
 import type { TitledName } from "../titles/titled-names.ts";
 import type { Title } from "../titles/titles.ts";
 import type { WordUse } from "../word-use.ts";
@@ -56,11 +56,12 @@ function isNew(name: Candidate, namesakes: readonly Bearer[]): boolean {
   return name.parts.suffix === "" && namesakes.every(({ first }) => hasOffice || name.first < first);
 }
 
-/** Takes each name apart, once however often it is printed. */
+/** Takes each name apart that is no thing's, once however often it is printed. */
 function asCandidates(text: ParsedText, names: readonly TitledName[]): Candidate[] {
   const byWords = Map.groupBy(names, (name) => wordsOf(text, name));
   const candidates = [...byWords].flatMap(([printed, places]) => {
     const [words, parts] = [plainName(printed), nameParts(printed)];
+    if (isThingName(words)) return [];
     return places.map((name) => ({ ...name, words, parts }));
   });
   return candidates.toSorted((a, b) => a.first - b.first);

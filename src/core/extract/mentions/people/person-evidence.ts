@@ -16,9 +16,8 @@ import type { WordUse } from "../word-use.ts";
 
 const withPeople = new Set(["with", "by", "between", "both", "and", "from", "against", "to"]);
 
-/** Evidence that a run of capitals names a person: a title, speech or contact, or a surname that comes again alone. */
+/** Evidence that a run of capitals, which is no thing's name, names a person: a title, speech or contact, or a surname that comes again alone. */
 export function isPerson(text: ParsedText, name: TitledName, words: WordUse): boolean {
-  if (isThingName(wordsOf(text, name).replaceAll(" - ", "-"))) return false;
   if (name.titles.length > 0) return true;
   if (isThing(text, name, words)) return false;
   if (isLabel(text, name) || isSetBeside(text, name) || isSpokenFor(text, name) || isSourceOf(text, name)) return true;
@@ -68,7 +67,7 @@ const isTwoSyllables = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}{1,7}[-‑]\p
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
 /** [South] [Los Angeles] [Bergen-on-Sea] [D-Ca] [Inc.] [a Liberal], where the Liberals are a party. */
-const isThingName = (words: string): boolean =>
+export const isThingName = (words: string): boolean =>
   compass.has(words) ||
   (words.includes(" ") && isPlaceName(words)) ||
   /-(?:a|au|de|en|in|la|le|les|of|on|sur|upon)-|^\p{Lu}-\p{Lu}|^(?:Co|Corp|Inc|Ltd)\.?$/iu.test(words) ||
