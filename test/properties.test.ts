@@ -67,6 +67,17 @@ describe("every article", () => {
     }
   });
 
+  test("has no actor that no mention stands behind", () => {
+    const owned =
+      "Norwegian Deputy Prime Minister Kari Lund left. It will carry, according to her ministry, 900 lorries.";
+    for (const text of [owned, ...articles.flatMap((article) => [article.text, article.text.slice(0, 200)])]) {
+      const { actors, mentions } = analyse(asArticle(text));
+      const named = new Set(mentions.flatMap(({ actor, members, candidates }) => [actor, ...members, ...candidates]));
+      for (const { affiliation } of actors) named.add(affiliation ?? null);
+      expect(actors.filter(({ id }) => !named.has(id))).toEqual([]);
+    }
+  });
+
   test("refers only to what is there", () => {
     for (const article of articles) {
       const { actors, mentions, statements, events, assertions } = analyse(article);

@@ -51,11 +51,16 @@ export function findActors(text: ParsedText, date: string | null = null): FoundA
   const nouns = findStateNouns(text, inOrder([...nominal, ...pronouns]), cast);
   const found = inOrder([...nominal, ...pronouns, ...owned, ...nouns]);
   const hyphenated = mentionHyphenated(text, cast);
-  return {
-    actors: [...cast.values()].map(toActor),
-    mentions: found.map((mention) => toMention(text, mention)),
-    describing: [...mentionTitles(text.tokens, borne).map((mention) => toMention(text, mention)), ...hyphenated],
-  };
+  const mentions = found.map((mention) => toMention(text, mention));
+  const describing = [...mentionTitles(text.tokens, borne).map((mention) => toMention(text, mention)), ...hyphenated];
+  return { actors: mentioned(cast, [...mentions, ...describing]), mentions, describing };
+}
+
+/** The actors that stand behind some mention, or whom one of these speaks for; a group that came to nothing may have enlisted others. */
+function mentioned(cast: Cast, mentions: readonly Mention[]): Actor[] {
+  const ids = new Set(mentions.flatMap(({ actor, members, candidates }) => [actor ?? [], members, candidates].flat()));
+  for (const { id, affiliation } of cast.values()) if (ids.has(id) && affiliation !== undefined) ids.add(affiliation);
+  return [...cast.values()].filter(({ id }) => ids.has(id)).map(toActor);
 }
 
 const inOrder = (found: readonly Found[]): Found[] => found.toSorted((a, b) => a.first - b.first || b.last - a.last);
