@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from "../lexicon/calendar.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import type { Phrase } from "./parsed-text.ts";
 import type { Token } from "./tagged-text.ts";
@@ -17,17 +18,13 @@ export function isTime(tokens: readonly Token[], { head }: Phrase): boolean {
   return times.has(tokens[head]!.lemma) || times.has(tokens[head]!.lower);
 }
 
-const days: ReadonlySet<string> = new Set([
-  ...lexicon.weekdays.map(({ name }) => name),
-  ..."Today Yesterday Tomorrow Tonight".split(" "),
-]);
-const months: ReadonlySet<string> = new Set(lexicon.months.map(({ name }) => name));
+const days: ReadonlySet<string> = new Set([...weekdayNames, ..."Today Yesterday Tomorrow Tonight".split(" ")]);
 
 /** [On Monday | Kari Lund said], [In May | Lund said]: a day or a month ends before a name. */
 export function endsTime(tokens: readonly Token[], at: number): boolean {
   const [before, word, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   if (next?.pos !== "PROPN" || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
-  return days.has(word.text) || (months.has(word.text) && before?.pos === "ADP");
+  return days.has(word.text) || (monthNames.has(word.text) && before?.pos === "ADP");
 }
 
 /** [At a rally in Oslo, Norway, Lund said]: a name between commas behind a place. */

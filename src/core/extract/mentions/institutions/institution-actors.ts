@@ -1,3 +1,4 @@
+import { isCapitalised } from "../../../text/capitals.ts";
 import { cueOf } from "../../../lexicon/cues.ts";
 import type { Institution } from "../../../lexicon/institutions.ts";
 import { speaksForAnother } from "../../../lexicon/offices.ts";
@@ -160,7 +161,7 @@ function enlistInstitution(scene: Scene, phrase: InstitutionPhrase, known?: stri
 
 const isBare = ({ first, last, head }: InstitutionPhrase): boolean => first === head.first && last === head.last;
 
-const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+const isCapital = ({ text }: Token): boolean => isCapitalised(text);
 
 /** [Red Lantern] of [the Red Lantern relief agency]. */
 function properPart(text: ParsedText, { first, head, noun, owner }: InstitutionPhrase): string[] {

@@ -1,3 +1,4 @@
+import { isCapitalised } from "../../../text/capitals.ts";
 import { offices, speaksForAnother } from "../../../lexicon/offices.ts";
 import { covers, indexesOf } from "../../../text/ranges.ts";
 import type { Token, TokenRange } from "../../../text/tagged-text.ts";
@@ -81,7 +82,7 @@ export const isCalled = (tokens: readonly Token[], phrase: InstitutionPhrase, na
   name.first === phrase.first &&
   name.last === phrase.head.first &&
   /^(?:media|group)$/.test(phrase.noun.kind) &&
-  !/^\p{Lu}/u.test(tokens[phrase.last]?.text ?? "");
+  !isCapitalised(tokens[phrase.last]?.text ?? "");
 
 const wordsIn = (tokens: readonly Token[], { first, last }: TokenRange): string =>
   textsOf(tokens, first, last).join(" ");

@@ -1,3 +1,4 @@
+import { isCapitalised } from "../../../text/capitals.ts";
 import { indexesOf } from "../../../text/ranges.ts";
 import { channelNouns } from "../../../lexicon/channels.ts";
 import { institutions, type Institution } from "../../../lexicon/institutions.ts";
@@ -53,7 +54,7 @@ function isHead(tokens: readonly Token[], { first, last }: TokenRange, { noun }:
   if (next?.sentence !== tokens[first]!.sentence) return true;
   if (next.pos === "NOUN") return speaksForAnother(next.lemma) || isDocument(tokens, last);
   if (opensWithNoun(tokens, first)) return true;
-  const isPartOfName = next.pos === "PROPN" && /^\p{Lu}/u.test(next.text) && /^\p{Lu}/u.test(end.text);
+  const isPartOfName = next.pos === "PROPN" && isCapitalised(next.text) && isCapitalised(end.text);
   return next.text !== "-" && !(isPartOfName && offices.at(tokens, last, last + 1) === null);
 }
 
@@ -104,7 +105,7 @@ const isSpokenFor = (tokens: readonly Token[], at: number): boolean =>
 export function opensWithNoun(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const isFirst = at === 0 || tokens[at - 1]!.sentence !== tokens[at]!.sentence;
-  if (!isFirst || next?.sentence !== tokens[at]!.sentence || !/^\p{Lu}/u.test(next.text)) return false;
+  if (!isFirst || next?.sentence !== tokens[at]!.sentence || !isCapitalised(next.text)) return false;
   const noun = institutions.at(tokens, at, at + 1);
   return noun !== null && /^(?:company|media)$/.test(noun.value.kind) && !ownNames.has(tokens[at]!.lower);
 }
@@ -133,7 +134,7 @@ function describes(tokens: readonly Token[], at: number): boolean {
   if (timeWords.has(token.lower) || token.lower.endsWith("-based")) return false;
   if (isPossessive(token)) return /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "");
   const isJoined = token.text === "&" || (token.text === "-" && token.end === tokens[at + 1]!.start);
-  return isJoined || /^(?:ADJ|NOUN|PROPN)$/.test(token.pos) || (token.pos === "VERB" && /^\p{Lu}/u.test(token.text));
+  return isJoined || /^(?:ADJ|NOUN|PROPN)$/.test(token.pos) || (token.pos === "VERB" && isCapitalised(token.text));
 }
 
 const links = new Set(["of", "for", "in", "at"]);
@@ -154,7 +155,7 @@ function placedUntil(tokens: readonly Token[], head: TokenRange, limit: number):
 function capitalsUntil(tokens: readonly Token[], first: number, limit: number): number | null {
   let last = first;
   const isCapital = (at: number): boolean =>
-    at < limit && /^\p{Lu}/u.test(tokens[at]!.text) && !timeWords.has(tokens[at]!.lower);
+    at < limit && isCapitalised(tokens[at]!.text) && !timeWords.has(tokens[at]!.lower);
   while (
     isCapital(last) ||
     (last > first && tokens[last]?.lower === "and" && isCapital(last + 1) && isCapital(last - 1))

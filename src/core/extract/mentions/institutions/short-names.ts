@@ -1,3 +1,4 @@
+import { isCapitalised } from "../../../text/capitals.ts";
 import { isCompanySuffix, nameNouns } from "../../../lexicon/institutions.ts";
 import type { KnownActor } from "../../../lexicon/names.ts";
 import type { Token, TokenRange } from "../../../text/tagged-text.ts";
@@ -20,7 +21,7 @@ export function withShortNames(
   known: readonly LexiconName[],
 ): ShapeName[] {
   const named = [...shapes.flatMap((shape) => wholeOf(tokens, shape)), ...known.flatMap(knownWhole)];
-  const described = phrases.filter(({ noun, last }) => !noun.state && /^\p{Lu}/u.test(tokens[last - 1]!.text));
+  const described = phrases.filter(({ noun, last }) => !noun.state && isCapitalised(tokens[last - 1]!.text));
   const all = [...named, ...described.map(({ first, last, noun }) => ({ first, last, kind: noun.kind }))];
   const { fulls, shorts } = wholesByName(tokens, all);
   for (const [letters, whole] of introducedAcronyms(tokens, all)) shorts.set(letters, whole);

@@ -1,3 +1,4 @@
+import { isCapitalised } from "../../../text/capitals.ts";
 import { nameNouns } from "../../../lexicon/institutions.ts";
 import type { KnownName } from "../../../lexicon/names.ts";
 import { isThingNoun, thingKindOf } from "../../../lexicon/thing-nouns.ts";
@@ -91,6 +92,6 @@ function capitalsBehind({ text, at, last }: Place): readonly Token[] {
   const { sentence } = text.tokens[at]!;
   const most = text.paragraphs[text.sentences[sentence]!.paragraph]!.heading ? 1 : mostWords;
   const behind = text.tokens.slice(last, last + most);
-  const end = behind.findIndex((token) => token.sentence !== sentence || !/^\p{Lu}/u.test(token.text));
+  const end = behind.findIndex((token) => token.sentence !== sentence || !isCapitalised(token.text));
   return end < 0 ? behind : behind.slice(0, end);
 }

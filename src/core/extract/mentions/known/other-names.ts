@@ -1,5 +1,5 @@
 import { institutions, nameNouns } from "../../../lexicon/institutions.ts";
-import { lexicon } from "../../../lexicon/lexicon.ts";
+import { monthNames, weekdayNames } from "../../../lexicon/calendar.ts";
 import { offices } from "../../../lexicon/offices.ts";
 import { isPossessive, type Token } from "../../../text/tagged-text.ts";
 import type { LexiconName } from "./lexicon-names.ts";
@@ -34,7 +34,10 @@ export function isTailOfName(tokens: readonly Token[], { at, last, known }: Plac
   const word = tokens[at - 1];
   if (last - at < 2 || known.actor.kind !== "organisation" || word?.sentence !== tokens[at]!.sentence) return false;
   if (word.pos !== "PROPN" || !/^\p{Lu}\p{Ll}/u.test(word.text) || before?.last === at) return false;
-  return !calendar.has(word.text) && !offices.at([word], 0, 1) && nameNouns.at(tokens, last - 1, last) !== null;
+  return (
+    !monthNames.has(word.text) &&
+    !weekdayNames.has(word.text) &&
+    !offices.at([word], 0, 1) &&
+    nameNouns.at(tokens, last - 1, last) !== null
+  );
 }
-
-const calendar: ReadonlySet<string> = new Set([...lexicon.months, ...lexicon.weekdays].map(({ name }) => name));

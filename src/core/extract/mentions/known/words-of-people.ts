@@ -1,6 +1,7 @@
+import { isCapitalised } from "../../../text/capitals.ts";
 import { isGivenName } from "../../../lexicon/given-names.ts";
 import { nameNouns } from "../../../lexicon/institutions.ts";
-import { lexicon } from "../../../lexicon/lexicon.ts";
+import { monthNames } from "../../../lexicon/calendar.ts";
 import { names } from "../../../lexicon/names.ts";
 import { offices } from "../../../lexicon/offices.ts";
 import { isPossessive, type Token } from "../../../text/tagged-text.ts";
@@ -28,13 +29,11 @@ function opensPersonName(place: Place): boolean {
   return /^(?:VERB|AUX)$/.test(next?.pos ?? "") || next?.text === "," || isPossessive(next);
 }
 
-const months: ReadonlySet<string> = new Set(lexicon.months.map(({ name }) => name));
-
 /** Whether a month or another word opens a person's full name, at the head of a clause and before a verb: [April Quill said] [Will Harrow left]; not [Will Harrow leave?]. */
 export function opensFullName(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at]!;
   if (!isToldOf(tokens[at + 2]) || !opensClause(tokens, at) || !isSurname(tokens, at + 1)) return false;
-  return months.has(text) || (/^\p{Lu}/u.test(text) && isGivenName(lower));
+  return monthNames.has(text) || (isCapitalised(text) && isGivenName(lower));
 }
 
 /** Whether such a word stands for the person alone: [April said]; not [April was wet]. */

@@ -1,3 +1,4 @@
+import { isCapitalised } from "../../../text/capitals.ts";
 import { channelNouns } from "../../../lexicon/channels.ts";
 import { cueOf } from "../../../lexicon/cues.ts";
 import { eventWords } from "../../../lexicon/event-words.ts";
@@ -52,7 +53,7 @@ function isThing(text: ParsedText, name: TokenRange, { common, surnames }: WordU
   if (genderOf(wordsOf(text, name)) !== undefined || isTwoSyllables(first) || isTwoSyllables(last)) return false;
   const next = text.tokens[name.last];
   const leadsTitle =
-    next !== undefined && isCapital(next) && offices.at(text.tokens, name.last, text.tokens.length) !== null;
+    next !== undefined && isCapitalised(next.text) && offices.at(text.tokens, name.last, text.tokens.length) !== null;
   return (
     leadsTitle ||
     isThingNoun(last.text) ||
@@ -63,8 +64,6 @@ function isThing(text: ParsedText, name: TokenRange, { common, surnames }: WordU
 
 /** [Seo-jin]: a given name, whatever the surname beside it means. */
 const isTwoSyllables = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}{1,7}[-‑]\p{Ll}{2,7}$/u.test(text);
-
-const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
 /** [South] [Los Angeles] [Bergen-on-Sea] [D-Ca] [Inc.] [a Liberal], where the Liberals are a party. */
 export const isThingName = (words: string): boolean =>

@@ -1,7 +1,7 @@
+import { calendarWords } from "../../../lexicon/calendar.ts";
 import { indexesOf } from "../../../text/ranges.ts";
 import { channelNames } from "../../../lexicon/channels.ts";
 import { isCompanySuffix, nameNouns, type Institution } from "../../../lexicon/institutions.ts";
-import { lexicon } from "../../../lexicon/lexicon.ts";
 import type { KnownActor } from "../../../lexicon/names.ts";
 import { offices } from "../../../lexicon/offices.ts";
 import { isCapitalised } from "../../../text/capitals.ts";
@@ -24,9 +24,6 @@ export interface ShapeName extends TokenRange {
   readonly actor?: KnownActor;
 }
 
-const calendar: ReadonlySet<string> = new Set(
-  [...lexicon.months, ...lexicon.weekdays].flatMap(({ name, short }) => [name, ...short]),
-);
 /** Words that a sentence may open with before a name: [Yesterday Kari Lund said]. */
 const adverbs = new Set(
   "yesterday today tomorrow tonight meanwhile however instead later earlier then now still".split(" "),
@@ -138,7 +135,7 @@ function isNameWord(tokens: readonly Token[], at: number, { taken, first, words 
   if (at === first && adverbs.has(token.lower)) return false;
   if (at === first && words.given.has(token.text) && (opensFullName(tokens, at) || standsAlone(tokens, at)))
     return true;
-  if (calendar.has(token.text)) return isNameNoun(tokens, at + 1) || (at > first && goesOn(tokens, at));
+  if (calendarWords.has(token.text)) return isNameNoun(tokens, at + 1) || (at > first && goesOn(tokens, at));
   const office = offices.at([token], 0, 1);
   if (office && (at === first || (!isNameNoun(tokens, at) && office.value.level !== "civil"))) return false;
   if (at > first && tokens[at - 1]!.text === "-") return true;

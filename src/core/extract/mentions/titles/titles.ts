@@ -1,3 +1,4 @@
+import { isCapitalised } from "../../../text/capitals.ts";
 import { offices, speaksForAnother, type Office } from "../../../lexicon/offices.ts";
 import type { Match } from "../../../lexicon/phrase-table.ts";
 import { isStanding, withoutStanding } from "../../../lexicon/standings.ts";
@@ -33,9 +34,7 @@ export function findTitles(text: TaggedText, known: readonly LexiconName[]): Tit
   const edges: Edges = {
     starts: new Map(known.map((name) => [name.first, name])),
     ends: new Map(known.map((name) => [name.last, name])),
-    inside: new Set(
-      known.flatMap(({ first, last }) => Array.from({ length: last - first - 1 }, (_, at) => first + 1 + at)),
-    ),
+    inside: new Set(known.flatMap(({ first, last }) => indexesOf({ first: first + 1, last }))),
   };
   return text.sentences.flatMap((sentence) =>
     headsIn(text.tokens, sentence, edges).map(({ first, length, value }) =>
@@ -161,7 +160,7 @@ function ownerAfter(
 }
 
 const isNameWord = (token: Token): boolean =>
-  token.pos === "PROPN" || (token.pos === "NOUN" && /^\p{Lu}/u.test(token.text));
+  token.pos === "PROPN" || (token.pos === "NOUN" && isCapitalised(token.text));
 
 /** A title with the article or the pronoun before it: [the Chinese leader] [her husband]. */
 export function withArticle(tokens: readonly Token[], { first, last }: Title): TokenRange {
