@@ -23,7 +23,8 @@ export interface WordUse {
 
 /** Reads how an article uses its words, in one pass. */
 export function wordUse(text: ParsedText): WordUse {
-  const [capitals, common, titled, given, surnames] = [1, 2, 3, 4, 5].map(() => new Set<string>()) as Sets;
+  const [capitals, common, titled] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [given, surnames] = [new Set<string>(), new Set<string>()];
   const alone = new Map<string, number[]>();
   for (const token of text.tokens) {
     const before = sameSentence(text.tokens, token, token.index - 1);
@@ -40,8 +41,6 @@ export function wordUse(text: ParsedText): WordUse {
   }
   return { capitals, common, titled, given, surnames, alone };
 }
-
-type Sets = [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>];
 
 function sameSentence(tokens: readonly Token[], { sentence }: Token, at: number): Token | undefined {
   return tokens[at]?.sentence === sentence ? tokens[at] : undefined;

@@ -1,10 +1,12 @@
-import { genderOf, type Gender } from "../../../lexicon/given-names.ts";
+import { genderOf } from "../../../lexicon/given-names.ts";
 import type { Actor, Mention } from "../../../model/actor.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Statement } from "../../../model/statement.ts";
 import type { ParsedText } from "../../../text/parsed-text.ts";
 import { innermost } from "../../../text/spans.ts";
-import { tokensIn, type Token } from "../../../text/tagged-text.ts";
+import { tokensIn } from "../../../text/tagged-text.ts";
+import { pronounMention } from "./pronoun-mention.ts";
+import { pronounGender } from "./pronouns/person.ts";
 
 /** What has been found in an article before pronouns in quotations are read. */
 export interface Findings {
@@ -13,18 +15,13 @@ export interface Findings {
   readonly mentions: readonly Mention[];
 }
 
-const genders: ReadonlyMap<string, Gender> = new Map([
-  ...["she", "her", "herself"].map((word) => [word, "female"] as const),
-  ...["he", "him", "his", "himself"].map((word) => [word, "male"] as const),
-]);
-
 /** [he] and [she] in somebody's quotation: never who speaks; whom it names itself or is [said of], else it is not told who. */
 export function mentionQuoted(text: ParsedText, { statements, actors, mentions }: Findings): Mention[] {
   const people = new Map(actors.filter(({ kind }) => kind === "person").map((actor) => [actor.id, actor]));
   const named = mentions.filter(({ actor }) => people.has(actor ?? ""));
   const byParagraph = Map.groupBy(named, ({ span }) => paragraphOf(text, span));
   return text.tokens.flatMap((token) => {
-    const gender = genders.get(token.lower);
+    const gender = pronounGender(token);
     const quotation = text.quotations[token.quotation];
     if (!gender || !quotation) return [];
     const statement = innermost(statements, token);
@@ -36,7 +33,7 @@ export function mentionQuoted(text: ParsedText, { statements, actors, mentions }
     const about = statement ? idsOf(fitting.filter((mention) => isSaidOf(text, statement, mention))) : [];
     const before = idsOf(fitting.filter(({ span }) => span.end <= quotation.start));
     const told = inside.length > 0 ? inside : about;
-    return [mentionOf(token, told.length > 0 ? told : before, told.length === 1)];
+    return [pronounMention(token, told.length > 0 ? told : before, told.length === 1, "quoted-pronoun")];
   });
 }
 
@@ -50,15 +47,3 @@ const isSaidOf = (text: ParsedText, { cue }: Statement, { span }: Mention): bool
   cue.some(
     ({ end }) => span.start > end && /^ (?:of|about) (?:\p{L}{1,12}\.? )?$/u.test(text.text.slice(end, span.start)),
   );
-
-function mentionOf({ start, end, text }: Token, people: readonly string[], isTold: boolean): Mention {
-  return {
-    span: { start, end },
-    text,
-    form: "pronoun",
-    actor: isTold ? people[0]! : null,
-    members: [],
-    candidates: isTold ? [] : [...people],
-    rule: "quoted-pronoun",
-  };
-}

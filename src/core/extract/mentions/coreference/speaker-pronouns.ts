@@ -4,6 +4,7 @@ import type { Statement } from "../../../model/statement.ts";
 import type { ParsedText } from "../../../text/parsed-text.ts";
 import { innermost } from "../../../text/spans.ts";
 import type { Token } from "../../../text/tagged-text.ts";
+import { pronounMention } from "./pronoun-mention.ts";
 
 const singular = new Set(["i", "me", "my", "mine", "myself"]);
 const plural = new Set(["we", "us", "our", "ours", "ourselves"]);
@@ -21,7 +22,8 @@ export function mentionSpeakers(
     if (token.quotation < 0 || !(isPlural || isAny(singular, token))) return [];
     const speaker = byId.get(innermost(quoted, token)?.speaker ?? "");
     if (!speaker) return [];
-    return [mentionOf(token, isPlural ? sidesOf(speaker).filter((id) => byId.has(id)) : [speaker.id])];
+    const sides = isPlural ? sidesOf(speaker).filter((id) => byId.has(id)) : [speaker.id];
+    return [pronounMention(token, sides, sides.length === 1, "speaker-pronoun")];
   });
 }
 
@@ -34,17 +36,4 @@ function sidesOf({ id, kind, country, affiliation, roles }: Actor): string[] {
   if (kind !== "person") return [id];
   if (affiliation && roles.some(speaksForAnother)) return [affiliation];
   return [id, ...(affiliation ? [affiliation] : []), ...(country ? [`state:${country}`] : [])];
-}
-
-function mentionOf({ start, end, text }: Token, sides: readonly string[]): Mention {
-  const isOne = sides.length === 1;
-  return {
-    span: { start, end },
-    text,
-    form: "pronoun",
-    actor: isOne ? sides[0]! : null,
-    members: [],
-    candidates: isOne ? [] : [...new Set(sides)],
-    rule: "speaker-pronoun",
-  };
 }

@@ -1,7 +1,7 @@
 import { isCapitalised } from "../../../text/capitals.ts";
 import { offices, speaksForAnother, type Office } from "../../../lexicon/offices.ts";
 import type { Match } from "../../../lexicon/phrase-table.ts";
-import { isStanding, withoutStanding } from "../../../lexicon/standings.ts";
+import { isHeld, isStanding, withoutStanding } from "../../../lexicon/standings.ts";
 import { indexesOf, isSameRange } from "../../../text/ranges.ts";
 import type { TaggedText, Token, TokenRange } from "../../../text/tagged-text.ts";
 import { isPossessive, mayOpenPhrase, wordsOf } from "../../../text/tagged-text.ts";
@@ -83,7 +83,7 @@ function describe(text: TaggedText, head: TokenRange, office: Office, edges: Edg
     office,
     head,
     role,
-    speaks: isAlone ? /^(?:aide|spokesperson)$/.test(office.level) : speaksForAnother(role),
+    speaks: isAlone ? isHeld(role) && /^(?:aide|spokesperson)$/.test(office.level) : speaksForAnother(role),
     owners: [...before.owners, ...ownersIn(head, edges.starts), ...(after.owner ? [after.owner] : [])],
     plural: isPlural(text.tokens[head.last - 1]!, office),
   };

@@ -1,7 +1,7 @@
 import { clausesOf, type Clause } from "../../../../text/parsed-text.ts";
 import type { Token } from "../../../../text/tagged-text.ts";
 import type { Found } from "../../found.ts";
-import { couldBe, genderOf, readPerson } from "./person.ts";
+import { couldBe, pronounGender, readPerson } from "./person.ts";
 import { pronounAt, type Reader, type Scene } from "./scene.ts";
 
 /** [In her speech, Lund said], [When he arrived, Araya said]: before the main clause stands a pronoun for who acts in it; in a clause of its own it may also be who acted before. */
@@ -23,7 +23,7 @@ function actsNext({ text, cast, mentionOf }: Scene, token: Token): Found | null 
   const hasActor = (clause: Clause): boolean =>
     clause.subject !== null && clause.subject.first < token.index && mentionOf(clause.subject) !== undefined;
   const named = clauses.some(hasActor) ? undefined : mentionOf(main.subject);
-  return named && couldBe(cast.get(named.actor ?? ""), genderOf(token)) ? named : null;
+  return named && couldBe(cast.get(named.actor ?? ""), pronounGender(token)) ? named : null;
 }
 
 /** Who acts in a clause of its own: [when he arrived]. */

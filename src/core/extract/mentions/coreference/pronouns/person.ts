@@ -10,7 +10,7 @@ import { isSubject } from "./subjects.ts";
 /** Gives [he] and [she] the person who is subject nearest before them, outside other people's quotations. */
 export const readPerson: Reader = (scene, token) => {
   const { text, cast } = scene;
-  const gender = genderOf(token);
+  const gender = pronounGender(token);
   const others = othersThan(scene, token);
   const near = nearBefore(scene, token);
   const people = near.filter(({ actor }) => actor !== null && !others.has(actor) && couldBe(cast.get(actor), gender));
@@ -44,7 +44,7 @@ const genders: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 /** The gender that a pronoun tells. */
-export const genderOf = ({ lower }: Token): Gender | undefined => genders.get(lower);
+export const pronounGender = ({ lower }: Token): Gender | undefined => genders.get(lower);
 
 /** Whether it is a person, and of no other gender as far as is known. */
 export const couldBe = (member: CastMember | undefined, gender: Gender | undefined): boolean =>
