@@ -4,6 +4,7 @@ import type { ParsedText } from "../../../text/parsed-text.ts";
 import type { Token } from "../../../text/tagged-text.ts";
 import { enlist, type Cast, type Found } from "../found.ts";
 import type { InstitutionPhrase } from "../institutions/institutions.ts";
+import { firstOf } from "./first-of.ts";
 import { stateNouns } from "./state-nouns.ts";
 
 /** What an owned noun is looked for in. */
@@ -32,7 +33,7 @@ export function findOwnedNouns(
   const governments = new Set(phrases.filter(({ noun }) => noun.state).map(({ head }) => head.last - 1));
   return pronouns.flatMap((owner) => {
     const owned = possessives.has(text.tokens[owner.first]!.lower) ? nounBehind(text, owner) : null;
-    const who = owned && firstOf({ text, cast, governments }, owned);
+    const who = owned && firstOf(ways, { text, cast, governments }, owned);
     return who ? [{ first: owner.first, last: owned.last, ...who, candidates: [], rule: "owned-noun" }] : [];
   });
 }
@@ -79,14 +80,6 @@ const ministersOf: Way = ({ cast }, { owner, noun }) => {
 };
 
 const ways: readonly Way[] = [stateOfOwner, spokesmanOf, ministersOf];
-
-function firstOf(scene: Scene, owned: Owned): Who | null {
-  for (const way of ways) {
-    const who = way(scene, owned);
-    if (who) return who;
-  }
-  return null;
-}
 
 /** The states that somebody is, or belongs to, as far as the text tells. */
 function statesOf({ actor, members }: Found, cast: Cast): string[] {

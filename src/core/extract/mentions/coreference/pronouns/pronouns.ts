@@ -2,6 +2,7 @@ import type { ParsedText } from "../../../../text/parsed-text.ts";
 import type { Token } from "../../../../text/tagged-text.ts";
 import type { Cast, Found } from "../../found.ts";
 import type { TogetherBySentence } from "../together.ts";
+import { firstOf } from "../first-of.ts";
 import { readBeforeName } from "./before-name.ts";
 import { readInstitution, readOwner } from "./institution.ts";
 import { readJoinedName } from "./joined-name.ts";
@@ -40,14 +41,6 @@ export function findPronouns(
     if (pronoun) found.push(pronoun);
   }
   return found;
-}
-
-function firstOf(ways: readonly Reader[], scene: Scene, token: Token): Found | null {
-  for (const way of ways) {
-    const found = way(scene, token);
-    if (found) return found;
-  }
-  return null;
 }
 
 function longestAt(mentions: readonly Found[]): Scene["mentionOf"] {
