@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Actor } from "./actor.ts";
 import { Article, Skipped } from "./article.ts";
-import { Event, eventStatuses } from "./event.ts";
+import { Event } from "./event.ts";
 import { list, record } from "./schema.ts";
 import { Evidence, Span } from "./span.ts";
 import { Statement } from "./statement.ts";
@@ -10,6 +10,22 @@ import { IsoPrefix, TimeReference } from "./time.ts";
 export const dossierSchema = "readout/dossier@1";
 export const verdicts = ["corroborated", "echoed", "single", "disputed"] as const;
 export const divergenceKinds = ["quantity", "time", "mode", "wording", "speaker", "polarity", "certainty"] as const;
+/** Of a timeline entry: of what has been, of what is announced, of what became of an announcement. */
+export const entryStatuses = [
+  "happened",
+  "ongoing",
+  "planned",
+  "invited",
+  "accepted",
+  "expected",
+  "conditional",
+  "due",
+  "demanded",
+  "denied",
+  "postponed",
+  "cancelled",
+  "overdue",
+] as const;
 export const coverageCells = ["reports", "silent", "earlier"] as const;
 
 export const Origin = record({
@@ -57,7 +73,11 @@ export const TimelineEntry = record({
   from: IsoPrefix.nullable(),
   to: IsoPrefix.nullable(),
   what: z.string(),
-  status: z.enum(eventStatuses),
+  status: z
+    .enum(entryStatuses)
+    .describe(
+      "`invited`: not yet answered; `expected`: by whoever writes or speaks, not by who is to act; `due`: fixed by rule or treaty; `overdue`: its time is over and no article tells what became of it",
+    ),
   claim: z.string().optional(),
   event: z.string().optional().describe("id of the story event"),
   evidence: list(Evidence),
