@@ -1,5 +1,5 @@
 import type { StoryEvent, TimelineEntry } from "../core/model/dossier.ts";
-import type { Event, EventStatus } from "../core/model/event.ts";
+import type { Event } from "../core/model/event.ts";
 import type { StoryPage } from "./story-page.ts";
 
 /** An event of the story with its places in the articles and its entry in the timeline. */
@@ -7,12 +7,12 @@ export interface ToldEvent {
   readonly event: StoryEvent;
   readonly mentions: readonly Event[];
   readonly dated: TimelineEntry | undefined;
-  readonly status: EventStatus;
+  readonly status: TimelineEntry["status"];
   /** Whether it belongs to what is coming, with a date or without. */
   readonly isComing: boolean;
 }
 
-const past: ReadonlySet<EventStatus> = new Set(["happened", "ongoing", "denied"]);
+const past: ReadonlySet<TimelineEntry["status"]> = new Set(["happened", "ongoing", "denied"]);
 
 /** The events of the story, each with all that the dossier says of it. */
 export function tellEvents({ dossier }: StoryPage): ToldEvent[] {
