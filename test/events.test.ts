@@ -8,6 +8,7 @@ import { ploverType } from "../src/core/extract/events/plover-type.ts";
 import { lexicon } from "../src/core/lexicon/lexicon.ts";
 import { expect, test } from "vitest";
 import { runCases } from "./case-files.ts";
+import { plainTime } from "./plain-time.ts";
 
 const pair = ["person:alda-brek", "person:tor-vinn"];
 
@@ -71,8 +72,7 @@ function timesOf(text: string): TimeReference[] {
   return [...text.matchAll(pattern)].map((match) => {
     const { from, direction } = days[match[0]]!;
     const span = { start: match.index, end: match.index + match[0].length };
-    const known = { granularity: "day", basis: "published", rule: "case" } as const;
-    return { ...known, article: "a", span, text: match[0], from, to: from, direction };
+    return { ...plainTime, article: "a", span, text: match[0], from, to: from, direction };
   });
 }
 

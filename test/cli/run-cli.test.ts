@@ -58,7 +58,7 @@ describe("wrong usage", () => {
       "unknown option '--fromat' (Did you mean --format?)",
       "Try 'readout compare",
     ],
-    [["compare", "x", "--format", "pdf"], "'pdf' is invalid. Allowed choices are text, json.", "Try 'readout compare"],
+    [["compare", "x", "--format", "pdf"], "'pdf' is invalid. Allowed choices are text, json", "Try 'readout compare"],
     [["analyse", "x", "--as", "docx"], "'docx' is invalid. Allowed choices are txt,", "Try 'readout analyse"],
     [["explain", "x", "--out"], "option '--out <file>' argument missing", "Try 'readout explain"],
   ])("%j names the mistake and says what to do", async (argv, mistake, remedy) => {

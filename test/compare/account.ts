@@ -8,6 +8,7 @@ import type { TimeReference } from "../../src/core/model/time.ts";
 import { lexicon } from "../../src/core/lexicon/lexicon.ts";
 import { stem } from "../../src/core/text/stem.ts";
 import { asArticle } from "../as-article.ts";
+import { plainTime } from "../plain-time.ts";
 
 /** Who says an assertion, outermost first: an actor id, `"words of the text"`, or with relays. */
 export interface Saying {
@@ -203,7 +204,7 @@ function toTime(article: string, span: Span, text: string, range: string): TimeR
   const { from, to } = toRange(range.replace(">", ""));
   const granularity = from.length === 10 ? "day" : from.length === 7 ? "month" : "year";
   const direction = future ? "future" : "past";
-  return { article, span, text, from, to, granularity, direction, basis: "text", rule: "test" };
+  return { ...plainTime, article, span, text, from, to, granularity, direction, basis: "text" };
 }
 
 const nameOf = (id: string): string =>

@@ -1,6 +1,7 @@
 import type { Analysis, Article, Event, Span, Statement, TimeReference } from "../../src/core/model/index.ts";
 import { analysisSchema } from "../../src/core/model/index.ts";
 import type { Load } from "../../eval/measure-set.ts";
+import { plainTime } from "../plain-time.ts";
 
 /** The first place of some words in a text; throws where they are not there, so that a case cannot go stale. */
 export function place(text: string, words: string): Span {
@@ -56,18 +57,8 @@ export function statementOf(
 }
 
 export function timeOf(time: Partial<TimeReference>): TimeReference {
-  return {
-    article: "a1",
-    span: { start: 0, end: 1 },
-    text: "",
-    from: null,
-    to: null,
-    granularity: "day",
-    direction: "past",
-    basis: "published",
-    rule: "test",
-    ...time,
-  };
+  const { from } = time;
+  return { ...plainTime, ...(from && { timex: { type: "DATE", value: from } as const }), ...time };
 }
 
 export function eventOf(type: string, actors: Event["actors"] = []): Event {

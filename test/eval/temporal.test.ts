@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { meantime, timebank, type MeantimeRecord, type TempevalRecord } from "../../eval/temporal.ts";
+import { halfOf } from "../../eval/parts.ts";
+import { meantime, tempeval, timebank, type MeantimeRecord, type TempevalRecord } from "../../eval/temporal.ts";
 import type { Article, TimeReference } from "../../src/core/model/index.ts";
 import { analysisOf, loadOf, offsets, place, timeOf } from "./findings.ts";
 
@@ -89,4 +90,48 @@ test("MEANTIME: a gold expression behind them does not count either", () => {
   const found = [{ ...monday, span: place(sentences, "Monday") }];
   const values = meantime.run(loadOf([longer]), (article) => analysisOf(article, { times: found }));
   expect(values["relaxed.recall"]).toBe(50);
+});
+
+/** Records of one half each: the split must not decide these cases. */
+const recordOf = (half: "tune" | "check"): TempevalRecord => {
+  const ids = Array.from({ length: 40 }, (_, index) => `invented-${index}`);
+  return { ...record, id: ids.find((id) => halfOf(id) === half)! };
+};
+
+test("each half of TimeBank and AQUAINT counts its own articles", () => {
+  const [tuned, checked] = [recordOf("tune"), recordOf("check")];
+  const runBoth = (found: (id: string) => TimeReference[]) =>
+    tempeval.run(loadOf([tuned, checked]), (article) => analysisOf(article, { times: found(article.id) }));
+  expect(runBoth(() => [monday, may])).toEqual({
+    "tune.strict.f1": 100,
+    "tune.relaxed.f1": 100,
+    "tune.value.f1": 100,
+    "check.strict.f1": 100,
+    "check.relaxed.precision": 100,
+    "check.relaxed.recall": 100,
+    "check.relaxed.f1": 100,
+    "check.value.f1": 100,
+  });
+  expect(runBoth((id) => (id === tuned.id ? [monday, may] : [monday]))).toMatchObject({
+    "tune.relaxed.f1": 100,
+    "check.relaxed.precision": 100,
+    "check.relaxed.recall": 50,
+  });
+  expect(runBoth((id) => (id === checked.id ? [monday, may] : []))).toMatchObject({
+    "tune.value.f1": 0,
+    "check.value.f1": 100,
+  });
+});
+
+test("an article of two sets is analysed once, and again where it differs", () => {
+  const seen: string[] = [];
+  const analyse = (article: Article) => {
+    seen.push(article.id);
+    return analysisOf(article, { times: [monday, may] });
+  };
+  timebank.run(loadOf([record]), analyse);
+  tempeval.run(loadOf([record]), analyse);
+  expect(seen).toEqual([record.id]);
+  expect(timebank.run(loadOf([{ ...record, timex: [] }]), analyse)).toMatchObject({ "relaxed.recall": 0 });
+  expect(timebank.run(loadOf([record]), (article) => analysisOf(article))).toMatchObject({ "relaxed.recall": 0 });
 });

@@ -6,6 +6,7 @@ import { explainArticle } from "../../src/render/explanation/findings.ts";
 import { render } from "../../src/render/explanation/text.ts";
 import { at } from "./invented-articles.ts";
 import { dossier } from "./invented-dossier.ts";
+import { plainTime } from "../plain-time.ts";
 
 const [article, ...others] = dossier.articles;
 
@@ -21,13 +22,11 @@ const analysis: Analysis = {
   ],
   times: [
     {
+      ...plainTime,
       ...at("a1", "on Tuesday"),
       text: "on Tuesday",
       from: "2031-05-06",
       to: "2031-05-06",
-      granularity: "day",
-      direction: "past",
-      basis: "published",
       rule: "weekday",
     },
   ],

@@ -219,6 +219,38 @@ export const Places = entry({ group: z.string(), names: z.array(z.string().regex
 export const Tone = entry({ word: z.string() });
 export const StopWord = entry({ word: z.string() });
 
+export const timeWordKinds = [
+  "unit",
+  "which",
+  "edge",
+  "edge-noun",
+  "part",
+  "season",
+  "ordinal",
+  "century",
+  "decade",
+  "count",
+  "about",
+  "vague",
+  "holiday",
+] as const;
+export const TimeWords = entry({
+  means: z.string().regex(new RegExp(`^(?:${timeWordKinds.join("|")}) \\S+$`)),
+  words,
+});
+
+export const timeDirectionKinds = [
+  "infinitive-ahead",
+  "infinitive-real",
+  "scheduling",
+  "moving",
+  "before-coming",
+  "coming-noun",
+  "open-noun",
+  "done-noun",
+] as const;
+export const TimeDirections = entry({ says: z.enum(timeDirectionKinds), words });
+
 /** Every word table: `lexicon/en/<name>.yml`, checked by its schema. One line here registers a table. */
 export const tables = {
   states: { entry: State, about: "States: demonyms, capitals and seats that stand for a government" },
@@ -241,6 +273,8 @@ export const tables = {
   events: { entry: EventKind, about: "Event kinds with PLOVER types, their verbs and nouns" },
   modes: { entry: ModeWord, about: "Words that tell how a contact was held" },
   governors: { entry: Governor, about: "Verbs, nouns and adjectives that set the status of an event they govern" },
+  "time-words": { entry: TimeWords, about: "Words that times are made of" },
+  "time-directions": { entry: TimeDirections, about: "Words that tell whether a time lies behind or ahead" },
   months: { entry: Month, about: "Months" },
   weekdays: { entry: Weekday, about: "Weekdays" },
   numbers: { entry: NumberWord, about: "Numbers in words" },

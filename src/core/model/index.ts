@@ -2,6 +2,7 @@ export * from "./span.ts";
 export * from "./article.ts";
 export * from "./actor.ts";
 export * from "./time.ts";
+export * from "./time-meaning.ts";
 export * from "./statement.ts";
 export * from "./event.ts";
 export * from "./assertion.ts";

@@ -1,20 +1,23 @@
 import type { Token } from "../../text/tagged-text.ts";
-import type { DayPart, Edge, Step, Season, Unit } from "./finding.ts";
+import type { DayPart, Direction, Edge, Season, Step, TimeUnit } from "../../model/time-meaning.ts";
 import {
+  centuries,
   dayParts,
   decadeNames,
   edgeNouns,
   edges,
+  holidays,
   monthNames,
   months,
   ordinals,
   seasons,
   units,
+  vaguePhrases,
   weekdayNames,
   weekdays,
   whiches,
 } from "./time-words.ts";
-import { readCount, countStarts } from "./count.ts";
+import { countStarts, numberNamed, readCount } from "./count.ts";
 
 /** What the slots of a pattern read. */
 export interface SlotValues {
@@ -28,14 +31,18 @@ export interface SlotValues {
   date: string;
   weekday: number;
   count: number | null;
-  unit: Unit;
+  unit: TimeUnit;
   which: Step;
   edge: Edge;
   edgeNoun: Edge;
   part: DayPart;
   season: Season;
   ordinal: number;
+  century: number;
   clock: { hour: number; minute: number | null };
+  countOf: readonly [number | null, string];
+  vague: Direction;
+  holiday: string;
   edgeOf: readonly [Edge, string];
   ordinalOf: readonly [number, string];
 }
@@ -91,6 +98,31 @@ const between = (low: number, value: number, high: number): number | null =>
 const pair = (from: number | null, to: number | null): readonly [number, number] | null =>
   from !== null && to !== null && from < to ? [from, to] : null;
 
+/** Phrases of one word or several: [in the near future], [New Year's Eve]; the longest that fits. */
+function phrases<Value>(words: ReadonlyMap<string, Value>): Slot<Value> {
+  const split = [...words]
+    .map(([phrase, value]) => ({ parts: phrase.replaceAll("'s", " 's").split(" "), value }))
+    .toSorted((a, b) => b.parts.length - a.parts.length);
+  return {
+    starts: split.map(({ parts }) => parts[0]!),
+    read: (tokens, at) => {
+      const found = split.find(({ parts }) => parts.every((part, index) => tokens[at + index]?.lower === part));
+      return found ? { value: found.value, next: at + found.parts.length } : null;
+    },
+  };
+}
+
+/** [three-month], [52-week], [week-long]: a count and the rest of the word. */
+const joinedCount: Slot<readonly [number | null, string]> = {
+  starts: ["#", ...countStarts.filter((start) => start.endsWith("-"))],
+  read: (tokens, at) => {
+    const match = /^(\d{1,4}(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)-([a-z]+(?:-(?:long|old))?)$/.exec(tokens[at]!.lower);
+    if (!match) return null;
+    const count = /^\d/.test(match[1]!) ? Number(match[1]) : numberNamed(match[1]!);
+    return count === null ? null : { value: [count, match[2]!] as const, next: at + 1 };
+  },
+};
+
 /** The readers that patterns name in `<…>`. */
 export const slots: { readonly [Name in SlotName]: Slot<SlotValues[Name]> } = {
   month: name(months, monthNames, true),
@@ -122,6 +154,17 @@ export const slots: { readonly [Name in SlotName]: Slot<SlotValues[Name]> } = {
     hour: Number(hour),
     minute: minute === undefined ? null : Number(minute),
   })),
+  century: {
+    starts: ["#", ...centuries.keys()],
+    read: (tokens, at) => {
+      const { lower } = tokens[at]!;
+      const value = centuries.get(lower) ?? Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(lower)?.[1]);
+      return value >= 1 && value <= 21 ? { value, next: at + 1 } : null;
+    },
+  },
+  countOf: joinedCount,
+  vague: phrases(vaguePhrases),
+  holiday: phrases(holidays),
   edgeOf: joined(edges),
   ordinalOf: joined(ordinals),
 };

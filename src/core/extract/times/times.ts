@@ -1,12 +1,19 @@
 import type { TimeReference } from "../../model/time.ts";
+import type { Lean, TimeReading } from "../../model/time-meaning.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import { spanOf, wordsOf } from "../../text/tagged-text.ts";
+import { settleLengths } from "./refiners/settle-lengths.ts";
+import { granularityOf } from "../../times/granularity.ts";
+import { timexOf } from "../../times/timex.ts";
+import { boundBefore } from "./bound.ts";
 import { directionOf } from "./direction/direction.ts";
 import { leanOf } from "./direction/lean.ts";
 import { findAll, indexFinders } from "./find-all.ts";
 import type { Finder } from "./finder.ts";
 import { ago } from "./finders/ago.ts";
+import { anniversary } from "./finders/anniversary.ts";
 import { bareUnit } from "./finders/bare-unit.ts";
+import { century } from "./finders/century.ts";
 import { clock } from "./finders/clock.ts";
 import { dayAfter } from "./finders/day-after.ts";
 import { dayPart } from "./finders/day-part.ts";
@@ -20,30 +27,37 @@ import { half } from "./finders/half.ts";
 import { holiday } from "./finders/holiday.ts";
 import { inDistance } from "./finders/in-distance.ts";
 import { joinedEdge } from "./finders/joined-edge.ts";
+import { joinedLength } from "./finders/joined-length.ts";
+import { length } from "./finders/length.ts";
 import { monthDay } from "./finders/month-day.ts";
 import { monthYear } from "./finders/month-year.ts";
 import { month } from "./finders/month.ts";
-import { now } from "./finders/now.ts";
 import { numericDate } from "./finders/numeric-date.ts";
+import { overnight } from "./finders/overnight.ts";
 import { quarter } from "./finders/quarter.ts";
 import { relativeDay } from "./finders/relative-day.ts";
+import { repeated } from "./finders/repeated.ts";
+import { samePeriod } from "./finders/same-period.ts";
 import { season } from "./finders/season.ts";
+import { spelledYear } from "./finders/spelled-year.ts";
 import { stretch } from "./finders/stretch.ts";
 import { thisMorning } from "./finders/this-morning.ts";
 import { unit } from "./finders/unit.ts";
 import { vagueStretch } from "./finders/vague-stretch.ts";
+import { vague } from "./finders/vague.ts";
 import { weekday } from "./finders/weekday.ts";
 import { weekend } from "./finders/weekend.ts";
 import { within } from "./finders/within.ts";
 import { yearEnd } from "./finders/year-end.ts";
 import { year } from "./finders/year.ts";
-import type { Finding, Lean } from "./finding.ts";
+import type { Finding } from "./finding.ts";
+import { resolveTold, tellOn, type Resolved, type Told } from "./told.ts";
+import { compareYears } from "./refiners/compare-years.ts";
+import { dateAnniversaries } from "./refiners/date-anniversaries.ts";
 import { dropFragments } from "./refiners/drop-fragments.ts";
-import { dropLengths } from "./refiners/drop-lengths.ts";
 import { dropOverlaps } from "./refiners/drop-overlaps.ts";
+import { joinLengths } from "./refiners/join-lengths.ts";
 import { joinNeighbours } from "./refiners/join-neighbours.ts";
-import { granularityOf } from "./resolve/granularity.ts";
-import { resolve, type Resolved } from "./resolve/resolve.ts";
 
 type Refiner = (findings: readonly Finding[], text: ParsedText) => Finding[];
 
@@ -59,16 +73,21 @@ const finders: readonly Finder[] = [
   relativeDay,
   dayAfter,
   thisMorning,
+  overnight,
   dayPart,
   clock,
   year,
   decade,
+  century,
+  spelledYear,
   unit,
   weekend,
   bareUnit,
   ago,
   earlier,
   following,
+  samePeriod,
+  anniversary,
   stretch,
   vagueStretch,
   within,
@@ -80,49 +99,65 @@ const finders: readonly Finder[] = [
   yearEnd,
   joinedEdge,
   edge,
-  now,
+  repeated,
+  length,
+  joinedLength,
+  vague,
 ];
 
-const refiners: readonly Refiner[] = [dropOverlaps, joinNeighbours, dropFragments, dropLengths];
+const refiners: readonly Refiner[] = [
+  dropOverlaps,
+  joinNeighbours,
+  joinLengths,
+  compareYears,
+  dropFragments,
+  dateAnniversaries,
+  settleLengths,
+];
 
 const index = indexFinders(finders);
 
 /** Finds the times that a text names and resolves them against its publication and the tense around them. */
 export function findTimes(text: ParsedText, article: { id: string; publishedAt: string | null }): TimeReference[] {
   const findings = refiners.reduce<Finding[]>((list, refine) => refine(list, text), findAll(index, text.tokens));
-  const today = article.publishedAt && article.publishedAt.length >= 10 ? article.publishedAt.slice(0, 10) : null;
-  const references: TimeReference[] = [];
-  let before: Resolved | null = null;
-  for (const finding of findings) {
-    const lean = leanOf(text, finding);
-    const range = resolve(finding, lean, { today, before });
-    if (range && canAnchor(finding)) before = range;
-    references.push(toReference(text, finding, lean, range, article.id, today));
-  }
-  return references;
+  const { publishedAt } = article;
+  const today = publishedAt && publishedAt.length >= 10 ? publishedAt.slice(0, 10) : null;
+  let told: Told = { before: null, period: null };
+  return findings.flatMap((finding) => {
+    const reading = readingOf(finding, leanOf(text, finding));
+    if (!reading) return [];
+    const resolved = resolveTold(reading, today, told);
+    if (resolved) told = tellOn(told, reading.meaning, resolved);
+    return toReference(text, { article: article.id, today }, finding, reading, resolved);
+  });
 }
 
-/** [a week later] counts from the last date, not from a stretch or from [a year earlier] in a comparison. */
-const canAnchor = ({ meaning }: Finding): boolean =>
-  meaning.kind !== "stretch" && !(meaning.kind === "distance" && meaning.origin === "text" && meaning.sign < 0);
+/** What an expression says; null for words that are no time of their own. */
+function readingOf({ meaning, edge, part, clock }: Finding, lean: Lean): TimeReading | null {
+  if (meaning.kind === "fragment") return null;
+  return { meaning, ...(edge && { edge }), ...(part && { part }), ...(clock && { clock }), lean };
+}
 
 function toReference(
   text: ParsedText,
+  { article, today }: { readonly article: string; readonly today: string | null },
   finding: Finding,
-  lean: Lean,
-  range: Resolved | null,
-  article: string,
-  today: string | null,
+  reading: TimeReading,
+  resolved: Resolved | null,
 ): TimeReference {
+  const bound = boundBefore(text, finding.first);
   return {
     article,
     span: spanOf(text, finding),
     text: wordsOf(text, finding),
-    from: range?.from ?? null,
-    to: range?.to ?? null,
-    granularity: range?.granularity ?? granularityOf(finding),
-    direction: directionOf(finding, range, lean, today),
-    basis: range?.basis ?? "unresolved",
+    from: resolved?.from ?? null,
+    to: resolved?.to ?? null,
+    granularity: resolved?.granularity ?? granularityOf(reading),
+    direction: directionOf(reading, resolved, today),
+    basis: resolved?.basis ?? "unresolved",
+    ...(bound && { bound }),
+    timex: timexOf(reading, resolved, finding.about),
+    reading,
     rule: finding.rule,
   };
 }

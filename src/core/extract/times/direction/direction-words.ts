@@ -1,57 +1,41 @@
 import { lexicon } from "../../../lexicon/lexicon.ts";
 
+type Kind = (typeof lexicon)["time-directions"][number]["says"];
+
+const wordsFor = (kind: Kind): readonly string[] =>
+  lexicon["time-directions"].filter(({ says }) => says === kind).flatMap(({ words }) => words);
+
 const aheadStatuses = new Set(["planned", "conditional", "demanded"]);
 
 /** Lemmas whose infinitive lies ahead: [accepted to attend], [plans to visit], [an order to leave]. */
 export const aheadLemmas: ReadonlySet<string> = new Set([
   ...lexicon.governors.filter(({ status }) => aheadStatuses.has(status)).map(({ lemma }) => lemma),
-  ..."decide decision deal agreement goal deadline ready likely seek need choose threaten swear commit wish suppose mean".split(
-    " ",
-  ),
-  ..."order tell force summon allow permit require direct instruct warn advise recommend encourage subpoena bid".split(
-    " ",
-  ),
+  ...wordsFor("infinitive-ahead"),
 ]);
 
 /** Verbs that say when a thing will be, in any tense: [was scheduled for Thursday], [planned a rally on Saturday]. */
-export const schedulingLemmas: ReadonlySet<string> = new Set(
-  "schedule reschedule expect plan slate await anticipate".split(" "),
-);
+export const schedulingLemmas: ReadonlySet<string> = new Set(wordsFor("scheduling"));
 
 /** Verbs that move an end ahead with [until] or [to]: [extended its offer until 20 November]. */
-export const movingLemmas: ReadonlySet<string> = new Set(
-  "extend postpone delay adjourn push defer prolong suspend give have".split(" "),
-);
+export const movingLemmas: ReadonlySet<string> = new Set(wordsFor("moving"));
 
 /** Words before a time that look ahead at it: [the planned November trip], [scheduled for Thursday], [due in April]. */
-export const aheadWords: ReadonlySet<string> = new Set(
-  "planned scheduled rescheduled expected upcoming forthcoming coming slated due payable possibly".split(" "),
-);
+export const aheadWords: ReadonlySet<string> = new Set(wordsFor("before-coming"));
 
 /** Nouns for what is mostly spoken of before it happens: [his April trip], [the November election]. */
-export const aheadNouns: ReadonlySet<string> = new Set(
-  "trip visit summit election vote poll deadline referendum inauguration ballot".split(" "),
-);
+export const aheadNouns: ReadonlySet<string> = new Set(wordsFor("coming-noun"));
 
 /** Nouns for what can be spoken of before as well as after: [Thursday's meeting]. */
 export const openNouns: ReadonlySet<string> = new Set([
   ...lexicon.events.filter(({ contact }) => contact).flatMap(({ nouns }) => nouns),
-  ..."talk meeting session hearing conference ceremony rally debate launch match game congress speech address".split(
-    " ",
-  ),
+  ...wordsFor("open-noun"),
 ]);
 
 /** Nouns for what is spoken of only once it has happened: [Monday's ruling]. */
-export const doneNouns: ReadonlySet<string> = new Set(
-  "ruling decision verdict attack bombing killing shooting slaying raid crash coup loss defeat victory announcement declaration statement remark comment".split(
-    " ",
-  ),
-);
+export const doneNouns: ReadonlySet<string> = new Set(wordsFor("done-noun"));
 
 /** Verbs that make their infinitive as real as themselves: [managed to meet], [began to withdraw]. */
-export const factualLemmas: ReadonlySet<string> = new Set(
-  "seem appear begin start manage continue use go come help have happen get fail".split(" "),
-);
+export const factualLemmas: ReadonlySet<string> = new Set(wordsFor("infinitive-real"));
 
 /** Verbs whose simple present reports what was said: [says on Wednesday]. */
 export const reportLemmas: ReadonlySet<string> = new Set(lexicon.cues.map(({ verb }) => verb));

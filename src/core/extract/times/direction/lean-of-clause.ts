@@ -1,5 +1,6 @@
 import type { Clause, ParsedText, VerbGroup } from "../../../text/parsed-text.ts";
-import type { Finding, Lean } from "../finding.ts";
+import type { Lean } from "../../../model/time-meaning.ts";
+import type { Finding } from "../finding.ts";
 import { aheadLemmas, aheadNouns, factualLemmas, reportLemmas, schedulingLemmas } from "./direction-words.ts";
 
 /** The innermost clause that a time stands in. */

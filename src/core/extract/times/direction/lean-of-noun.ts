@@ -1,5 +1,6 @@
 import type { Clause, ParsedText } from "../../../text/parsed-text.ts";
-import type { Finding, Lean } from "../finding.ts";
+import type { Lean } from "../../../model/time-meaning.ts";
+import type { Finding } from "../finding.ts";
 import { aheadLemmas, aheadNouns, doneNouns, openNouns, schedulingLemmas } from "./direction-words.ts";
 
 /** A time that describes a noun: [his April trip], [Thursday's vote], [Wednesday's ruling], [the October talks]. */

@@ -1,5 +1,6 @@
 import type { ParsedText } from "../../../text/parsed-text.ts";
-import type { Finding, Lean } from "../finding.ts";
+import type { Lean } from "../../../model/time-meaning.ts";
+import type { Finding } from "../finding.ts";
 import { aheadWords, movingLemmas, sides } from "./direction-words.ts";
 import { clauseOf, leanOfClause } from "./lean-of-clause.ts";
 import { leanOfNoun } from "./lean-of-noun.ts";

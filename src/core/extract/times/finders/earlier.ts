@@ -1,17 +1,28 @@
 import type { Finder } from "../finder.ts";
 
-/** [two days earlier], [a week later], [hours before]: counted from the time named before it. */
+/** [two days earlier], [a week later], [hours earlier], [the year-ago quarter]: counted from the time named before it. */
 export const earlier: Finder = {
   rule: "earlier",
-  patterns: ["<count> <unit> earlier|later|previously|afterward|afterwards", "year-earlier"],
-  read: ({ count = 1, unit = "year" }, { tokens, last }) => ({
-    meaning: {
-      kind: "distance",
-      unit,
-      count,
-      sign: /earlier$|previously/.test(tokens[last - 1]!.lower) ? -1 : 1,
-      origin: "text",
-      alike: true,
-    },
-  }),
+  patterns: [
+    "<count> <unit> earlier|later|previously|afterward|afterwards",
+    "<count> <unit> or so earlier|later",
+    "seconds|minutes|hours|days|weeks|months|years|decades [ earlier|later ]",
+    "the? year-earlier|year-ago quarter|half|month|period",
+    "year-earlier|year-ago",
+  ],
+  read: ({ count, unit }, { tokens, first, last }) => {
+    const words = tokens.slice(first, last).map(({ lower }) => lower);
+    const ofYear = words.some((word) => word.startsWith("year-"));
+    const isBack = ofYear || /^(earlier|previously)$/.test(words.at(-1)!);
+    return {
+      meaning: {
+        kind: "distance",
+        unit: unit ?? "year",
+        count: ofYear ? 1 : (count ?? null),
+        sign: isBack ? -1 : 1,
+        origin: "text",
+        alike: true,
+      },
+    };
+  },
 };

@@ -1,12 +1,14 @@
 import type { Finder } from "../finder.ts";
 
-/** [the first half], [the second half], [H1 2026], [first-half]: a time only beside its year. */
+/** [the first half], [the latter half], [H1 2026], [first-half]: a time only beside its year. */
 export const half: Finder = {
   rule: "half",
-  patterns: ["the? <ordinal> half", "the? <ordinalOf>", "h1|h2 <year>"],
-  read: ({ ordinal, ordinalOf, year }, { tokens, first }) => {
+  patterns: ["the? <ordinal> half", "the last|latter half", "<ordinalOf>", "h1|h2 <year>"],
+  read: ({ ordinal, ordinalOf, year }, { tokens, first, last }) => {
     if (ordinalOf && ordinalOf[1] !== "half") return null;
-    const number = ordinal ?? ordinalOf?.[0] ?? Number(tokens[first]!.lower.slice(1));
+    const word = tokens[last - 2]?.lower;
+    const isLast = word === "last" || word === "latter";
+    const number = ordinal ?? ordinalOf?.[0] ?? (isLast ? 2 : Number(tokens[first]!.lower.slice(1)));
     return number > 2 ? null : { meaning: { kind: "calendar", half: number, ...(year && { year }) } };
   },
 };

@@ -4,7 +4,7 @@ import { months } from "../time-words.ts";
 /** [mid-November], [late-2026], [mid-1990s] */
 export const joinedEdge: Finder = {
   rule: "joined-edge",
-  patterns: ["<edgeOf>"],
+  patterns: ["the? <edgeOf>"],
   read: ({ edgeOf }) => {
     const [edge, rest] = edgeOf!;
     const month = months.get(rest);

@@ -21,6 +21,12 @@ export const month: Finder = {
 
 /** Neither a verb nor part of a person's name. */
 function isMonth(name: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (
+    name.text === "March" &&
+    /^(for|of|on|against)$/.test(after?.lower ?? "") &&
+    /^(the|a|annual|this)$/.test(before?.lower ?? "")
+  )
+    return false;
   if (name.pos === "AUX" || name.pos === "VERB" || after?.pos === "PRON") return false;
   return after?.pos !== "PROPN" && before?.pos !== "PROPN";
 }

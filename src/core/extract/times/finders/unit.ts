@@ -1,12 +1,21 @@
 import type { Finder } from "../finder.ts";
 
-/** [last week], [this year], [next month], [the current quarter]; not [to this day]. */
+/** [last week], [this year], [next month], [the current quarter], [this past weekend], [the latest quarter]; not [to this day]. */
 export const unit: Finder = {
   rule: "unit",
-  patterns: ["<which> <unit>", "the? current|present fiscal? <unit>"],
-  read: ({ which = 0, unit: name }, { tokens, last }) => {
-    if (name === "hour" || name === "minute" || tokens[last - 1]!.lower.endsWith("s")) return null;
-    if (name === "day" && which === 0) return null;
-    return { meaning: { kind: "unit", unit: name!, shift: which } };
+  patterns: [
+    "<which> fiscal? <unit>",
+    "this past|coming <unit>",
+    "the? current|present fiscal? <unit>",
+    "the? latest fiscal? quarter|month|week|year",
+    "the? past|coming weekend",
+  ],
+  read: ({ which = 0, unit: name }, { tokens, first, last }) => {
+    const unit = name ?? (tokens[last - 1]!.lower as "quarter");
+    if (/^(second|minute|hour)$/.test(unit) || tokens[last - 1]!.lower.endsWith("s")) return null;
+    if (unit === "day" && which === 0) return null;
+    const words = tokens.slice(first, last).map(({ lower }) => lower);
+    const back = words.includes("latest") || words.includes("past");
+    return { meaning: { kind: "unit", unit, shift: back ? -1 : words.includes("coming") ? 1 : which } };
   },
 };

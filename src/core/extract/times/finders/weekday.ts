@@ -1,14 +1,33 @@
+import type { Step } from "../../../model/time-meaning.ts";
 import type { Finder } from "../finder.ts";
 
-/** [Wednesday], [last Thursday], [this coming Monday]; not [every Friday], [Sunday Times]. */
+const beside: ReadonlyMap<string, Step> = new Map([
+  ["previous", -1],
+  ["preceding", -1],
+  ["that", 0],
+  ["same", 0],
+  ["following", 1],
+]);
+
+/** [Wednesday], [last Thursday], [this coming Monday], [the following Friday]; not [every Friday], [Sunday Times]. */
 export const weekday: Finder = {
   rule: "weekday",
-  patterns: ["<which>? <weekday>", "this? coming <weekday>"],
+  patterns: [
+    "<which>? <weekday>",
+    "this? coming <weekday>",
+    "this past <weekday>",
+    "the previous|preceding|following|same <weekday>",
+    "that same? <weekday>",
+  ],
   read: ({ which, weekday: number }, { tokens, first, last }) => {
     const before = tokens[first - 1]?.lower;
     if (before === "every" || before === "each" || isTitle.has(tokens[last]?.text ?? "")) return null;
-    const coming = tokens[first]!.lower === "coming" || tokens[first]!.lower === "upcoming";
-    if (coming) return { meaning: { kind: "weekday", weekday: number! }, lean: "future" };
+    const word = tokens[last - 2]?.lower ?? "";
+    const side = last - first > 1 ? beside.get(word) : undefined;
+    if (side !== undefined) return { meaning: { kind: "weekday", weekday: number!, which: side, origin: "text" } };
+    const isThis = tokens[first]!.lower === "this" && last - first > 2;
+    if (isThis || /^(coming|upcoming)$/.test(tokens[first]!.lower))
+      return { meaning: { kind: "weekday", weekday: number! }, lean: word === "past" ? "past" : "future" };
     return { meaning: { kind: "weekday", weekday: number!, ...(which !== undefined && { which }) } };
   },
 };

@@ -91,8 +91,12 @@ const edgeAndTime: Join = {
 
 const isFragment = ({ meaning }: Finding): boolean => meaning.kind === "fragment";
 
-/** [early today], [late last week]; not [early last three weeks]. */
-const canHaveEdge = ({ meaning }: Finding): boolean => meaning.kind !== "stretch" && meaning.kind !== "distance";
+/** [early today], [late last week]; not [early last three weeks], [earlier recently]. */
+const canHaveEdge = ({ meaning }: Finding): boolean =>
+  meaning.kind === "calendar" ||
+  meaning.kind === "weekday" ||
+  meaning.kind === "unit" ||
+  (meaning.kind === "distance" && meaning.sign === 0);
 
 /** In the order in which they are tried; each runs over the whole text before the next. */
 export const joins: readonly Join[] = [

@@ -45,3 +45,10 @@ export function comparePrefixes(left: string, right: string): number {
   const [a, b] = [left.slice(0, length), right.slice(0, length)];
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** [2026-W06] of a day. */
+export function isoWeek(day: number): string {
+  const thursday = mondayOf(day) + 3;
+  const year = isoYear(new Date(thursday * msPerDay).getUTCFullYear());
+  return `${year}-W${pad(Math.floor((thursday - dayOf(`${year}-01-01`)) / 7) + 1)}`;
+}

@@ -1,5 +1,5 @@
-import { comparePrefixes, dayOf, isoDay, isoMonth, isoTime, isoYear, lengthOfMonth, monthOf } from "../calendar.ts";
-import type { Edge } from "../finding.ts";
+import { comparePrefixes, dayOf, isoDay, isoMonth, isoTime, isoYear, lengthOfMonth, monthOf } from "./calendar.ts";
+import type { Edge } from "../model/time-meaning.ts";
 import type { Range } from "./range.ts";
 
 type Bounds = readonly [from: number, to: number];

@@ -1,5 +1,5 @@
-import { dayOf, isoDay, isoMonth, isoYear, mondayOf, monthOf } from "../calendar.ts";
-import type { Distance, Unit } from "../finding.ts";
+import { dayOf, isoDay, isoMonth, isoYear, mondayOf, monthOf } from "./calendar.ts";
+import type { Distance, TimeUnit } from "../model/time-meaning.ts";
 import { vagueReach } from "./vague-reach.ts";
 import { single, type Range } from "./range.ts";
 
@@ -22,9 +22,13 @@ function movedByYears({ from, to, granularity }: Range, years: number): Range | 
 }
 
 /** The unit that lies `shift` units from an ISO prefix, in that unit's own precision. */
-export function unitAt(unit: Unit, origin: string, shift: number): Range | null {
+export function unitAt(unit: TimeUnit, origin: string, shift: number): Range | null {
   if (unit === "year") return single(isoYear(Number(origin.slice(0, 4)) + shift), "year");
-  if (unit === "decade") return single(isoYear(Number(origin.slice(0, 4)) + 10 * shift), "decade");
+  if (unit === "decade" || unit === "century") {
+    const [length, first] = unit === "decade" ? [10, 0] : [100, 1];
+    const from = Math.floor((Number(origin.slice(0, 4)) - first) / length + shift) * length + first;
+    return { from: isoYear(from), to: isoYear(from + length - 1), granularity: unit };
+  }
   if (origin.length < 7) return null;
   if (unit === "month") return single(isoMonth(monthOf(origin) + shift), "month");
   if (unit === "quarter" || unit === "half") {
@@ -36,11 +40,15 @@ export function unitAt(unit: Unit, origin: string, shift: number): Range | null 
   return daysAt(unit, dayOf(origin), shift);
 }
 
-function daysAt(unit: Unit, origin: number, shift: number): Range {
+const perDay = { hour: 24, minute: 1440, second: 86_400 };
+type DayUnit = keyof typeof perDay | "day" | "week" | "weekend" | "fortnight";
+
+function daysAt(unit: DayUnit, origin: number, shift: number): Range {
   if (unit === "week" || unit === "weekend") {
     const monday = mondayOf(origin + 7 * shift) + (unit === "weekend" ? 5 : 0);
     return { from: isoDay(monday), to: isoDay(unit === "weekend" ? monday + 1 : monday + 6), granularity: "week" };
   }
-  const days = unit === "day" ? shift : Math.trunc(shift / (unit === "hour" ? 24 : 1440));
+  if (unit === "fortnight") return daysAt("week", origin, 2 * shift);
+  const days = unit === "day" ? shift : Math.trunc(shift / perDay[unit]);
   return single(isoDay(origin + days), "day");
 }

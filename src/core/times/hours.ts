@@ -1,5 +1,5 @@
-import { isoTime } from "../calendar.ts";
-import type { Clock, DayPart } from "../finding.ts";
+import { isoTime } from "./calendar.ts";
+import type { DayPart, TimeReading } from "../model/time-meaning.ts";
 import type { Range } from "./range.ts";
 
 /** First and last hour of each part of a day. */
@@ -18,7 +18,7 @@ export const partRange = (range: Range, part: DayPart): Range => ({
 });
 
 /** [9:30 a.m. Wednesday] */
-export const clockRange = ({ from, to }: Range, { hour, minute }: Clock): Range => ({
+export const clockRange = ({ from, to }: Range, { hour, minute }: NonNullable<TimeReading["clock"]>): Range => ({
   from: isoTime(from, hour, minute),
   to: isoTime(to, hour, minute),
   granularity: minute === null ? "hour" : "minute",

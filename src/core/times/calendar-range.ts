@@ -1,5 +1,5 @@
-import { comparePrefixes, dayOf, weekdayOf, isoDate, isoMonth, isoYear } from "../calendar.ts";
-import type { CalendarDate, Lean, Season, Step } from "../finding.ts";
+import { comparePrefixes, dayOf, weekdayOf, isoDate, isoMonth, isoYear } from "./calendar.ts";
+import type { CalendarDate, Lean, Season, Step } from "../model/time-meaning.ts";
 import { single, type Range } from "./range.ts";
 
 /** First month of each season, January being 0; winter ends in the next year. */
@@ -9,6 +9,10 @@ const seasonStart: Record<Season, number> = { spring: 2, summer: 5, autumn: 8, w
 export function calendarRange(date: CalendarDate, today: string | null, lean: Lean): Range | null {
   if (date.decade !== undefined)
     return { from: isoYear(date.decade), to: isoYear(date.decade + 9), granularity: "decade" };
+  if (date.century !== undefined) {
+    const last = date.century * 100;
+    return { from: isoYear(last - 99), to: isoYear(last), granularity: "century" };
+  }
   if (date.year !== undefined) return rangeIn(date.year, date);
   if (today === null) return null;
   const year = Number(today.slice(0, 4));

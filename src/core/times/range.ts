@@ -1,4 +1,4 @@
-import type { TimeReference } from "../../../model/time.ts";
+import type { TimeReference } from "../model/time.ts";
 
 export type Granularity = TimeReference["granularity"];
 

@@ -1,0 +1,41 @@
+import type { TimeReference } from "../../model/time.ts";
+import type { TimeMeaning, TimeReading } from "../../model/time-meaning.ts";
+import type { Range } from "../../times/range.ts";
+import { isNarrative, isWritten, resolve } from "../../times/resolve.ts";
+
+/** A range, and what it was counted from. */
+export interface Resolved extends Range {
+  readonly basis: TimeReference["basis"];
+}
+
+/** The times that a text has told so far, from which [a week later] counts. */
+export interface Told {
+  readonly before: Resolved | null;
+  /** The last quarter, half or row of months, which [a year earlier] compares with. */
+  readonly period: Resolved | null;
+}
+
+/** The range of a reading in a text that has told these times. */
+export function resolveTold(reading: TimeReading, today: string | null, told: Told): Resolved | null {
+  const { meaning } = reading;
+  const isCompared = meaning.kind === "distance" && meaning.unit === "year" && meaning.alike === true;
+  const before = (isCompared ? told.period : null) ?? told.before;
+  const range = resolve(reading, { today, before });
+  return range && { ...range, basis: basisOf(meaning, before) };
+}
+
+function basisOf(meaning: TimeMeaning, before: Resolved | null): Resolved["basis"] {
+  if (isWritten(meaning)) return "text";
+  return isNarrative(meaning) && before ? "narrative" : "published";
+}
+
+/** What has been told after one more time: [a week later] counts from the last date, not from a stretch or from [a year earlier] in a comparison. */
+export function tellOn(told: Told, meaning: TimeMeaning, resolved: Resolved): Told {
+  const isComparison = meaning.kind === "distance" && meaning.origin === "text" && meaning.sign < 0;
+  if (meaning.kind === "stretch" || meaning.kind === "vague" || isComparison) return told;
+  return { before: resolved, period: isPeriod(meaning) ? resolved : told.period };
+}
+
+const isPeriod = (meaning: TimeMeaning): boolean =>
+  (meaning.kind === "calendar" && (meaning.quarter ?? meaning.half ?? meaning.firstMonths) !== undefined) ||
+  (meaning.kind === "unit" && meaning.unit === "quarter");

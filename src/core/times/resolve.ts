@@ -1,0 +1,66 @@
+import type { Distance, TimeMeaning, TimeReading } from "../model/time-meaning.ts";
+import { dayOf } from "./calendar.ts";
+import { calendarRange } from "./calendar-range.ts";
+import { distanceRange } from "./distance-range.ts";
+import { edgeRange } from "./edge-range.ts";
+import { clockRange, partRange } from "./hours.ts";
+import { single, type Range } from "./range.ts";
+import { stretchRange } from "./stretch-range.ts";
+import { unitRange, weekdayBeside, weekdayRange } from "./unit-range.ts";
+
+/** What a relative time counts from. */
+export interface Anchors {
+  /** ISO day on which the words were written or said; null where unknown. */
+  readonly today: string | null;
+  /** The time told before. */
+  readonly before: Range | null;
+}
+
+/** The range that a reading means; null where its anchor is missing, and for lengths, sets and what is left open. */
+export function resolve(reading: TimeReading, anchors: Anchors): Range | null {
+  const range = baseRange(reading, anchors);
+  return range && withinRange(range, reading, anchors.today);
+}
+
+/** The range of a reading by each of several days on which its words may have been written, where all of them agree. */
+export function resolveAmong(reading: TimeReading, days: readonly string[], before: Range | null): Range | null {
+  const [first, ...others] = days.map((today) => resolve(reading, { today, before }));
+  if (!first) return null;
+  return others.every((other) => other?.from === first.from && other.to === first.to) ? first : null;
+}
+
+/** Whether a meaning is a whole date, which counts from nothing. */
+export const isWritten = (meaning: TimeMeaning): boolean =>
+  meaning.kind === "calendar" &&
+  (meaning.year !== undefined || meaning.decade !== undefined || meaning.century !== undefined);
+
+/** Whether a meaning counts from the time told before it. */
+export const isNarrative = (meaning: TimeMeaning): boolean =>
+  (meaning.kind === "distance" || meaning.kind === "weekday") && meaning.origin === "text";
+
+/** The hour, the part of the day or the edge that the words single out. */
+function withinRange(range: Range, { clock, part, edge }: TimeReading, today: string | null): Range {
+  if (clock) return clockRange(range, clock);
+  const hours = part ? partRange(range, part) : range;
+  return edge ? edgeRange(hours, edge, today) : hours;
+}
+
+function baseRange({ meaning, lean }: TimeReading, anchors: Anchors): Range | null {
+  const { today } = anchors;
+  if (meaning.kind === "calendar") return calendarRange(meaning, today, lean);
+  if (meaning.kind === "distance") return counted(meaning, anchors);
+  if (meaning.kind === "weekday" && meaning.origin === "text")
+    return anchors.before && weekdayBeside(meaning, anchors.before);
+  if (today === null) return null;
+  if (meaning.kind === "weekday") return weekdayRange(meaning, dayOf(today), lean);
+  if (meaning.kind === "unit") return unitRange(meaning, dayOf(today), lean);
+  if (meaning.kind === "stretch") return meaning.loose && lean === "past" ? null : stretchRange(meaning, today);
+  return meaning.kind === "vague" && meaning.side === "present" ? single(today, "day") : null;
+}
+
+/** [three days ago] counts from today, [a week later] from the time told before; without one it counts from something that no words date. */
+function counted(distance: Distance, { today, before }: Anchors): Range | null {
+  if (distance.origin === "text" && before) return distanceRange(distance, before);
+  const isOpen = distance.origin === "text" && distance.sign >= 0;
+  return today === null || isOpen ? null : distanceRange(distance, single(today, "day"));
+}
