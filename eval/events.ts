@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Event, Span } from "../src/core/model/index.ts";
 import { asArticle } from "./as-article.ts";
 import type { AnalysisSet } from "./measure-set.ts";
+import { halfOf } from "./parts.ts";
 import { quadOf, rootOf } from "./plover.ts";
 import { macroF1 } from "./scores.ts";
 import { overlaps } from "./words.ts";
@@ -20,10 +20,7 @@ type Label = { readonly root: string; readonly quad: number; readonly predicted:
 
 const file = "events/plv.train.jsonl";
 
-/** Which half a record is in, for good: by the first byte of the hash of its id. */
-export function halfOf(id: string): "tune" | "check" {
-  return createHash("sha256").update(id).digest()[0]! % 2 === 0 ? "tune" : "check";
-}
+export { halfOf };
 
 /** Whether the event has an actor at this place in this role, or as one of several equal participants. */
 function hasActor({ actors }: Event, role: "source" | "target", offsets: PlvRecord["source"]): boolean {

@@ -5,7 +5,8 @@ import { events } from "./events.ts";
 import type { MeasureSet } from "./measure-set.ts";
 import { own } from "./own.ts";
 import { pages } from "./pages.ts";
-import { aquaint, meantime, timebank } from "./temporal.ts";
+import { aquaint, meantime, tempeval, timebank } from "./temporal.ts";
+import { times } from "./times.ts";
 
 /** All measure sets, in the order of the table. */
 export const measures: readonly MeasureSet[] = [
@@ -16,8 +17,10 @@ export const measures: readonly MeasureSet[] = [
   timebank,
   aquaint,
   meantime,
+  tempeval,
   events,
   crossdoc,
   pages,
   own,
+  times,
 ];

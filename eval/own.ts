@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { globSync } from "node:fs";
 import type { Actor, Analysis, Span, Statement } from "../src/core/model/index.ts";
 import { asArticle } from "./as-article.ts";
@@ -6,6 +5,7 @@ import { matchGreedily, type Pair } from "./match.ts";
 import type { AnalysisSet } from "./measure-set.ts";
 import type { OwnCase, OwnStatement } from "./own/case.ts";
 import { loadCases } from "./own/cases.ts";
+import { partOf } from "./parts.ts";
 import { f1, sumTallies, tallyPairs, type Tally } from "./scores.ts";
 import { coveredWords, findWords, jaccard, overlaps } from "./words.ts";
 
@@ -13,10 +13,7 @@ const folder = "corpus/attribution";
 const tallied = ["linked", "speaker", "channel", "relay", "addressee", "within", "time"] as const;
 type Tallies = Readonly<Record<(typeof tallied)[number], Tally>>;
 
-/** Which part a case is in, for good: a third is set aside, by the first byte of the hash of its id. */
-export function partOf(id: string): "tune" | "held" {
-  return createHash("sha256").update(id).digest()[0]! % 3 === 0 ? "held" : "tune";
-}
+export { partOf };
 
 type Linked = Pair<OwnStatement, Statement>;
 

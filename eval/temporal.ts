@@ -1,9 +1,9 @@
 import type { Analysis, Article, Span } from "../src/core/model/index.ts";
 import { asArticle } from "./as-article.ts";
 import { matchGreedily } from "./match.ts";
-import type { AnalysisSet } from "./measure-set.ts";
-import { f1, precision, recall, sumTallies, tallyPairs } from "./scores.ts";
-import { timexOf } from "../src/core/extract/times/timex.ts";
+import type { Analyse, AnalysisSet, Values } from "./measure-set.ts";
+import { halfOf } from "./parts.ts";
+import { f1, precision, recall, sumTallies, tallyPairs, type Tally } from "./scores.ts";
 import type { Offsets } from "./words.ts";
 
 /** One record of temporal/timebank.jsonl and aquaint.jsonl, as far as it is used. */
@@ -31,6 +31,7 @@ type Timex = { readonly span: Span; readonly value: string | null };
 type Marked = { readonly article: Article; readonly gold: readonly Timex[]; readonly until: number };
 
 const tallied = ["strict", "relaxed", "value"] as const;
+type Tallies = Readonly<Record<(typeof tallied)[number], Tally>>;
 
 const asTimex = ({ start, end, value }: Span & { readonly value?: string | null }): Timex => ({
   span: { start, end },
@@ -55,15 +56,41 @@ function overlap({ span: gold }: Timex, { span: predicted }: Timex): number {
   return both <= 0 ? 0 : both / (Math.max(gold.end, predicted.end) - Math.min(gold.start, predicted.start));
 }
 
-function tallyArticle({ gold, until }: Marked, { times }: Analysis) {
+function tallyArticle({ gold, until }: Marked, { times }: Analysis): Tallies {
   const predictions = times
     .filter(({ span }) => span.start < until)
-    .map((time): Timex => ({ span: time.span, value: timexOf(time).value }));
+    .map((time): Timex => ({ span: time.span, value: time.timex.value }));
   const relaxed = matchGreedily(gold, predictions, overlap);
   const strict = relaxed.filter(({ gold: one, predicted }) => overlap(one, predicted) === 1);
   const value = relaxed.filter(({ gold: one, predicted }) => one.value !== null && one.value === predicted.value);
   const tally = (pairs: readonly unknown[]) => tallyPairs(pairs.length, predictions.length, gold.length);
   return { strict: tally(strict), relaxed: tally(relaxed), value: tally(value) };
+}
+
+/** The tallies of what each analyser was given, so that an article in two sets is analysed once. */
+const known = new WeakMap<Analyse, Map<string, Tallies>>();
+
+function tallyOnce(marked: Marked, analyse: Analyse): Tallies {
+  const done = known.get(analyse) ?? new Map<string, Tallies>();
+  known.set(analyse, done);
+  const key = JSON.stringify(marked);
+  const tallies = done.get(key) ?? tallyArticle(marked, analyse(marked.article));
+  done.set(key, tallies);
+  return tallies;
+}
+
+function scoreArticles(articles: readonly Marked[], analyse: Analyse): Values {
+  const sums = sumTallies(
+    articles.map((marked) => tallyOnce(marked, analyse)),
+    tallied,
+  );
+  return {
+    "strict.f1": f1(sums.strict),
+    "relaxed.precision": precision(sums.relaxed),
+    "relaxed.recall": recall(sums.relaxed),
+    "relaxed.f1": f1(sums.relaxed),
+    "value.f1": f1(sums.value),
+  };
 }
 
 function temporal<Entry>(
@@ -76,20 +103,7 @@ function temporal<Entry>(
     name: `temporal.${corpus}`,
     files: [file],
     published,
-    run(load, analyse) {
-      const articles = load<Entry>(file).map(read);
-      const sums = sumTallies(
-        articles.map((marked) => tallyArticle(marked, analyse(marked.article))),
-        tallied,
-      );
-      return {
-        "strict.f1": f1(sums.strict),
-        "relaxed.precision": precision(sums.relaxed),
-        "relaxed.recall": recall(sums.relaxed),
-        "relaxed.f1": f1(sums.relaxed),
-        "value.f1": f1(sums.value),
-      };
-    },
+    run: (load, analyse) => scoreArticles(load<Entry>(file).map(read), analyse),
   };
 }
 
@@ -103,3 +117,24 @@ const platinum = {
 export const timebank: AnalysisSet = temporal("timebank", "temporal/timebank.jsonl", readTempeval, platinum);
 export const aquaint: AnalysisSet = temporal("aquaint", "temporal/aquaint.jsonl", readTempeval, platinum);
 export const meantime: AnalysisSet = temporal("meantime", "temporal/meantime.dev.jsonl", readMeantime);
+
+const halved = ["temporal/timebank.jsonl", "temporal/aquaint.jsonl"];
+
+/** TimeBank and AQUAINT together, in halves by the hash of an article's id. */
+export const tempeval: AnalysisSet = {
+  name: "temporal.tempeval",
+  files: halved,
+  published: Object.fromEntries(Object.entries(platinum).map(([name, figure]) => [`check.${name}`, figure])),
+  run(load, analyse) {
+    const articles = halved.flatMap((file) => load<TempevalRecord>(file).map(readTempeval));
+    const [tune, check] = (["tune", "check"] as const).map((half) =>
+      Object.entries(
+        scoreArticles(
+          articles.filter(({ article }) => halfOf(article.id) === half),
+          analyse,
+        ),
+      ).map(([name, value]) => [`${half}.${name}`, value] as const),
+    );
+    return Object.fromEntries([...tune!.filter(([name]) => name.endsWith(".f1")), ...check!]);
+  },
+};

@@ -11,6 +11,6 @@ export const plainTime: TimeReference = {
   direction: "past",
   basis: "published",
   timex: { type: "DATE", value: "" },
-  reading: { meaning: { kind: "vague", side: "past" }, lean: "past" },
+  reading: { meaning: { kind: "weekday", weekday: 1 }, lean: "past" },
   rule: "test",
 };

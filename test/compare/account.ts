@@ -175,6 +175,7 @@ function addEvent(line: Line, place: Place, span: Span, statement: string | null
     mode,
     actors: Object.entries(actors).map(([actor, role]) => ({ actor, role, span })),
     time: time === undefined ? null : toRange(time),
+    timeReference: null,
     place: null,
     duration: lasting === undefined ? null : durationOf(line, place, lasting),
     status,

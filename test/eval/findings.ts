@@ -71,6 +71,7 @@ export function eventOf(type: string, actors: Event["actors"] = []): Event {
     mode: null,
     actors,
     time: null,
+    timeReference: null,
     place: null,
     duration: null,
     status: "happened",

@@ -4,10 +4,12 @@ import { dossierSchema, type Dossier } from "../model/dossier.ts";
 import { joinActors } from "./actors/join-actors.ts";
 import { rename } from "./actors/rename.ts";
 import { alignClaims } from "./claims/align.ts";
+import { anchorUndated } from "./story-anchor.ts";
 import { tellCoverage } from "./coverage.ts";
 import { findDivergences } from "./divergences/find-divergences.ts";
 import { tellEmphasis } from "./emphasis/emphasis.ts";
 import { joinEvents } from "./events/join-events.ts";
+import { backgroundOf } from "./events/told-event.ts";
 import { toMaterial } from "./material.ts";
 import { orderAnalyses } from "./order.ts";
 import { tellOwnVoice } from "./own-voice.ts";
@@ -18,8 +20,10 @@ import { toClaim } from "./verdicts/to-claim.ts";
 /** The dossier of a story: what its articles agree on, echo, leave out and dispute. A pure function of their analyses. */
 export function compare(analyses: readonly Analysis[], skipped: readonly Skipped[] = []): Dossier {
   const { actors, names } = joinActors(orderAnalyses(analyses));
-  const ordered = orderAnalyses(analyses).map((analysis) => rename(analysis, names));
-  const groups = joinEvents(ordered, actors);
+  const renamed = orderAnalyses(analyses).map((analysis) => rename(analysis, names));
+  const background = backgroundOf(renamed, actors);
+  const ordered = anchorUndated(renamed, background);
+  const groups = joinEvents(ordered, actors, background);
   const material = toMaterial(ordered, actors, groups);
   const aligned = alignClaims(material);
   const divergences = findDivergences({ material, claims: aligned });

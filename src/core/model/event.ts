@@ -27,6 +27,13 @@ export const Event = record({
     .describe("how: `phone call`, `video call`, `in person`, or the PLOVER mode; null where unsaid"),
   actors: list(record({ actor: z.string(), role: z.enum(eventRoles), span: Span })),
   time: TimeRange.nullable(),
+  timeReference: z
+    .int()
+    .nonnegative()
+    .nullable()
+    .describe(
+      "index into `Analysis.times` of the words that date it; they may have no range where the article has no date",
+    ),
   place: z.string().nullable(),
   duration: Quantity.nullable(),
   status: z.enum(eventStatuses),

@@ -19,6 +19,8 @@ export const timeUnits = [
 export const seasons = ["spring", "summer", "autumn", "winter"] as const;
 export const dayParts = ["morning", "afternoon", "evening", "night"] as const;
 export const edges = ["early", "mid", "late", "start", "end", "earlier", "later"] as const;
+/** How exact a count is, in the words of TIMEX3. */
+export const approximations = ["APPROX", "LESS_THAN", "MORE_THAN"] as const;
 export const timeDirections = ["past", "present", "future"] as const;
 
 export type TimeUnit = (typeof timeUnits)[number];
@@ -26,6 +28,7 @@ export type Season = (typeof seasons)[number];
 export type DayPart = (typeof dayParts)[number];
 /** Where in a longer time, and against the anchor: [earlier this week], [later this week]. */
 export type Edge = (typeof edges)[number];
+export type Approximation = (typeof approximations)[number];
 export type Direction = (typeof timeDirections)[number];
 /** Where the words around a time look; null where they do not tell. */
 export type Lean = Direction | null;
@@ -137,6 +140,7 @@ export const TimeReading = record({
   edge: z.enum(edges).optional().describe("[late], [the end of], [earlier]"),
   part: z.enum(dayParts).optional().describe("[Wednesday evening]"),
   clock: record({ hour: z.int(), minute: z.int().nullable() }).optional().describe("[9.30 a.m.]"),
+  about: z.enum(approximations).optional().describe("how exact its count is: [nearly three weeks]"),
   lean: z.enum(timeDirections).nullable().describe("where the words around it look; null where they do not tell"),
 }).describe("What an expression says, before anybody counts from a day: what a range is resolved from.");
 export type TimeReading = z.infer<typeof TimeReading>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { record } from "./schema.ts";
 import { Span } from "./span.ts";
-import { timeDirections, TimeReading } from "./time-meaning.ts";
+import { approximations, timeDirections, TimeReading } from "./time-meaning.ts";
 
 export const granularities = [
   "minute",
@@ -24,7 +24,7 @@ export const IsoPrefix = z.string().regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}(:\d{2})?)
 export const Timex = record({
   type: z.enum(["DATE", "TIME", "DURATION", "SET"]),
   value: z.string().describe("`2026-02-04`, `2026-W06`, `P2W`, `XXXX-WXX-2`, `PAST_REF`; X for what has no anchor"),
-  mod: z.enum(["START", "MID", "END", "APPROX", "LESS_THAN", "MORE_THAN"]).optional(),
+  mod: z.enum(["START", "MID", "END", ...approximations]).optional(),
 }).describe("A time as ISO-TimeML (ISO 24617-1) writes it, for exchange.");
 export type Timex = z.infer<typeof Timex>;
 

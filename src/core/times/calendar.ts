@@ -6,6 +6,16 @@ const pad = (value: number, width = 2): string => String(value).padStart(width, 
 /** The day that an ISO date names: the first ten characters decide, so an hour keeps its own zone's day. */
 export const dayOf = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / msPerDay;
 
+/** The first day that an ISO prefix covers. */
+export const firstDayOf = (prefix: string): number => dayOf(`${prefix}-01-01`.slice(0, 10));
+
+/** The last day that an ISO prefix covers. */
+export function lastDayOf(prefix: string): number {
+  if (prefix.length >= 10) return dayOf(prefix);
+  const month = prefix.length === 4 ? `${prefix}-12` : prefix;
+  return dayOf(`${month}-01`) + lengthOfMonth(monthOf(month)) - 1;
+}
+
 /** [2026-02-04] of a day. */
 export const isoDay = (day: number): string => {
   const date = new Date(day * msPerDay);

@@ -1,4 +1,5 @@
 import type { TimeReference } from "../model/time.ts";
+import { firstDayOf, isoDay, lastDayOf } from "./calendar.ts";
 
 export type Granularity = TimeReference["granularity"];
 
@@ -11,3 +12,9 @@ export interface Range {
 
 /** A range of one. */
 export const single = (at: string, granularity: Granularity): Range => ({ from: at, to: at, granularity });
+
+/** Up to three days of a range, its first, its middle and its last: what they agree on holds for all of it. */
+export function someDaysOf({ from, to }: Pick<Range, "from" | "to">): string[] {
+  const [first, last] = [firstDayOf(from), lastDayOf(to)];
+  return [...new Set([first, Math.floor((first + last) / 2), last])].map(isoDay);
+}

@@ -34,6 +34,10 @@ export const isWritten = (meaning: TimeMeaning): boolean =>
   meaning.kind === "calendar" &&
   (meaning.year !== undefined || meaning.decade !== undefined || meaning.century !== undefined);
 
+/** Whether a meaning counts from the day on which its words were written or said. */
+export const countsFromDay = (meaning: TimeMeaning): boolean =>
+  !isWritten(meaning) && !isNarrative(meaning) && meaning.kind !== "length" && meaning.kind !== "repeated";
+
 /** Whether a meaning counts from the time told before it. */
 export const isNarrative = (meaning: TimeMeaning): boolean =>
   (meaning.kind === "distance" || meaning.kind === "weekday") && meaning.origin === "text";
@@ -54,7 +58,7 @@ function baseRange({ meaning, lean }: TimeReading, anchors: Anchors): Range | nu
   if (today === null) return null;
   if (meaning.kind === "weekday") return weekdayRange(meaning, dayOf(today), lean);
   if (meaning.kind === "unit") return unitRange(meaning, dayOf(today), lean);
-  if (meaning.kind === "stretch") return meaning.loose && lean === "past" ? null : stretchRange(meaning, today);
+  if (meaning.kind === "stretch") return meaning.loose && lean !== "future" ? null : stretchRange(meaning, today);
   return meaning.kind === "vague" && meaning.side === "present" ? single(today, "day") : null;
 }
 

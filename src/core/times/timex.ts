@@ -5,9 +5,9 @@ import type { Range } from "./range.ts";
 
 type Mod = NonNullable<Timex["mod"]>;
 
-/** TIMEX3 type and value (ISO-TimeML, ISO 24617-1) of a reading and its range; `about` is how exact its count is. */
-export function timexOf(reading: TimeReading, range: Range | null, about?: Mod): Timex {
-  const mod = about ?? (reading.edge && mods[reading.edge]);
+/** TIMEX3 type and value (ISO-TimeML, ISO 24617-1) of a reading and its range. */
+export function timexOf(reading: TimeReading, range: Range | null): Timex {
+  const mod = reading.about ?? (reading.edge && mods[reading.edge]);
   return { ...valueOf(reading, range), ...(mod && { mod }) };
 }
 

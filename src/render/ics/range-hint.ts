@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from "../../core/compare/ranges.ts";
+import { firstDayOf, lastDayOf } from "../../core/times/calendar.ts";
 import type { TimeRange } from "../../core/model/time.ts";
 import { midnightOf } from "./when.ts";
 
@@ -7,7 +7,7 @@ const plainDays = 3;
 
 /** [in April 2026], [between January and June 2026]; empty for a few days, and where the title names the same. */
 export function rangeHint({ from, to }: TimeRange, title: string): string {
-  const [first, last] = [firstDay(from), lastDay(to)];
+  const [first, last] = [firstDayOf(from), lastDayOf(to)];
   if (last - first < plainDays) return "";
   const { words } = precisions.find(({ fits }) => fits(midnightOf(first), midnightOf(last + 1)))!;
   const [start, end] = [words(midnightOf(first)), words(midnightOf(last))];

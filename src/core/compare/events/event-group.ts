@@ -1,6 +1,7 @@
 import type { EventStatus } from "../../model/event.ts";
 import type { TimeRange } from "../../model/time.ts";
-import { daysIn, firstDay, liesAfter, overlap, rangeText } from "../ranges.ts";
+import { daysIn, liesAfter, overlap, rangeText } from "../ranges.ts";
+import { firstDayOf } from "../../times/calendar.ts";
 import type { ToldEvent } from "./told-event.ts";
 
 /** One event of the story: all places that tell of it. */
@@ -33,7 +34,7 @@ export function agreedTime(told: readonly ToldEvent[]): TimeRange | null {
     .map(({ time }) => ({ time, support: support(time) }))
     .toSorted(
       (a, b) =>
-        b.support - a.support || daysIn(a.time) - daysIn(b.time) || firstDay(a.time.from) - firstDay(b.time.from),
+        b.support - a.support || daysIn(a.time) - daysIn(b.time) || firstDayOf(a.time.from) - firstDayOf(b.time.from),
     );
   return ranked[0]?.time ?? null;
 }

@@ -1,17 +1,18 @@
 import type { Actor } from "../../model/actor.ts";
 import type { Analysis } from "../../model/analysis.ts";
-import { findLeaders } from "../actors/leaders.ts";
 import { byText } from "../order.ts";
 import { agreedStatus, agreedTime, clearest, type EventGroup } from "./event-group.ts";
 import { eventTitle } from "./event-title.ts";
 import { relatedFamilies } from "./family.ts";
 import { fits, isNearMiss, sameParticipants, type Profile } from "./same-event.ts";
-import { toldEvents, type ToldEvent } from "./told-event.ts";
+import { toldEvents, type Background, type ToldEvent } from "./told-event.ts";
 
 /** The events of a story: what single articles tell, joined where it is the same, in order of time. */
-export function joinEvents(analyses: readonly Analysis[], actors: ReadonlyMap<string, Actor>): EventGroup[] {
-  const dates = analyses.flatMap(({ article }) => article.publishedAt ?? []);
-  const background = { leaders: findLeaders(actors), newest: dates.toSorted(byText).at(-1) ?? null };
+export function joinEvents(
+  analyses: readonly Analysis[],
+  actors: ReadonlyMap<string, Actor>,
+  background: Background,
+): EventGroup[] {
   const told = analyses.flatMap((analysis) => toldEvents(analysis, background)).toSorted(clearestFirst);
   const comparable = [...Map.groupBy(told, ({ family }) => relatedFamilies(family)).values()];
   const profiles = comparable.flatMap((events) => joinNearMisses(placeAll(events)));

@@ -1,5 +1,8 @@
 import type { Analysis } from "../../model/analysis.ts";
+import type { Actor } from "../../model/actor.ts";
 import type { Event } from "../../model/event.ts";
+import { findLeaders } from "../actors/leaders.ts";
+import { byText } from "../order.ts";
 import { eventKind, familyOf } from "./family.ts";
 
 /** An event of one article with what is needed to recognise it in another. */
@@ -23,6 +26,12 @@ export interface Background {
   readonly leaders: ReadonlyMap<string, string>;
   /** Publication of the newest article with a date. */
   readonly newest: string | null;
+}
+
+/** What a story knows that a single article does not, from all of its articles. */
+export function backgroundOf(analyses: readonly Analysis[], actors: ReadonlyMap<string, Actor>): Background {
+  const dates = analyses.flatMap(({ article }) => article.publishedAt ?? []);
+  return { leaders: findLeaders(actors), newest: dates.toSorted(byText).at(-1) ?? null };
 }
 
 /** The events of one article, ready to be compared with those of others. */

@@ -1,4 +1,5 @@
 import type { Event } from "../../model/event.ts";
+import type { TimeReference } from "../../model/time.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import { spanOf } from "../../text/tagged-text.ts";
 import { nounPattern } from "./finders/noun-pattern.ts";
@@ -45,11 +46,19 @@ export function findEvents(text: ParsedText, article: { id: string }, found: Fin
   const scene = buildScene(text, found);
   const drafts = finders.flatMap((find) => find(scene)).toSorted((a, b) => a.first - b.first || a.head - b.head);
   const events = refiners.reduce<readonly Found[]>((list, refine) => refine(list, scene), drafts);
-  return events.map((event, at) => toEvent(text, article.id, event, at + 1));
+  return events.map((event, at) => toEvent(text, { article: article.id, times: found.times }, event, at + 1));
 }
 
-function toEvent(text: ParsedText, article: string, event: Found, number: number): Event {
-  const { kind, parts, mode, time, place, duration, rule } = event;
+const rangeOf = (dated: TimeReference | null): Event["time"] =>
+  dated?.from && dated.to ? { from: dated.from, to: dated.to } : null;
+
+function toEvent(
+  text: ParsedText,
+  { article, times }: { readonly article: string; readonly times: readonly TimeReference[] },
+  event: Found,
+  number: number,
+): Event {
+  const { kind, parts, mode, dated, place, duration, rule } = event;
   const status = event.status ?? "happened";
   return {
     id: `${article}:e${number}`,
@@ -63,7 +72,8 @@ function toEvent(text: ParsedText, article: string, event: Found, number: number
       role: kind.reciprocal ? "participant" : part.role,
       span: spanOf(text, part),
     })),
-    time,
+    time: rangeOf(dated),
+    timeReference: dated && times.indexOf(dated),
     place,
     duration,
     status,

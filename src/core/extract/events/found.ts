@@ -1,5 +1,5 @@
 import type { Event, EventStatus, Quantity } from "../../model/event.ts";
-import type { TimeRange } from "../../model/time.ts";
+import type { TimeReference } from "../../model/time.ts";
 import type { Clause } from "../../text/parsed-text.ts";
 import type { TokenRange } from "../../text/tagged-text.ts";
 import type { EventKind } from "./kinds.ts";
@@ -29,7 +29,8 @@ export interface Found extends TokenRange {
   readonly definite: boolean;
   readonly status: EventStatus | null;
   readonly mode: string | null;
-  readonly time: TimeRange | null;
+  /** The words that date it. */
+  readonly dated: TimeReference | null;
   readonly place: string | null;
   readonly duration: Quantity | null;
 }
@@ -44,7 +45,7 @@ export const asFound = (finding: Finding): Found => ({
   definite: false,
   status: null,
   mode: null,
-  time: null,
+  dated: null,
   place: null,
   duration: null,
   ...finding,

@@ -1,5 +1,5 @@
+import type { Approximation } from "../../model/time-meaning.ts";
 import type { Token } from "../../text/tagged-text.ts";
-import type { Approximation } from "./finding.ts";
 import { approximators, numbers, vagueCounts } from "./time-words.ts";
 
 /** Keys of the tokens that a count can start at. */

@@ -1,4 +1,4 @@
-import type { DayPart, Direction, Edge, TimeMeaning } from "../../model/time-meaning.ts";
+import type { Approximation, DayPart, Direction, Edge, TimeMeaning } from "../../model/time-meaning.ts";
 import type { Token, TokenRange } from "../../text/tagged-text.ts";
 
 export interface Clock {
@@ -24,9 +24,6 @@ export interface Reading {
   /** [about], [nearly], [more than] before a count. */
   readonly about?: Approximation;
 }
-
-/** How exact a count is, as TIMEX3 says it. */
-export type Approximation = "APPROX" | "LESS_THAN" | "MORE_THAN";
 
 /** A reading at its place, with the name of the finder. */
 export interface Finding extends Reading, TokenRange {

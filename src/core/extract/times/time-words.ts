@@ -1,6 +1,5 @@
 import { lexicon } from "../../lexicon/lexicon.ts";
-import type { DayPart, Direction, Edge, Season, Step, TimeUnit } from "../../model/time-meaning.ts";
-import type { Approximation } from "./finding.ts";
+import type { Approximation, DayPart, Direction, Edge, Season, Step, TimeUnit } from "../../model/time-meaning.ts";
 
 const undotted = (word: string): string => word.toLowerCase().replace(/\.$/, "");
 

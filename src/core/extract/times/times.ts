@@ -133,9 +133,16 @@ export function findTimes(text: ParsedText, article: { id: string; publishedAt: 
 }
 
 /** What an expression says; null for words that are no time of their own. */
-function readingOf({ meaning, edge, part, clock }: Finding, lean: Lean): TimeReading | null {
+function readingOf({ meaning, edge, part, clock, about }: Finding, lean: Lean): TimeReading | null {
   if (meaning.kind === "fragment") return null;
-  return { meaning, ...(edge && { edge }), ...(part && { part }), ...(clock && { clock }), lean };
+  return {
+    meaning,
+    ...(edge && { edge }),
+    ...(part && { part }),
+    ...(clock && { clock }),
+    ...(about && { about }),
+    lean,
+  };
 }
 
 function toReference(
@@ -156,7 +163,7 @@ function toReference(
     direction: directionOf(reading, resolved, today),
     basis: resolved?.basis ?? "unresolved",
     ...(bound && { bound }),
-    timex: timexOf(reading, resolved, finding.about),
+    timex: timexOf(reading, resolved),
     reading,
     rule: finding.rule,
   };

@@ -13,14 +13,14 @@ export const resolveDefinite: Refiner = (events, scene) => {
 
 const needsOthers = (event: Found): boolean => event.kind.contact && event.definite && actorsOf(event).length < 2;
 
-function resolved(event: Found, { kind, parts, time, place }: Found): Found {
+function resolved(event: Found, { kind, parts, dated, place }: Found): Found {
   const known = (part: Part) => event.parts.find(({ actor }) => actor === part.actor) ?? at(event, part);
   return {
     ...event,
     rule: "definite-mention",
     kind,
     parts: parts.map(known),
-    time: event.time ?? time,
+    dated: event.dated ?? dated,
     place: event.place ?? place,
   };
 }

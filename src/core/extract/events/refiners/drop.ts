@@ -15,7 +15,7 @@ const isInterview: Reason = ({ kind, parts }) =>
 /** [his calls], [each conversation], [foreign aid]: a noun alone with one side, at no time or place. */
 const isOneSided: Reason = (event, scene) => {
   if (event.head !== event.noun || event.kind.bare) return false;
-  if (event.kind.contact && (!event.kind.reciprocal || event.time !== null || event.place !== null)) return false;
+  if (event.kind.contact && (!event.kind.reciprocal || event.dated !== null || event.place !== null)) return false;
   const isAimed = !event.kind.reciprocal && event.parts.some(({ role }) => role === "target");
   return actorsOf(event).length < 2 && !isAimed && !isCarried(scene, event);
 };

@@ -20,7 +20,7 @@ export const sameContact: Refiner = (events) => {
             ...event,
             kind: told.kind,
             rule: "same-contact",
-            time: event.time ?? told.time,
+            dated: event.dated ?? told.dated,
             place: event.place ?? told.place,
           }
         : event,
@@ -29,8 +29,8 @@ export const sameContact: Refiner = (events) => {
   return settled;
 };
 
-const mayTell = ({ kind, noun, status, time }: Found): boolean =>
-  kind.refers.length > 0 && noun === null && status === "happened" && time === null;
+const mayTell = ({ kind, noun, status, dated }: Found): boolean =>
+  kind.refers.length > 0 && noun === null && status === "happened" && dated === null;
 
 function isSame(event: Found, other: Found): boolean {
   const actors = actorsOf(event);

@@ -17,10 +17,9 @@ const ahead = new Set<EventStatus>(["planned", "conditional", "demanded"]);
  */
 export const setTime: Refiner = (events, scene) =>
   events.map((event) => {
-    const reference = nearestTime(scene, event, events);
-    const { from, to, direction } = reference ?? {};
-    const status = event.status ?? (direction === "future" ? "planned" : "happened");
-    return { ...event, status, time: from && to ? { from, to } : null };
+    const dated = nearestTime(scene, event, events);
+    const status = event.status ?? (dated?.direction === "future" ? "planned" : "happened");
+    return { ...event, status, dated };
   });
 
 function nearestTime(scene: Scene, event: Found, events: readonly Found[]): TimeReference | null {
@@ -46,12 +45,16 @@ function belongs({ text }: Scene, { extent }: Found, time: number): boolean {
 }
 
 function fits({ text }: Scene, { status, head }: Found, { value, first }: Placed<TimeReference>): boolean {
-  if (value.from === null || value.to === null) return false;
+  if (!isDate(value)) return false;
   if (text.tokens[first]!.sentence !== text.tokens[head]!.sentence) return false;
   if (stretching.has(text.tokens[first - 1]?.lower ?? "")) return false;
   if (status === null || value.direction === "present") return true;
   return ahead.has(status) === (value.direction === "future");
 }
+
+/** [for two weeks], [every Tuesday] and [recently] date nothing; [on Wednesday] does, also where nobody knows which. */
+const isDate = ({ reading: { meaning } }: TimeReference): boolean =>
+  meaning.kind !== "length" && meaning.kind !== "repeated" && meaning.kind !== "vague";
 
 /** [discussed his April trip]: the month belongs to the trip. */
 const isClaimed = (event: Found, events: readonly Found[], { first }: Placed<TimeReference>): boolean =>
