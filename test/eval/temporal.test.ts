@@ -36,8 +36,8 @@ test("another extent is relaxed and not strict", () => {
 });
 
 test("another value, and no value, cost value F1 only", () => {
-  const wrong = { ...monday, from: "2031-03-10", to: "2031-03-10" };
-  const unresolved = { ...may, from: null, to: null, basis: "unresolved" as const };
+  const wrong = timeOf({ span: monday.span, from: "2031-03-10", to: "2031-03-10" });
+  const unresolved = timeOf({ span: may.span, basis: "unresolved" });
   expect(run(wrong, may)).toMatchObject({ "strict.f1": 100, "value.f1": 50 });
   expect(run(monday, unresolved)).toMatchObject({ "strict.f1": 100, "value.f1": 50 });
 });

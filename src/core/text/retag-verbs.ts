@@ -23,6 +23,24 @@ export const verbOfMany: Retag = ({ previous, token, next }) =>
     ? "VERB"
     : undefined;
 
+/** [Premier Takkeli hosts her counterpart]: behind a name without an article stands the verb of what follows. */
+export const verbBehindName: Retag = ({ before, previous, token, next }) =>
+  token.pos === "NOUN" &&
+  previous?.pos === "PROPN" &&
+  !/^(?:DET|ADJ|ADP|PRON)$/.test(before?.pos ?? "") &&
+  token.lower !== token.lemma &&
+  acting.has(token.lemma) &&
+  (next?.pos === "DET" || possessives.has(next?.lower ?? ""))
+    ? "VERB"
+    : undefined;
+
+const cues: ReadonlySet<string> = new Set(lexicon.cues.map(({ verb }) => verb));
+
+/** Verbs of acting alone: what is reported is as often a noun there, [Reuters reports the] as [Reuters reports]. */
+const acting: ReadonlySet<string> = new Set(
+  lexicon.events.flatMap(({ verbs }) => verbs.map(({ verb }) => verb)).filter((verb) => !cues.has(verb)),
+);
+
 const possessives = new Set(["his", "her", "its", "their", "our", "my", "your"]);
 
 /** Plain forms that are nouns too. */

@@ -15,7 +15,7 @@ import {
   quantifier,
 } from "./retag-nouns.ts";
 import type { Retag } from "./retag-rule.ts";
-import { verbAfterWho, verbOfMany } from "./retag-verbs.ts";
+import { verbAfterWho, verbBehindName, verbOfMany } from "./retag-verbs.ts";
 import type { Token } from "./tagged-text.ts";
 
 /** [according to]: a preposition of two words. */
@@ -45,6 +45,7 @@ const retags: readonly Retag[] = [
   quantifier,
   nameLikeVerb,
   verbAfterWho,
+  verbBehindName,
   verbOfMany,
 ];
 

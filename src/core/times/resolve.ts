@@ -34,6 +34,9 @@ export const isWritten = (meaning: TimeMeaning): boolean =>
   meaning.kind === "calendar" &&
   (meaning.year !== undefined || meaning.decade !== undefined || meaning.century !== undefined);
 
+/** Whether a meaning dates something: not [for two weeks], [every Tuesday], [recently]; [on Wednesday] does, also where nobody knows which. */
+export const dates = ({ kind }: TimeMeaning): boolean => kind !== "length" && kind !== "repeated" && kind !== "vague";
+
 /** Whether a meaning counts from the day on which its words were written or said. */
 export const countsFromDay = (meaning: TimeMeaning): boolean =>
   !isWritten(meaning) && !isNarrative(meaning) && meaning.kind !== "length" && meaning.kind !== "repeated";

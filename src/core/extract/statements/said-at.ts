@@ -1,6 +1,7 @@
 import type { SaidAt, Statement } from "../../model/statement.ts";
 import type { TimeReference } from "../../model/time.ts";
 import type { Clause, ParsedText } from "../../text/parsed-text.ts";
+import { dates } from "../../times/resolve.ts";
 import { overlaps } from "../../text/spans.ts";
 import { isPossessive, tokensIn, type Token } from "../../text/tagged-text.ts";
 
@@ -17,11 +18,13 @@ export function timeStatements(
   times: readonly TimeReference[],
 ): Statement[] {
   const bySentence = Map.groupBy(
-    times.flatMap((time): Placed[] =>
-      tokensIn(text, time.span)
-        .slice(0, 1)
-        .map((token) => ({ time, token })),
-    ),
+    times
+      .filter(({ reading }) => dates(reading.meaning))
+      .flatMap((time): Placed[] =>
+        tokensIn(text, time.span)
+          .slice(0, 1)
+          .map((token) => ({ time, token })),
+      ),
     ({ token }) => token.sentence,
   );
   return statements.map((statement) => {

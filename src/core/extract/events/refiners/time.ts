@@ -2,6 +2,7 @@ import type { EventStatus } from "../../../model/event.ts";
 import type { TimeReference } from "../../../model/time.ts";
 import type { Clause } from "../../../text/parsed-text.ts";
 import type { Found, Refiner } from "../found.ts";
+import { dates } from "../../../times/resolve.ts";
 import { sharesClause } from "../noun-reach.ts";
 import { holds, type Placed, type Scene } from "../scene.ts";
 
@@ -45,16 +46,12 @@ function belongs({ text }: Scene, { extent }: Found, time: number): boolean {
 }
 
 function fits({ text }: Scene, { status, head }: Found, { value, first }: Placed<TimeReference>): boolean {
-  if (!isDate(value)) return false;
+  if (!dates(value.reading.meaning)) return false;
   if (text.tokens[first]!.sentence !== text.tokens[head]!.sentence) return false;
   if (stretching.has(text.tokens[first - 1]?.lower ?? "")) return false;
   if (status === null || value.direction === "present") return true;
   return ahead.has(status) === (value.direction === "future");
 }
-
-/** [for two weeks], [every Tuesday] and [recently] date nothing; [on Wednesday] does, also where nobody knows which. */
-const isDate = ({ reading: { meaning } }: TimeReference): boolean =>
-  meaning.kind !== "length" && meaning.kind !== "repeated" && meaning.kind !== "vague";
 
 /** [discussed his April trip]: the month belongs to the trip. */
 const isClaimed = (event: Found, events: readonly Found[], { first }: Placed<TimeReference>): boolean =>
