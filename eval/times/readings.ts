@@ -11,10 +11,17 @@ type Range = Pick<Reading, "from" | "to">;
 /** Whether a reading that overlaps the mark has the range; of an entry without one, whether none that overlaps has any. */
 function isRight(entry: Entry, readings: readonly Reading[], keyOf: (from: string, to: string) => string): boolean {
   const rangeOf = ({ from, to }: Range) => (from === null || to === null ? null : keyOf(from, to));
-  const found = readings.filter(({ span }) => overlaps(span, entry.span)).map(rangeOf);
+  const inside = readings.filter(({ span }) => overlaps(span, entry.span));
   const expected = rangeOf(entry);
-  return expected === null ? found.every((range) => range === null) : found.includes(expected);
+  if (expected === null) return inside.every((range) => rangeOf(range) === null);
+  return inside.map(rangeOf).includes(expected) || rangeOf(wholeOf(inside)) === expected;
 }
+
+/** Of several times in one mark, from the first's begin to the last's end: [between March and May]. */
+const wholeOf = (readings: readonly Reading[]): Range => ({
+  from: readings[0]?.from ?? null,
+  to: readings.at(-1)?.to ?? null,
+});
 
 /** Right to the letter: both ends equal, as exact as the words. */
 export const isExact = (entry: Entry, readings: readonly Reading[]): boolean =>

@@ -248,6 +248,7 @@ export const timeDirectionKinds = [
   "coming-noun",
   "open-noun",
   "done-noun",
+  "plain-past",
 ] as const;
 export const TimeDirections = entry({ says: z.enum(timeDirectionKinds), words });
 

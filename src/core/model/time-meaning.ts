@@ -55,6 +55,10 @@ const CalendarDate = record({
   lastDay: z.int().optional().describe("of [March 3-5]"),
   weekday: z.int().optional().describe("of [Monday, 26 October], which helps to find the year"),
   which: Step.optional().describe("[last November] is -1, [this summer] 0, [next April] 1"),
+  origin: z
+    .enum(["published", "text"])
+    .optional()
+    .describe("`text`: beside the time named before: [the following spring]"),
 }).describe("A date by the calendar, whole or in part: [4 February 2026], [November], [the first half of this year].");
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
@@ -62,6 +66,7 @@ const Weekday = record({
   kind: z.literal("weekday"),
   weekday: z.int().describe("ISO number: Monday is 1"),
   which: Step.optional(),
+  weekShift: z.int().optional().describe("weeks from the anchor's: [Thursday next week] is 1"),
   origin: z.enum(["published", "text"]).optional().describe("`text`: in the week of the time named before"),
 }).describe("A day of the week: [Wednesday], [next Thursday], [that Friday].");
 export type Weekday = z.infer<typeof Weekday>;

@@ -1,4 +1,4 @@
-import { dayOf, isoDay, isoMonth, isoYear, mondayOf, monthOf } from "./calendar.ts";
+import { dayOf, isoDay, isoMonth, isoTime, isoYear, mondayOf, monthOf } from "./calendar.ts";
 import type { Distance, TimeUnit } from "../model/time-meaning.ts";
 import { vagueReach } from "./vague-reach.ts";
 import { single, type Range } from "./range.ts";
@@ -37,7 +37,14 @@ export function unitAt(unit: TimeUnit, origin: string, shift: number): Range | n
     return { from: isoMonth(from), to: isoMonth(from + length - 1), granularity: unit };
   }
   if (origin.length < 10) return null;
+  if (unit === "hour" && origin.length > 10) return single(hourAt(origin, shift), "hour");
   return daysAt(unit, dayOf(origin), shift);
+}
+
+/** The hour so many hours from an ISO prefix with an hour. */
+export function hourAt(origin: string, shift: number): string {
+  const hours = dayOf(origin) * 24 + Number(origin.slice(11, 13)) + shift;
+  return isoTime(isoDay(Math.floor(hours / 24)), ((hours % 24) + 24) % 24, null);
 }
 
 const perDay = { hour: 24, minute: 1440, second: 86_400 };

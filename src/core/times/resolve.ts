@@ -1,5 +1,5 @@
-import type { Distance, TimeMeaning, TimeReading } from "../model/time-meaning.ts";
-import { dayOf } from "./calendar.ts";
+import type { CalendarDate, Distance, TimeMeaning, TimeReading } from "../model/time-meaning.ts";
+import { dayOf, isoDay, lastDayOf } from "./calendar.ts";
 import { calendarRange } from "./calendar-range.ts";
 import { distanceRange } from "./distance-range.ts";
 import { edgeRange } from "./edge-range.ts";
@@ -12,6 +12,8 @@ import { unitRange, weekdayBeside, weekdayRange } from "./unit-range.ts";
 export interface Anchors {
   /** ISO day on which the words were written or said; null where unknown. */
   readonly today: string | null;
+  /** The hour of that day as an ISO prefix, where it is known. */
+  readonly hour?: string | null;
   /** The time told before. */
   readonly before: Range | null;
 }
@@ -19,7 +21,8 @@ export interface Anchors {
 /** The range that a reading means; null where its anchor is missing, and for lengths, sets and what is left open. */
 export function resolve(reading: TimeReading, anchors: Anchors): Range | null {
   const range = baseRange(reading, anchors);
-  return range && withinRange(range, reading, anchors.today);
+  const now = isNarrative(reading.meaning) && anchors.before ? anchors.before.from : anchors.today;
+  return range && withinRange(range, reading, now);
 }
 
 /** The range of a reading by each of several days on which its words may have been written, where all of them agree. */
@@ -42,32 +45,36 @@ export const countsFromDay = (meaning: TimeMeaning): boolean =>
   !isWritten(meaning) && !isNarrative(meaning) && meaning.kind !== "length" && meaning.kind !== "repeated";
 
 /** Whether a meaning counts from the time told before it. */
-export const isNarrative = (meaning: TimeMeaning): boolean =>
-  (meaning.kind === "distance" || meaning.kind === "weekday") && meaning.origin === "text";
+export const isNarrative = (meaning: TimeMeaning): boolean => "origin" in meaning && meaning.origin === "text";
 
 /** The hour, the part of the day or the edge that the words single out. */
-function withinRange(range: Range, { clock, part, edge }: TimeReading, today: string | null): Range {
+function withinRange(range: Range, { clock, part, edge }: TimeReading, now: string | null): Range {
   if (clock) return clockRange(range, clock);
   const hours = part ? partRange(range, part) : range;
-  return edge ? edgeRange(hours, edge, today) : hours;
+  return edge ? edgeRange(hours, edge, now) : hours;
 }
 
 function baseRange({ meaning, lean }: TimeReading, anchors: Anchors): Range | null {
   const { today } = anchors;
-  if (meaning.kind === "calendar") return calendarRange(meaning, today, lean);
+  if (meaning.kind === "calendar") return calendarRange(meaning, dayBeside(meaning, anchors), lean);
   if (meaning.kind === "distance") return counted(meaning, anchors);
   if (meaning.kind === "weekday" && meaning.origin === "text")
     return anchors.before && weekdayBeside(meaning, anchors.before);
   if (today === null) return null;
   if (meaning.kind === "weekday") return weekdayRange(meaning, dayOf(today), lean);
   if (meaning.kind === "unit") return unitRange(meaning, dayOf(today), lean);
-  if (meaning.kind === "stretch") return meaning.loose && lean !== "future" ? null : stretchRange(meaning, today);
+  if (meaning.kind === "stretch")
+    return meaning.loose && lean !== "future" ? null : stretchRange(meaning, anchors.hour ?? today);
   return meaning.kind === "vague" && meaning.side === "present" ? single(today, "day") : null;
 }
 
+/** The day that a date without a year lies beside: [next spring] the publication, [the following spring] the time told before. */
+const dayBeside = ({ origin }: CalendarDate, { today, before }: Anchors): string | null =>
+  origin === "text" ? before && isoDay(lastDayOf(before.to)) : today;
+
 /** [three days ago] counts from today, [a week later] from the time told before; without one it counts from something that no words date. */
-function counted(distance: Distance, { today, before }: Anchors): Range | null {
+function counted(distance: Distance, { today, hour, before }: Anchors): Range | null {
   if (distance.origin === "text" && before) return distanceRange(distance, before);
   const isOpen = distance.origin === "text" && distance.sign >= 0;
-  return today === null || isOpen ? null : distanceRange(distance, single(today, "day"));
+  return today === null || isOpen ? null : distanceRange(distance, single(hour ?? today, "day"));
 }

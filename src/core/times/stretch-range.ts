@@ -1,6 +1,6 @@
 import { dayOf, isoDay } from "./calendar.ts";
 import type { Stretch, TimeUnit } from "../model/time-meaning.ts";
-import { unitAt } from "./distance-range.ts";
+import { hourAt, unitAt } from "./distance-range.ts";
 import type { Range } from "./range.ts";
 import { vagueReach } from "./vague-reach.ts";
 
@@ -17,6 +17,7 @@ const daysPer: Partial<Record<TimeUnit, number>> = {
 /** [the past decade], [the next three years], [recent months]: from or to the publication's own unit. */
 export function stretchRange({ unit, count, sign }: Stretch, today: string): Range | null {
   const reach = Math.ceil(count ?? vagueReach[unit]);
+  if (unit === "hour" && today.length > 10) return hoursFrom(today.slice(0, 13), sign * reach);
   const days = daysPer[unit];
   const granularity =
     days !== undefined && days < 1 ? "day" : days !== undefined && days >= 7 ? "week" : (unit as Range["granularity"]);
@@ -25,6 +26,12 @@ export function stretchRange({ unit, count, sign }: Stretch, today: string): Ran
   if (far === null) return null;
   const near = today.slice(0, far.length);
   return sign < 0 ? { from: far, to: near, granularity } : { from: near, to: far, granularity };
+}
+
+/** [within 24 hours], where the hour of the publication is known. */
+function hoursFrom(now: string, shift: number): Range {
+  const far = hourAt(now, shift);
+  return shift < 0 ? { from: far, to: now, granularity: "hour" } : { from: now, to: far, granularity: "hour" };
 }
 
 const smallerUnits: Partial<Record<TimeUnit, readonly [unit: TimeUnit, count: number]>> = {

@@ -55,9 +55,10 @@ export function weekdayBeside({ weekday, which = 0 }: Weekday, { from }: Range):
 }
 
 /** [Wednesday]: the publication's own day or the nearest such day on the side that the words look to. */
-export function weekdayRange({ weekday, which }: Weekday, today: number, lean: Lean): Range {
+export function weekdayRange({ weekday, which, weekShift }: Weekday, today: number, lean: Lean): Range {
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  if (weekShift !== undefined) return single(isoDay(mondayOf(today) + 7 * weekShift + weekday - 1), "day");
   if (which === -1) return single(isoDay(today - (back || 7)), "day");
   if (which === 1) return single(isoDay(mondayOf(today) + 6 + weekday), "day");
   if (which === 0) return single(isoDay(mondayOf(today) + weekday - 1), "day");

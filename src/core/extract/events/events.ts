@@ -49,8 +49,10 @@ export function findEvents(text: ParsedText, article: { id: string }, found: Fin
   return events.map((event, at) => toEvent(text, { article: article.id, times: found.times }, event, at + 1));
 }
 
-const rangeOf = (dated: TimeReference | null): Event["time"] =>
-  dated?.from && dated.to ? { from: dated.from, to: dated.to } : null;
+function rangeOf({ dated, until }: Found): Event["time"] {
+  const to = (until ?? dated)?.to;
+  return dated?.from && to && dated.from <= to ? { from: dated.from, to } : null;
+}
 
 function toEvent(
   text: ParsedText,
@@ -72,7 +74,7 @@ function toEvent(
       role: kind.reciprocal ? "participant" : part.role,
       span: spanOf(text, part),
     })),
-    time: rangeOf(dated),
+    time: rangeOf(event),
     timeReference: dated && times.indexOf(dated),
     place,
     duration,

@@ -31,6 +31,8 @@ export interface Found extends TokenRange {
   readonly mode: string | null;
   /** The words that date it. */
   readonly dated: TimeReference | null;
+  /** The end of a time with two ends: [from Monday to Friday]. */
+  readonly until: TimeReference | null;
   readonly place: string | null;
   readonly duration: Quantity | null;
 }
@@ -46,6 +48,7 @@ export const asFound = (finding: Finding): Found => ({
   status: null,
   mode: null,
   dated: null,
+  until: null,
   place: null,
   duration: null,
   ...finding,

@@ -23,6 +23,17 @@ type Read = { value: number | null; next: number };
 
 /** Reads a number before a unit: [three], [about 24], [twenty-four], [two and a half], [two hundred], [a], [a few]; null where it is open. */
 export function readCount(tokens: readonly Token[], at: number): Read | null {
+  let known = counts.get(tokens);
+  if (!known) counts.set(tokens, (known = new Map()));
+  let count = known.get(at);
+  if (count === undefined) known.set(at, (count = readAnew(tokens, at)));
+  return count;
+}
+
+/** Many patterns ask for the count at one token: it is read once. */
+const counts = new WeakMap<readonly Token[], Map<number, Read | null>>();
+
+function readAnew(tokens: readonly Token[], at: number): Read | null {
   const first = at + (closeTo(tokens, at)?.length ?? 0);
   const counted = readVague(tokens, first) ?? readNumber(tokens, first) ?? readArticle(tokens, first);
   return counted && withFraction(tokens, counted);
@@ -104,7 +115,8 @@ export function valueOf(token: Token | undefined): number | null {
 export function numberNamed(word: string): number | null {
   const whole = numbers.get(word);
   if (whole !== undefined) return whole;
-  const [tens = "", ones = ""] = word.split("-");
-  const sum = (numbers.get(tens) ?? Number.NaN) + (numbers.get(ones) ?? Number.NaN);
+  const hyphen = word.indexOf("-");
+  if (hyphen < 0) return null;
+  const sum = (numbers.get(word.slice(0, hyphen)) ?? Number.NaN) + (numbers.get(word.slice(hyphen + 1)) ?? Number.NaN);
   return Number.isNaN(sum) ? null : sum;
 }

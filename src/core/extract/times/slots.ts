@@ -24,11 +24,13 @@ export interface SlotValues {
   month: number;
   monthName: number;
   day: number;
+  lastDay: number;
   days: readonly [number, number];
   year: number;
   years: readonly [number, number];
   decade: number;
   date: string;
+  fiscal: number;
   weekday: number;
   count: number | null;
   unit: TimeUnit;
@@ -123,11 +125,19 @@ const joinedCount: Slot<readonly [number | null, string]> = {
   },
 };
 
+/** [FY2031], [FY31] of this century. */
+const fiscalYears: readonly string[] = Array.from({ length: 100 }, (_, year) => String(year).padStart(2, "0")).flatMap(
+  (year) => [`fy${year}`, `fy20${year}`],
+);
+
+const dayOfMonth = figures(/^(\d{1,2})(?:st|nd|rd|th)?$/, (day) => between(1, Number(day), 31));
+
 /** The readers that patterns name in `<…>`. */
 export const slots: { readonly [Name in SlotName]: Slot<SlotValues[Name]> } = {
   month: name(months, monthNames, true),
   monthName: name(months, monthNames, false),
-  day: figures(/^(\d{1,2})(?:st|nd|rd|th)?$/, (day) => between(1, Number(day), 31)),
+  day: dayOfMonth,
+  lastDay: dayOfMonth,
   days: figures(/^(\d{1,2})[-–](\d{1,2})$/, (from, to) =>
     pair(between(1, Number(from), 31), between(1, Number(to), 31)),
   ),
@@ -141,6 +151,13 @@ export const slots: { readonly [Name in SlotName]: Slot<SlotValues[Name]> } = {
     read: readDecade,
   },
   date: figures(/^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:t\d{2}:\d{2}.*)?)$/, (date) => date!),
+  fiscal: {
+    starts: fiscalYears,
+    read: (tokens, at) => {
+      const year = /^fy-?(\d{2}|20\d{2})$/.exec(tokens[at]!.lower)?.[1];
+      return year ? { value: Number(year.padStart(4, "20")), next: at + 1 } : null;
+    },
+  },
   weekday: name(weekdays, weekdayNames, false),
   count: { starts: countStarts, read: readCount },
   unit: word(units),

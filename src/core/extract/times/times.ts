@@ -4,8 +4,9 @@ import type { ParsedText } from "../../text/parsed-text.ts";
 import { spanOf, wordsOf } from "../../text/tagged-text.ts";
 import { settleLengths } from "./refiners/settle-lengths.ts";
 import { granularityOf } from "../../times/granularity.ts";
+import { dates } from "../../times/resolve.ts";
 import { timexOf } from "../../times/timex.ts";
-import { boundBefore } from "./bound.ts";
+import { boundOf, type Bounded } from "./bound.ts";
 import { directionOf } from "./direction/direction.ts";
 import { leanOf } from "./direction/lean.ts";
 import { findAll, indexFinders } from "./find-all.ts";
@@ -51,7 +52,7 @@ import { within } from "./finders/within.ts";
 import { yearEnd } from "./finders/year-end.ts";
 import { year } from "./finders/year.ts";
 import type { Finding } from "./finding.ts";
-import { resolveTold, tellOn, type Resolved, type Told } from "./told.ts";
+import { resolveTold, tellOn, type Published, type Resolved, type Told } from "./told.ts";
 import { compareYears } from "./refiners/compare-years.ts";
 import { dateAnniversaries } from "./refiners/date-anniversaries.ts";
 import { dropFragments } from "./refiners/drop-fragments.ts";
@@ -120,16 +121,30 @@ const index = indexFinders(finders);
 /** Finds the times that a text names and resolves them against its publication and the tense around them. */
 export function findTimes(text: ParsedText, article: { id: string; publishedAt: string | null }): TimeReference[] {
   const findings = refiners.reduce<Finding[]>((list, refine) => refine(list, text), findAll(index, text.tokens));
-  const { publishedAt } = article;
-  const today = publishedAt && publishedAt.length >= 10 ? publishedAt.slice(0, 10) : null;
+  const published = publicationOf(article.publishedAt);
   let told: Told = { before: null, period: null };
+  let last: Bounded | null = null;
   return findings.flatMap((finding) => {
     const reading = readingOf(finding, leanOf(text, finding));
     if (!reading) return [];
-    const resolved = resolveTold(reading, today, told);
+    const resolved = resolveTold(reading, published, told);
     if (resolved) told = tellOn(told, reading.meaning, resolved);
-    return toReference(text, { article: article.id, today }, finding, reading, resolved);
+    const { first, last: end } = finding;
+    last = { first, last: end, bound: boundOf(text.tokens, finding, last) };
+    return toReference(
+      text,
+      { article: article.id, ...published },
+      { ...finding, bound: last.bound },
+      reading,
+      resolved,
+    );
   });
+}
+
+/** In the zone of the publication, which its date is written in. */
+function publicationOf(publishedAt: string | null): Published {
+  if (publishedAt === null || publishedAt.length < 10) return { today: null, hour: null };
+  return { today: publishedAt.slice(0, 10), hour: publishedAt.length >= 13 ? publishedAt.slice(0, 13) : null };
 }
 
 /** What an expression says; null for words that are no time of their own. */
@@ -148,11 +163,11 @@ function readingOf({ meaning, edge, part, clock, about }: Finding, lean: Lean): 
 function toReference(
   text: ParsedText,
   { article, today }: { readonly article: string; readonly today: string | null },
-  finding: Finding,
+  finding: Finding & Bounded,
   reading: TimeReading,
   resolved: Resolved | null,
 ): TimeReference {
-  const bound = boundBefore(text, finding.first);
+  const bound = dates(reading.meaning) ? finding.bound : undefined;
   return {
     article,
     span: spanOf(text, finding),

@@ -1,12 +1,15 @@
 import type { TimeReference } from "../../model/time.ts";
 import type { TimeMeaning, TimeReading } from "../../model/time-meaning.ts";
 import type { Range } from "../../times/range.ts";
-import { isNarrative, isWritten, resolve } from "../../times/resolve.ts";
+import { isNarrative, isWritten, resolve, type Anchors } from "../../times/resolve.ts";
 
 /** A range, and what it was counted from. */
 export interface Resolved extends Range {
   readonly basis: TimeReference["basis"];
 }
+
+/** Day and hour of an article's publication, as ISO prefixes; null where unknown. */
+export type Published = Pick<Anchors, "today" | "hour">;
 
 /** The times that a text has told so far, from which [a week later] counts. */
 export interface Told {
@@ -16,11 +19,11 @@ export interface Told {
 }
 
 /** The range of a reading in a text that has told these times. */
-export function resolveTold(reading: TimeReading, today: string | null, told: Told): Resolved | null {
+export function resolveTold(reading: TimeReading, published: Published, told: Told): Resolved | null {
   const { meaning } = reading;
   const isCompared = meaning.kind === "distance" && meaning.unit === "year" && meaning.alike === true;
   const before = (isCompared ? told.period : null) ?? told.before;
-  const range = resolve(reading, { today, before });
+  const range = resolve(reading, { ...published, before });
   return range && { ...range, basis: basisOf(meaning, before) };
 }
 

@@ -13,7 +13,7 @@ export const resolveDefinite: Refiner = (events, scene) => {
 
 const needsOthers = (event: Found): boolean => event.kind.contact && event.definite && actorsOf(event).length < 2;
 
-function resolved(event: Found, { kind, parts, dated, place }: Found): Found {
+function resolved(event: Found, { kind, parts, dated, until, place }: Found): Found {
   const known = (part: Part) => event.parts.find(({ actor }) => actor === part.actor) ?? at(event, part);
   return {
     ...event,
@@ -21,6 +21,7 @@ function resolved(event: Found, { kind, parts, dated, place }: Found): Found {
     kind,
     parts: parts.map(known),
     dated: event.dated ?? dated,
+    until: event.dated ? event.until : until,
     place: event.place ?? place,
   };
 }

@@ -21,6 +21,7 @@ export const sameContact: Refiner = (events) => {
             kind: told.kind,
             rule: "same-contact",
             dated: event.dated ?? told.dated,
+            until: event.dated ? event.until : told.until,
             place: event.place ?? told.place,
           }
         : event,

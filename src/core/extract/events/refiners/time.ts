@@ -10,6 +10,8 @@ import { holds, type Placed, type Scene } from "../scene.ts";
 const longestLead = 6;
 /** Leads of a stretch that says since when or for how long, not when. */
 const stretching = new Set(["since", "for", "over", "until", "till"]);
+/** Letters between the two ends of a time: [ through ]. */
+const longestLink = 9;
 const ahead = new Set<EventStatus>(["planned", "conditional", "demanded"]);
 
 /**
@@ -20,8 +22,15 @@ export const setTime: Refiner = (events, scene) =>
   events.map((event) => {
     const dated = nearestTime(scene, event, events);
     const status = event.status ?? (dated?.direction === "future" ? "planned" : "happened");
-    return { ...event, status, dated };
+    return { ...event, status, dated, until: dated && endOf(scene, dated) };
   });
+
+/** [from Monday | to Friday] */
+function endOf({ times }: Scene, dated: TimeReference): TimeReference | null {
+  const next = times[times.findIndex(({ value }) => value === dated) + 1];
+  const isEnd = dated.bound === "since" && next?.value.bound === "until";
+  return isEnd && next.value.span.start - dated.span.end <= longestLink ? next.value : null;
+}
 
 function nearestTime(scene: Scene, event: Found, events: readonly Found[]): TimeReference | null {
   const fit = scene.times.filter((time) => fits(scene, event, time) && !isClaimed(event, events, time));

@@ -37,8 +37,15 @@ export const doneNouns: ReadonlySet<string> = new Set(wordsFor("done-noun"));
 /** Verbs that make their infinitive as real as themselves: [managed to meet], [began to withdraw]. */
 export const factualLemmas: ReadonlySet<string> = new Set(wordsFor("infinitive-real"));
 
-/** Verbs whose simple present reports what was said: [says on Wednesday]. */
-export const reportLemmas: ReadonlySet<string> = new Set(lexicon.cues.map(({ verb }) => verb));
+const attitudes = new Set(["demand", "pledge", "believe"]);
+
+/** Verbs whose simple present reports what was said: [says on Wednesday]; not [wants a text by Friday]. */
+export const reportLemmas: ReadonlySet<string> = new Set(
+  lexicon.cues.filter((cue) => !attitudes.has(cue.class)).map(({ verb }) => verb),
+);
+
+/** Verbs whose past is their plain form: [they put forward a map] may be either. */
+export const plainPasts: ReadonlySet<string> = new Set(wordsFor("plain-past"));
 
 /** Prepositions that tell the side of a time: [since Monday], [ahead of the April visit], [as soon as April]. */
 export const sides: readonly { words: readonly string[]; side: "past" | "future"; near: boolean }[] = [

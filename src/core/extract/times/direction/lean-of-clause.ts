@@ -1,7 +1,14 @@
 import type { Clause, ParsedText, VerbGroup } from "../../../text/parsed-text.ts";
 import type { Lean } from "../../../model/time-meaning.ts";
 import type { Finding } from "../finding.ts";
-import { aheadLemmas, aheadNouns, factualLemmas, reportLemmas, schedulingLemmas } from "./direction-words.ts";
+import {
+  aheadLemmas,
+  aheadNouns,
+  factualLemmas,
+  plainPasts,
+  reportLemmas,
+  schedulingLemmas,
+} from "./direction-words.ts";
 
 /** The innermost clause that a time stands in. */
 export const clauseOf = (text: ParsedText, { first }: Finding): Clause | undefined =>
@@ -22,20 +29,26 @@ const isDone = ({ verb }: Clause, { first }: Finding): boolean =>
 
 function leanOfVerb(text: ParsedText, clause: Clause): Lean {
   const { verb } = clause;
-  if (verb.form === "finite") return leanOfFinite(verb);
+  if (verb.form === "finite") return isBeforehand(clause) ? "future" : leanOfFinite(text, verb);
   if (verb.perfect) return "past";
   if (verb.form === "infinitive") return leanOfInfinitive(text, clause);
   if (verb.form === "participle") return leanOfParticiple(text, clause);
   return clause.governor === null ? null : leanOfVerb(text, text.clauses[clause.governor]!);
 }
 
+/** [if the council hands over power], [once the pact expires]: the present of a condition looks ahead. */
+const isBeforehand = ({ kind, verb }: Clause): boolean =>
+  kind === "adverbial" && verb.tense === "present" && !verb.perfect && verb.modal === null;
+
 /** [will meet], [could meet], [could have met], [could not be reached], [was scheduled], [expires], [has met], [met] */
-function leanOfFinite({ tense, modal, perfect, passive, negated, lemma, first, last }: VerbGroup): Lean {
+function leanOfFinite(text: ParsedText, verb: VerbGroup): Lean {
+  const { tense, modal, perfect, passive, negated, lemma, first, last } = verb;
   if (perfect) return tense === "future" ? "future" : "past";
   if (modal === "could" && negated) return "past";
   if (tense === "future" || modal !== null) return "future";
   if (passive && schedulingLemmas.has(lemma)) return "future";
   if (tense === "past") return "past";
+  if (plainPasts.has(text.tokens[verb.head]!.lower) && last - first === 1) return null;
   return reportLemmas.has(lemma) && last - first === 1 ? "past" : "present";
 }
 
@@ -45,6 +58,7 @@ function leanOfInfinitive(text: ParsedText, clause: Clause): Lean {
   const word = text.tokens[clause.verb.first - 1];
   if (word && (aheadLemmas.has(word.lemma) || aheadLemmas.has(word.lower))) return "future";
   if (!above) return "future";
+  if (above.verb.lemma === "suppose" && above.verb.tense === "past") return "past";
   if (factualLemmas.has(above.verb.lemma)) return leanOfVerb(text, above);
   if (clause.verb.passive || aheadLemmas.has(above.verb.lemma) || above.verb.lemma === "be") return "future";
   return objectLooksAhead(text, above) ? "future" : leanOfVerb(text, above);

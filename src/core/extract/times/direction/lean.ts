@@ -1,7 +1,7 @@
 import type { ParsedText } from "../../../text/parsed-text.ts";
 import type { Lean } from "../../../model/time-meaning.ts";
 import type { Finding } from "../finding.ts";
-import { aheadWords, movingLemmas, sides } from "./direction-words.ts";
+import { aheadLemmas, aheadWords, movingLemmas, sides } from "./direction-words.ts";
 import { clauseOf, leanOfClause } from "./lean-of-clause.ts";
 import { leanOfNoun } from "./lean-of-noun.ts";
 
@@ -36,12 +36,13 @@ const nearWord: Cue = (text, { first }) => {
   return words.some((word) => aheadWords.has(word)) || words.join(" ").endsWith("set for") ? "future" : null;
 };
 
-/** [extended its offer until 20 November], [gave them until Tuesday] */
+/** [extended its offer until 20 November], [gave them until Tuesday], [demanded an answer within 24 hours] */
 const movedEnd: Cue = (text, finding) => {
   const word = text.tokens[finding.first - 1]?.lower ?? "";
-  return /^(until|till|to)$/.test(word) && movingLemmas.has(clauseOf(text, finding)?.verb.lemma ?? "")
-    ? "future"
-    : null;
+  const verb = clauseOf(text, finding)?.verb;
+  if (!verb) return null;
+  if (/^(until|till|to)$/.test(word) && movingLemmas.has(verb.lemma)) return "future";
+  return /^(by|within)$/.test(word) && aheadLemmas.has(verb.lemma) && !verb.perfect ? "future" : null;
 };
 
 const cues: readonly Cue[] = [ownWords, preposition, nearWord, movedEnd, leanOfNoun, leanOfClause];

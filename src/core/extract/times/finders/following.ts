@@ -1,15 +1,8 @@
-import type { Step, TimeUnit } from "../../../model/time-meaning.ts";
+import type { TimeUnit } from "../../../model/time-meaning.ts";
+import type { Token } from "../../../text/tagged-text.ts";
+import { beside } from "../beside.ts";
+import type { Reading } from "../finding.ts";
 import type { Finder } from "../finder.ts";
-
-const signs: ReadonlyMap<string, Step> = new Map([
-  ["previous", -1],
-  ["preceding", -1],
-  ["prior", -1],
-  ["same", 0],
-  ["that", 0],
-  ["following", 1],
-  ["next", 1],
-]);
 
 /** [the following day], [the previous year], [that month], [the same evening], [the next morning]: counted from the time named before it. */
 export const following: Finder = {
@@ -18,6 +11,7 @@ export const following: Finder = {
     "that? the? same <unit>",
     "the previous|preceding|prior|following <unit>",
     "the next day",
+    "the day|week|month|year before|after",
     "that <unit>",
     "that? the? same <part>",
     "the previous|preceding|following|next <part>",
@@ -25,12 +19,21 @@ export const following: Finder = {
   ],
   read: ({ unit = "day", part }, { tokens, last }) => {
     const word = tokens[last - 1]!.lower;
+    if (word === "before" || word === "after")
+      return endsHere(tokens[last]) ? besideTold(tokens[last - 2]!.lower as "day", word) : null;
     if (word.endsWith("s") || isOfDay(unit)) return null;
     return {
-      meaning: { kind: "distance", unit, count: 1, sign: signs.get(tokens[last - 2]!.lower)!, origin: "text" },
+      meaning: { kind: "distance", unit, count: 1, sign: beside.get(tokens[last - 2]!.lower) ?? 1, origin: "text" },
       ...(part && { part }),
     };
   },
 };
+
+/** [the day before,] but not [the day before the summit]. */
+const endsHere = (next: Token | undefined): boolean => !next || /^(PUNCT|CCONJ|ADV|AUX|ADP)$/.test(next.pos);
+
+const besideTold = (unit: "day" | "week" | "month" | "year", word: "before" | "after"): Reading => ({
+  meaning: { kind: "distance", unit, count: 1, sign: word === "before" ? -1 : 1, origin: "text" },
+});
 
 const isOfDay = (unit: TimeUnit): boolean => unit === "second" || unit === "minute" || unit === "hour";

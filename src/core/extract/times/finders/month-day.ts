@@ -9,13 +9,15 @@ export const monthDay: Finder = {
     "<month> <days> ,? <year>",
     "<month> <days>",
     "<days> <month>",
+    "<month> <day> to|through|until|and|-|– <lastDay> ,? <year>?",
+    "<day> to|through|until|and|-|– <lastDay> <month> ,? <year>?",
   ],
-  read: ({ day, days, month, year, which }) => ({
+  read: ({ day, lastDay, days, month, year, which }) => ({
     meaning: {
       kind: "calendar",
       month: month!,
       day: days ? days[0] : day!,
-      ...(days && { lastDay: days[1] }),
+      ...((days ?? lastDay) && { lastDay: days?.[1] ?? lastDay! }),
       ...(year && { year }),
       ...(which !== undefined && { which }),
     },

@@ -1,4 +1,5 @@
 import type { Token } from "../../../text/tagged-text.ts";
+import { beside } from "../beside.ts";
 import type { Finder } from "../finder.ts";
 
 /** Months that are also verbs or given names: [May I], [March on], [April Smith], [August Wilson]. */
@@ -9,8 +10,11 @@ const leading =
 /** [November], [last November], [as soon as April], [the November summit]; not [every May] */
 export const month: Finder = {
   rule: "month",
-  patterns: ["<which>? <monthName>"],
+  patterns: ["<which>? <monthName>", "the? following|preceding|same <monthName>", "that <monthName>"],
   read: ({ which, monthName }, { tokens, first, last }) => {
+    const side = last - first > 1 ? beside.get(tokens[last - 2]!.lower) : undefined;
+    if (side !== undefined && which === undefined)
+      return { meaning: { kind: "calendar", month: monthName!, which: side, origin: "text" } };
     const before = tokens[first - 1];
     if (before?.lower === "each" || before?.lower === "every") return null;
     const doubt = which === undefined && doubtful.has(tokens[last - 1]!.lower);
@@ -21,12 +25,12 @@ export const month: Finder = {
 
 /** Neither a verb nor part of a person's name. */
 function isMonth(name: Token, before: Token | undefined, after: Token | undefined): boolean {
-  if (
-    name.text === "March" &&
-    /^(for|of|on|against)$/.test(after?.lower ?? "") &&
-    /^(the|a|annual|this)$/.test(before?.lower ?? "")
-  )
-    return false;
+  if (name.text === "March" && isWalk(before, after)) return false;
   if (name.pos === "AUX" || name.pos === "VERB" || after?.pos === "PRON") return false;
   return after?.pos !== "PROPN" && before?.pos !== "PROPN";
 }
+
+/** [the March on the capital], [March with us] */
+const isWalk = (before: Token | undefined, after: Token | undefined): boolean =>
+  /^(for|of|on|against|with|to)$/.test(after?.lower ?? "") &&
+  (!before || before.sentence !== after!.sentence || /^(the|a|annual|this|["“])$/.test(before.lower));

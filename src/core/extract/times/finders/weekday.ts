@@ -1,13 +1,5 @@
-import type { Step } from "../../../model/time-meaning.ts";
+import { beside } from "../beside.ts";
 import type { Finder } from "../finder.ts";
-
-const beside: ReadonlyMap<string, Step> = new Map([
-  ["previous", -1],
-  ["preceding", -1],
-  ["that", 0],
-  ["same", 0],
-  ["following", 1],
-]);
 
 /** [Wednesday], [last Thursday], [this coming Monday], [the following Friday]; not [every Friday], [Sunday Times]. */
 export const weekday: Finder = {

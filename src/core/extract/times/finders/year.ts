@@ -5,8 +5,17 @@ import { approximators } from "../time-words.ts";
 /** [2026], [the year 2026], [fiscal 1998], [1996-97]; not [2000 troops], [$1990], [Room 1984], [1900 GMT]. */
 export const year: Finder = {
   rule: "year",
-  patterns: ["<year>", "the? year <year>", "the? fiscal year? <year>", "<years>"],
-  read: ({ year: number, years }, { tokens, first, last }) => {
+  patterns: [
+    "<year>",
+    "the? year <year>",
+    "the? fiscal|financial year? <year>",
+    "the? fiscal|financial year <years>",
+    "<years>",
+    "fy <year>",
+    "<fiscal>",
+  ],
+  read: ({ year: number, years, fiscal }, { tokens, first, last }) => {
+    if (fiscal) return { meaning: { kind: "calendar", year: fiscal } };
     if (years) return { meaning: { kind: "calendar", year: years[0], lastYear: years[1] } };
     if (last - first === 1 && !isYear(number!, tokens[first - 1], tokens[last])) return null;
     return { meaning: { kind: "calendar", year: number! } };

@@ -56,6 +56,15 @@ const weekdayAndDate: Join = {
       : null,
 };
 
+/** [Thursday] [next week], [Monday] of [last week] */
+const weekdayOfWeek: Join = {
+  glue: glue("", "of", ","),
+  join: (left, right) =>
+    left.meaning.kind === "weekday" && right.meaning.kind === "unit" && right.meaning.unit === "week" && !right.edge
+      ? { ...left, meaning: { ...left.meaning, weekShift: right.meaning.shift } }
+      : null,
+};
+
 /** [Wednesday] [morning], [tomorrow] [night] */
 const dayAndPart: Join = {
   glue: glue(""),
@@ -96,11 +105,12 @@ const canHaveEdge = ({ meaning }: Finding): boolean =>
   meaning.kind === "calendar" ||
   meaning.kind === "weekday" ||
   meaning.kind === "unit" ||
-  (meaning.kind === "distance" && meaning.sign === 0);
+  (meaning.kind === "distance" && meaning.origin === "text" && !meaning.alike);
 
 /** In the order in which they are tried; each runs over the whole text before the next. */
 export const joins: readonly Join[] = [
   weekdayAndDate,
+  weekdayOfWeek,
   partOfYear,
   yearsPart,
   clockAndDay,
