@@ -176,6 +176,8 @@ function addEvent(line: Line, place: Place, span: Span, statement: string | null
     actors: Object.entries(actors).map(([actor, role]) => ({ actor, role, span })),
     time: time === undefined ? null : toRange(time),
     timeReference: null,
+    announced: null,
+    follows: [],
     place: null,
     duration: lasting === undefined ? null : durationOf(line, place, lasting),
     status,

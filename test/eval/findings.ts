@@ -72,6 +72,8 @@ export function eventOf(type: string, actors: Event["actors"] = []): Event {
     actors,
     time: null,
     timeReference: null,
+    announced: null,
+    follows: [],
     place: null,
     duration: null,
     status: "happened",

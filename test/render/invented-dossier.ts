@@ -40,6 +40,8 @@ const call = (id: string, article: string, words: string, fields: Partial<Event>
   actors: ["marn", "reik"].map((each) => ({ actor: each, role: "participant", span: at(article, words).span })),
   time: { from: "2031-05-06", to: "2031-05-06" },
   timeReference: null,
+  announced: null,
+  follows: [],
   place: null,
   duration: null,
   status: "happened",

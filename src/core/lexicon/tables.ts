@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { eventStatuses } from "../model/event.ts";
+import { announcements, eventStatuses } from "../model/event.ts";
 import { channelKinds, cueClasses } from "../model/statement.ts";
 import {
   Body,
@@ -96,6 +96,7 @@ export const governed = ["infinitive", "clause", "noun", "lead", "modal"] as con
 export const Governor = entry({
   lemma: z.string(),
   status: z.enum(eventStatuses).describe("what it makes of an event that it governs"),
+  announces: z.enum(announcements).optional().describe("what it says of a coming event beside its status"),
   governs: z
     .array(z.enum(governed))
     .default(["infinitive", "noun"])

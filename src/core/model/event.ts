@@ -4,6 +4,7 @@ import { Span } from "./span.ts";
 import { TimeRange } from "./time.ts";
 
 export const eventStatuses = ["happened", "ongoing", "planned", "conditional", "denied", "demanded"] as const;
+export const announcements = ["invited", "accepted", "expected", "due", "postponed", "cancelled"] as const;
 export const eventRoles = ["source", "target", "participant"] as const;
 
 export const Quantity = record({
@@ -37,8 +38,14 @@ export const Event = record({
   place: z.string().nullable(),
   duration: Quantity.nullable(),
   status: z.enum(eventStatuses),
+  announced: z
+    .enum(announcements)
+    .nullable()
+    .describe("how a coming event is spoken of, where the words say more than that it is planned, or that it is off"),
+  follows: list(z.string()).describe("ids of events that its article tells it came after: [hours after Xi held a call]"),
   statement: z.string().nullable().describe("id of the statement it is told in; null for the outlet's own voice"),
   rule: z.string(),
 }).describe("A coded action between actors, at one place of a text.");
 export type Event = z.infer<typeof Event>;
 export type EventStatus = Event["status"];
+export type Announcement = NonNullable<Event["announced"]>;

@@ -5,9 +5,11 @@ import { spanOf } from "../../text/tagged-text.ts";
 import { nounPattern } from "./finders/noun-pattern.ts";
 import { verbPattern } from "./finders/verb-pattern.ts";
 import type { Finder, Found, Refiner } from "./found.ts";
+import { setAnnounced } from "./refiners/announced.ts";
 import { resolveDefinite } from "./refiners/definite.ts";
 import { dropGeneral, dropOthers } from "./refiners/drop.ts";
 import { setDuration } from "./refiners/duration.ts";
+import { orderOf, type Order } from "./order.ts";
 import { ploverType } from "./plover-type.ts";
 import { joinObject } from "./refiners/join-object.ts";
 import { setMode } from "./refiners/mode.ts";
@@ -32,6 +34,7 @@ const refiners: readonly Refiner[] = [
   setMode,
   setStatus,
   setTime,
+  setAnnounced,
   setPlace,
   setDuration,
   secondSide,
@@ -46,8 +49,13 @@ export function findEvents(text: ParsedText, article: { id: string }, found: Fin
   const scene = buildScene(text, found);
   const drafts = finders.flatMap((find) => find(scene)).toSorted((a, b) => a.first - b.first || a.head - b.head);
   const events = refiners.reduce<readonly Found[]>((list, refine) => refine(list, scene), drafts);
-  return events.map((event, at) => toEvent(text, { article: article.id, times: found.times }, event, at + 1));
+  const told = events.map((event, at) => toEvent(text, { article: article.id, times: found.times }, event, at + 1));
+  const order = orderOf(scene, events);
+  return told.map((event, at) => ({ ...event, follows: followed(order, at).map((earlier) => told[earlier]!.id) }));
 }
+
+const followed = (order: readonly Order[], at: number): number[] =>
+  order.filter(([later]) => later === at).map(([, earlier]) => earlier);
 
 function rangeOf({ dated, until }: Found): Event["time"] {
   const to = (until ?? dated)?.to;
@@ -79,6 +87,8 @@ function toEvent(
     place,
     duration,
     status,
+    announced: event.announced,
+    follows: [],
     statement: null,
     rule,
   };

@@ -1,4 +1,4 @@
-import type { Event, EventStatus, Quantity } from "../../model/event.ts";
+import type { Announcement, Event, EventStatus, Quantity } from "../../model/event.ts";
 import type { TimeReference } from "../../model/time.ts";
 import type { Clause } from "../../text/parsed-text.ts";
 import type { TokenRange } from "../../text/tagged-text.ts";
@@ -28,6 +28,8 @@ export interface Found extends TokenRange {
   /** Points back at an event named before: [the call]. */
   readonly definite: boolean;
   readonly status: EventStatus | null;
+  /** What the words say of a coming event beside its status. */
+  readonly announced: Announcement | null;
   readonly mode: string | null;
   /** The words that date it. */
   readonly dated: TimeReference | null;
@@ -46,6 +48,7 @@ export type Finding = Pick<Found, "rule" | "kind" | "head" | "noun" | "extent" |
 export const asFound = (finding: Finding): Found => ({
   definite: false,
   status: null,
+  announced: null,
   mode: null,
   dated: null,
   until: null,

@@ -3,7 +3,7 @@ import type { Clause } from "../../text/parsed-text.ts";
 import type { Token } from "../../text/tagged-text.ts";
 import { statusOfClause } from "./clause-status.ts";
 import type { Found } from "./found.ts";
-import { governedStatus, isLight } from "./governors.ts";
+import { governedStatus, isLight, withParticle } from "./governors.ts";
 import { placeOf, type NounPlace } from "./noun-place.ts";
 import { occurring } from "./noun-reach.ts";
 import type { Scene } from "./scene.ts";
@@ -37,7 +37,7 @@ function statusOfPlace(scene: Scene, { clause, slot }: NounPlace): EventStatus |
   if (slot === "subject") return occurring.has(lemma) || isAhead(scene, clause) ? statusOfClause(scene, clause) : null;
   if (slot === "oblique") return null;
   if (isLight(lemma)) return statusOfClause(scene, clause);
-  return governedStatus(scene.text.tokens[head], "noun");
+  return governedStatus(withParticle(scene.text.tokens, head), "noun");
 }
 
 /** [The visit is expected], [The summit will be a test] */

@@ -1,0 +1,50 @@
+import type { Clause } from "../../text/parsed-text.ts";
+import type { Found } from "./found.ts";
+import { holds, type Scene } from "./scene.ts";
+
+/** Pairs of events by their place in the list: the first is told to come after the second. */
+export type Order = readonly [later: number, earlier: number];
+
+type Side = "after" | "before";
+
+/** Words that put their event before or after the one that they hang on. */
+const sides: ReadonlyMap<string, Side> = new Map<string, Side>([
+  ["after", "after"],
+  ["following", "after"],
+  ["before", "before"],
+]);
+
+/** What comes before what, by [after], [following] and [before] between two events of one sentence. */
+export function orderOf(scene: Scene, events: readonly Found[]): Order[] {
+  return events.flatMap((event, index) => {
+    const side = sideOf(scene, event);
+    const main = side ? mainEvent(scene, event, events) : -1;
+    if (main < 0) return [];
+    return [side === "after" ? ([main, index] as const) : ([index, main] as const)];
+  });
+}
+
+/** [after Xi held a call], [hours before meeting Macron], [following talks with Macron] */
+function sideOf({ text }: Scene, { clause, head, noun, extent }: Found): Side | undefined {
+  const isNoun = head === noun;
+  const at = isNoun ? extent.first - 1 : clause.first;
+  const found = sides.get(text.tokens[at]?.lower ?? "") ?? (isNoun ? undefined : sides.get(text.tokens[clause.verb.first - 1]?.lower ?? ""));
+  return found ?? (text.tokens[at - 1]?.lower === "ahead" && text.tokens[at]?.lower === "of" ? "before" : undefined);
+}
+
+/** The event of the clause that the other hangs on: nearest before it, else the nearest in its sentence. */
+function mainEvent({ text }: Scene, { clause, head, noun }: Found, events: readonly Found[]): number {
+  const own = head === noun ? clause : aboveOf(text.clauses, clause);
+  if (!own) return -1;
+  return events.findLastIndex(
+    (other) => other.head !== head && other.head !== noun && isIn(own, other) && !holds(clauseRange(clause, own), other.head),
+  );
+}
+
+const aboveOf = (clauses: readonly Clause[], { governor }: Clause): Clause | null =>
+  governor === null ? null : clauses[governor]!;
+
+/** The words of a subordinate clause; none where the clause is the main one itself. */
+const clauseRange = (clause: Clause, own: Clause) => (clause === own ? { first: 0, last: 0 } : clause);
+
+const isIn = (own: Clause, { clause, head }: Found): boolean => clause === own || (holds(own, head) && clause.sentence === own.sentence);
