@@ -250,6 +250,14 @@ export const timeDirectionKinds = [
   "open-noun",
   "done-noun",
   "plain-past",
+  "coming-verb",
+  "gerund-past",
+  "gerund-ahead",
+  "lead-ahead",
+  "lead-past",
+  "thwarting",
+  "comparing",
+  "naming",
 ] as const;
 export const TimeDirections = entry({ says: z.enum(timeDirectionKinds), words });
 

@@ -42,7 +42,9 @@ export const Event = record({
     .enum(announcements)
     .nullable()
     .describe("how a coming event is spoken of, where the words say more than that it is planned, or that it is off"),
-  follows: list(z.string()).describe("ids of events that its article tells it came after: [hours after Xi held a call]"),
+  follows: list(z.string()).describe(
+    "ids of events that its article tells it came after: [hours after Xi held a call]",
+  ),
   statement: z.string().nullable().describe("id of the statement it is told in; null for the outlet's own voice"),
   rule: z.string(),
 }).describe("A coded action between actors, at one place of a text.");

@@ -2,6 +2,7 @@ import winkNLP, { type ItsFunction } from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 import { hasSpacedHyphens, joinHyphens, type RawToken } from "./hyphens.ts";
 import { findQuotations } from "./quotations.ts";
+import { restoreVerb } from "./lost-verb.ts";
 import { retag } from "./retag.ts";
 import type { Paragraph, PartOfSpeech, Sentence, TaggedText, Token } from "./tagged-text.ts";
 
@@ -122,6 +123,7 @@ export function tagText(text: string): TaggedText {
     });
   }
   retag(tokens);
+  for (const { first, last } of sentences) restoreVerb(tokens.slice(first, last));
   return { text, tokens, sentences, paragraphs, quotations: findQuotations(text, tokens, paragraphs) };
 }
 

@@ -28,7 +28,9 @@ export function orderOf(scene: Scene, events: readonly Found[]): Order[] {
 function sideOf({ text }: Scene, { clause, head, noun, extent }: Found): Side | undefined {
   const isNoun = head === noun;
   const at = isNoun ? extent.first - 1 : clause.first;
-  const found = sides.get(text.tokens[at]?.lower ?? "") ?? (isNoun ? undefined : sides.get(text.tokens[clause.verb.first - 1]?.lower ?? ""));
+  const found =
+    sides.get(text.tokens[at]?.lower ?? "") ??
+    (isNoun ? undefined : sides.get(text.tokens[clause.verb.first - 1]?.lower ?? ""));
   return found ?? (text.tokens[at - 1]?.lower === "ahead" && text.tokens[at]?.lower === "of" ? "before" : undefined);
 }
 
@@ -37,7 +39,8 @@ function mainEvent({ text }: Scene, { clause, head, noun }: Found, events: reado
   const own = head === noun ? clause : aboveOf(text.clauses, clause);
   if (!own) return -1;
   return events.findLastIndex(
-    (other) => other.head !== head && other.head !== noun && isIn(own, other) && !holds(clauseRange(clause, own), other.head),
+    (other) =>
+      other.head !== head && other.head !== noun && isIn(own, other) && !holds(clauseRange(clause, own), other.head),
   );
 }
 
@@ -47,4 +50,5 @@ const aboveOf = (clauses: readonly Clause[], { governor }: Clause): Clause | nul
 /** The words of a subordinate clause; none where the clause is the main one itself. */
 const clauseRange = (clause: Clause, own: Clause) => (clause === own ? { first: 0, last: 0 } : clause);
 
-const isIn = (own: Clause, { clause, head }: Found): boolean => clause === own || (holds(own, head) && clause.sentence === own.sentence);
+const isIn = (own: Clause, { clause, head }: Found): boolean =>
+  clause === own || (holds(own, head) && clause.sentence === own.sentence);

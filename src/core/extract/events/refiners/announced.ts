@@ -35,5 +35,7 @@ function announcedNoun(scene: Scene, { head, extent }: Found): Announcement | nu
   const byVerb = place?.slot === "object" ? announcedBy(withParticle(tokens, place.clause.verb.head), "noun") : null;
   const lead = tokens[extent.first - 2];
   const words = tokens.slice(extent.first, head).map((word) => announcedBy(word, "noun"));
-  return byVerb ?? announcedBy(lead, "noun") ?? announcedBy(lead, "lead") ?? words.find((word) => word !== null) ?? null;
+  return (
+    byVerb ?? announcedBy(lead, "noun") ?? announcedBy(lead, "lead") ?? words.find((word) => word !== null) ?? null
+  );
 }

@@ -32,16 +32,44 @@ export const openNouns: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns for what is spoken of only once it has happened: [Monday's ruling]. */
-export const doneNouns: ReadonlySet<string> = new Set(wordsFor("done-noun"));
+export const doneNouns: ReadonlySet<string> = new Set([
+  ...lexicon.events.filter(({ quad }) => quad === "material-conflict").flatMap(({ nouns }) => nouns),
+  ...wordsFor("done-noun"),
+]);
 
 /** Verbs that make their infinitive as real as themselves: [managed to meet], [began to withdraw]. */
 export const factualLemmas: ReadonlySet<string> = new Set(wordsFor("infinitive-real"));
+
+/** Verbs of what is arranged or comes by itself: [sanctions taking effect on Monday]; some with a word or two behind them. */
+export const comingVerbs: ReadonlySet<string> = new Set(wordsFor("coming-verb"));
+
+/** Verbs whose gerund tells what was done, and those whose gerund tells what may be: [regrets signing], [considers signing]. */
+export const gerundsPast: ReadonlySet<string> = new Set(wordsFor("gerund-past"));
+export const gerundsAhead: ReadonlySet<string> = new Set(wordsFor("gerund-ahead"));
+
+/** Words before a time, with a preposition between, that look back or ahead: [memories of April], [tickets for Friday]. */
+export const leads: ReadonlyMap<string, "past" | "future"> = new Map([
+  ...wordsFor("lead-past").map((word) => [word, "past"] as const),
+  ...wordsFor("lead-ahead").map((word) => [word, "future"] as const),
+]);
+
+/** Words that tell that a plan came to nothing: [was due on Friday but has not been seen]. */
+export const thwarting: ReadonlySet<string> = new Set(wordsFor("thwarting"));
+
+/** Words before a time that something is compared with: [higher than in August]. */
+export const comparing: ReadonlySet<string> = new Set(wordsFor("comparing"));
+
+/** Verbs that fix a day, which is their object: [set April 17 as the date]. */
+export const namingVerbs: ReadonlySet<string> = new Set(wordsFor("naming"));
 
 const attitudes = new Set(["demand", "pledge", "believe"]);
 
 /** Verbs whose simple present reports what was said: [says on Wednesday]; not [wants a text by Friday]. */
 export const reportLemmas: ReadonlySet<string> = new Set(
-  lexicon.cues.filter((cue) => !attitudes.has(cue.class)).map(({ verb }) => verb),
+  lexicon.cues
+    .filter((cue) => !attitudes.has(cue.class) && (cue.takes.includes("clause") || cue.takes.includes("quote")))
+    .map(({ verb }) => verb)
+    .filter((verb) => !comingVerbs.has(verb)),
 );
 
 /** Verbs whose past is their plain form: [they put forward a map] may be either. */
@@ -50,9 +78,7 @@ export const plainPasts: ReadonlySet<string> = new Set(wordsFor("plain-past"));
 /** Prepositions that tell the side of a time: [since Monday], [ahead of the April visit], [as soon as April]. */
 export const sides: readonly { words: readonly string[]; side: "past" | "future"; near: boolean }[] = [
   { words: ["since"], side: "past", near: true },
-  { words: ["as", "of"], side: "past", near: true },
   { words: ["ahead", "of"], side: "future", near: false },
   { words: ["as", "soon", "as"], side: "future", near: true },
-  { words: ["as", "early", "as"], side: "future", near: true },
   { words: ["no", "later", "than"], side: "future", near: true },
 ];

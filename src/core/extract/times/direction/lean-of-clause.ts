@@ -4,7 +4,10 @@ import type { Finding } from "../finding.ts";
 import {
   aheadLemmas,
   aheadNouns,
+  comingVerbs,
   factualLemmas,
+  gerundsAhead,
+  gerundsPast,
   plainPasts,
   reportLemmas,
   schedulingLemmas,
@@ -18,27 +21,57 @@ export const clauseOf = (text: ParsedText, { first }: Finding): Clause | undefin
 export function leanOfClause(text: ParsedText, finding: Finding): Lean {
   const clause = clauseOf(text, finding);
   if (!clause) return null;
-  if (isDone(clause, finding)) return "past";
+  if (isDone(text, clause, finding)) return "past";
   const lean = leanOfVerb(text, clause);
   return lean === "past" && isAheadObject(text, clause, finding) ? "future" : lean;
 }
 
 /** [the decision, announced on Wednesday], [a ruling issued Thursday]: a participle right before the time. */
-const isDone = ({ verb }: Clause, { first }: Finding): boolean =>
-  verb.form === "participle" && first >= verb.last && first - verb.last <= 1 && !schedulingLemmas.has(verb.lemma);
+const isDone = ({ tokens }: ParsedText, { verb }: Clause, { first }: Finding): boolean =>
+  verb.form === "participle" &&
+  first >= verb.last &&
+  first - verb.last <= 1 &&
+  !/^(through|until|till|by)$/.test(tokens[first - 1]!.lower) &&
+  !schedulingLemmas.has(verb.lemma);
 
 function leanOfVerb(text: ParsedText, clause: Clause): Lean {
   const { verb } = clause;
-  if (verb.form === "finite") return isBeforehand(clause) ? "future" : leanOfFinite(text, verb);
+  if (verb.form === "finite")
+    return isBeforehand(clause) || isLeaving(text, clause) ? "future" : leanOfFinite(text, verb);
   if (verb.perfect) return "past";
   if (verb.form === "infinitive") return leanOfInfinitive(text, clause);
   if (verb.form === "participle") return leanOfParticiple(text, clause);
+  if (verb.form === "gerund") return leanOfGerund(text, clause);
   return clause.governor === null ? null : leanOfVerb(text, text.clauses[clause.governor]!);
 }
 
 /** [if the council hands over power], [once the pact expires]: the present of a condition looks ahead. */
 const isBeforehand = ({ kind, verb }: Clause): boolean =>
   kind === "adverbial" && verb.tense === "present" && !verb.perfect && verb.modal === null;
+
+/** [told senators she was leaving on Sunday]: the progressive of what is arranged, in what was said. */
+const isLeaving = ({ tokens }: ParsedText, { kind, verb }: Clause): boolean =>
+  kind === "complement" &&
+  verb.tense === "past" &&
+  verb.last - verb.first > 1 &&
+  tokens[verb.head]!.lower.endsWith("ing") &&
+  comingVerbs.has(verb.lemma);
+
+/** [regrets signing the lease in May], [talked of reopening the railway in June], [sanctions taking effect on Monday] */
+function leanOfGerund(text: ParsedText, { verb, governor }: Clause): Lean {
+  const above = governor === null ? null : text.clauses[governor]!;
+  if (above && gerundsPast.has(above.verb.lemma)) return "past";
+  if (above && gerundsAhead.has(above.verb.lemma)) return "future";
+  const describes = /^(NOUN|PROPN)$/.test(text.tokens[verb.first - 1]?.pos ?? "");
+  if (describes && isComing(text, verb)) return "future";
+  return above && leanOfVerb(text, above);
+}
+
+/** [expiring], [taking effect] */
+const isComing = ({ tokens }: ParsedText, { lemma, last }: VerbGroup): boolean =>
+  comingVerbs.has(lemma) ||
+  comingVerbs.has(`${lemma} ${tokens[last]?.lower}`) ||
+  comingVerbs.has(`${lemma} ${tokens[last]?.lower} ${tokens[last + 1]?.lower}`);
 
 /** [will meet], [could meet], [could have met], [could not be reached], [was scheduled], [expires], [has met], [met] */
 function leanOfFinite(text: ParsedText, verb: VerbGroup): Lean {
@@ -49,13 +82,23 @@ function leanOfFinite(text: ParsedText, verb: VerbGroup): Lean {
   if (passive && schedulingLemmas.has(lemma)) return "future";
   if (tense === "past") return "past";
   if (plainPasts.has(text.tokens[verb.head]!.lower) && last - first === 1) return null;
+  if (isImperative(text, verb)) return "future";
   return reportLemmas.has(lemma) && last - first === 1 ? "past" : "present";
 }
+
+/** [“Ask me again on Thursday”] */
+const isImperative = ({ tokens, sentences }: ParsedText, { first, head, lemma }: VerbGroup): boolean => {
+  const word = tokens[head]!;
+  const before = tokens[first - 1];
+  const isFirst = sentences[word.sentence]!.first === first || /^["“]$/.test(before?.text ?? "");
+  return isFirst && word.lower === lemma;
+};
 
 /** [accepted an invitation to attend] looks ahead, [flew to Moscow to meet] does not. */
 function leanOfInfinitive(text: ParsedText, clause: Clause): Lean {
   const above = clause.governor === null ? null : text.clauses[clause.governor]!;
   const word = text.tokens[clause.verb.first - 1];
+  if (word && factualLemmas.has(word.lemma)) return above ? leanOfVerb(text, above) : "past";
   if (word && (aheadLemmas.has(word.lemma) || aheadLemmas.has(word.lower))) return "future";
   if (!above) return "future";
   if (above.verb.lemma === "suppose" && above.verb.tense === "past") return "past";

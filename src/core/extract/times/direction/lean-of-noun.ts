@@ -11,9 +11,13 @@ export function leanOfNoun(text: ParsedText, finding: Finding): Lean {
   const { lemma } = text.tokens[noun]!;
   if (aheadNouns.has(lemma)) return clause && isOver(text, noun, clause, finding) ? "past" : "future";
   if (openNouns.has(lemma)) return null;
-  if (doneNouns.has(lemma)) return "past";
+  if (doneNouns.has(lemma)) return clause && isComingSubject(noun, clause) ? "future" : "past";
   return clause && awaits(clause) ? "future" : "past";
 }
+
+/** [Thursday's ruling will decide] */
+const isComingSubject = (noun: number, { subject, verb }: Clause): boolean =>
+  verb.form === "finite" && verb.tense === "future" && subject !== null && subject.first <= noun && noun < subject.last;
 
 /** [will show the October figures], [is preparing for the October campaign] */
 const awaits = ({ verb }: Clause): boolean =>

@@ -1,9 +1,11 @@
 import type { ParsedText } from "../../../text/parsed-text.ts";
 import type { Lean } from "../../../model/time-meaning.ts";
 import type { Finding } from "../finding.ts";
-import { aheadLemmas, aheadWords, movingLemmas, sides } from "./direction-words.ts";
+import { aheadLemmas, aheadWords, comparing, movingLemmas, namingVerbs, sides } from "./direction-words.ts";
 import { clauseOf, leanOfClause } from "./lean-of-clause.ts";
+import { leanOfLead } from "./lean-of-lead.ts";
 import { leanOfNoun } from "./lean-of-noun.ts";
+import { leanOfPlan } from "./lean-of-plan.ts";
 
 /** What one kind of evidence says; null where it says nothing. */
 type Cue = (text: ParsedText, finding: Finding) => Lean;
@@ -42,10 +44,41 @@ const movedEnd: Cue = (text, finding) => {
   const verb = clauseOf(text, finding)?.verb;
   if (!verb) return null;
   if (/^(until|till|to)$/.test(word) && movingLemmas.has(verb.lemma)) return "future";
+  if (/^(until|till|through)$/.test(word) && isOn(text, finding)) return "future";
   return /^(by|within)$/.test(word) && aheadLemmas.has(verb.lemma) && !verb.perfect ? "future" : null;
 };
 
-const cues: readonly Cue[] = [ownWords, preposition, nearWord, movedEnd, leanOfNoun, leanOfClause];
+/** [stays closed through September]: what holds now goes on. */
+function isOn(text: ParsedText, finding: Finding): boolean {
+  const clause = clauseOf(text, finding);
+  const main = clause?.kind === "complement" && clause.governor !== null ? text.clauses[clause.governor] : clause;
+  return main?.verb.form === "finite" && main.verb.tense === "present" && !main.verb.perfect;
+}
+
+/** [has set April 17 as the date], [called a strike for Thursday] */
+const arranged: Cue = (text, finding) => {
+  const verb = clauseOf(text, finding)?.verb;
+  const names = verb && namingVerbs.has(verb.lemma) && (verb.perfect || verb.tense !== "past");
+  if (names && finding.first === verb.last) return "future";
+  const isDay = finding.meaning.kind === "weekday" || (finding.meaning.kind === "calendar" && finding.meaning.day);
+  return isDay && text.tokens[finding.first - 1]?.lower === "for" ? "future" : null;
+};
+
+/** [higher than in August], [unlike in June] */
+const compared: Cue = (text, { first }) => (before(text, first, 2).some((word) => comparing.has(word)) ? "past" : null);
+
+const cues: readonly Cue[] = [
+  ownWords,
+  leanOfPlan,
+  preposition,
+  compared,
+  nearWord,
+  movedEnd,
+  arranged,
+  leanOfLead,
+  leanOfNoun,
+  leanOfClause,
+];
 
 /** Whether the words around a time look back or ahead: the first cue that says something decides. */
 export function leanOf(text: ParsedText, finding: Finding): Lean {

@@ -1,5 +1,5 @@
 import type { Token } from "../../../text/tagged-text.ts";
-import { beside } from "../beside.ts";
+import { sideOfWords } from "../beside.ts";
 import type { Finder } from "../finder.ts";
 
 /** Months that are also verbs or given names: [May I], [March on], [April Smith], [August Wilson]. */
@@ -12,7 +12,8 @@ export const month: Finder = {
   rule: "month",
   patterns: ["<which>? <monthName>", "the? following|preceding|same <monthName>", "that <monthName>"],
   read: ({ which, monthName }, { tokens, first, last }) => {
-    const side = last - first > 1 ? beside.get(tokens[last - 2]!.lower) : undefined;
+    const side = sideOfWords(tokens, first, last);
+    if (tokens[first]!.lower === "that" && side === undefined) return null;
     if (side !== undefined && which === undefined)
       return { meaning: { kind: "calendar", month: monthName!, which: side, origin: "text" } };
     const before = tokens[first - 1];

@@ -1,5 +1,5 @@
 import type { Token } from "../../../text/tagged-text.ts";
-import { beside } from "../beside.ts";
+import { sideOfWords } from "../beside.ts";
 import type { Finder } from "../finder.ts";
 
 /** [the Winter Palace] */
@@ -14,9 +14,9 @@ export const season: Finder = {
   patterns: ["the? <which>? <season> of? <year>?", "the? following|preceding|same <season>", "that <season>"],
   read: ({ which, season: name, year }, { tokens, first, last }) => {
     if (isName(tokens, last)) return null;
-    const side = beside.get(tokens[last - 2]?.lower ?? "");
-    if (side !== undefined && last - first > 1)
-      return { meaning: { kind: "calendar", season: name!, which: side, origin: "text" } };
+    const side = sideOfWords(tokens, first, last);
+    if (tokens[first]!.lower === "that" && side === undefined) return null;
+    if (side !== undefined) return { meaning: { kind: "calendar", season: name!, which: side, origin: "text" } };
     const led = tokens[first]!.lower === "the" || leading.test(tokens[first - 1]?.lower ?? "");
     if (which === undefined && year === undefined && !led) return null;
     return {

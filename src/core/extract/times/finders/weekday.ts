@@ -1,4 +1,4 @@
-import { beside } from "../beside.ts";
+import { sideOfWords } from "../beside.ts";
 import type { Finder } from "../finder.ts";
 
 /** [Wednesday], [last Thursday], [this coming Monday], [the following Friday]; not [every Friday], [Sunday Times]. */
@@ -15,7 +15,8 @@ export const weekday: Finder = {
     const before = tokens[first - 1]?.lower;
     if (before === "every" || before === "each" || isTitle.has(tokens[last]?.text ?? "")) return null;
     const word = tokens[last - 2]?.lower ?? "";
-    const side = last - first > 1 ? beside.get(word) : undefined;
+    const side = sideOfWords(tokens, first, last);
+    if (tokens[first]!.lower === "that" && side === undefined) return null;
     if (side !== undefined) return { meaning: { kind: "weekday", weekday: number!, which: side, origin: "text" } };
     const isThis = tokens[first]!.lower === "this" && last - first > 2;
     if (isThis || /^(coming|upcoming)$/.test(tokens[first]!.lower))

@@ -1,0 +1,20 @@
+import type { Lean } from "../../../model/time-meaning.ts";
+import type { ParsedText } from "../../../text/parsed-text.ts";
+import type { Token } from "../../../text/tagged-text.ts";
+import type { Finding } from "../finding.ts";
+import { leads } from "./direction-words.ts";
+
+/** How many words may stand between a lead and its time: [results of the second Sunday]. */
+const reach = 7;
+
+/** [memories of April], [tickets for the February derby], [fears of violence on Saturday]: a noun and its preposition before the time. */
+export function leanOfLead({ tokens }: ParsedText, { first }: Finding): Lean {
+  for (let at = first - 1; at > Math.max(0, first - reach) && isInPhrase(tokens[at]!, tokens[first]!); at--) {
+    const lean = leads.get(tokens[at - 1]!.lemma) ?? leads.get(tokens[at - 1]!.lower.replace(/s$/, ""));
+    if (lean && tokens[at]!.pos === "ADP" && tokens[at - 1]!.sentence === tokens[first]!.sentence) return lean;
+  }
+  return null;
+}
+
+const isInPhrase = ({ pos, sentence }: Token, time: Token): boolean =>
+  sentence === time.sentence && /^(ADP|DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(pos);
