@@ -1,5 +1,5 @@
-import { comparePrefixes, dayOf, weekdayOf, isoDate, isoMonth, isoYear } from "./calendar.ts";
-import type { CalendarDate, Lean, Season, Step } from "../model/time-meaning.ts";
+import { comparePrefixes, dayOf, weekdayOf, isoDate, isoMonth, isoYear, monthOf } from "./calendar.ts";
+import type { CalendarDate, Lean, Season } from "../model/time-meaning.ts";
 import { single, type Range } from "./range.ts";
 
 /** First month of each season, January being 0; winter ends in the next year. */
@@ -23,7 +23,7 @@ export function calendarRange(date: CalendarDate, today: string | null, lean: Le
   const fitting = candidates.filter(
     ({ from }) => date.weekday === undefined || weekdayOf(dayOf(from)) === date.weekday,
   );
-  return pick(fitting.length > 0 ? fitting : candidates, today, lean, date.which);
+  return pick(fitting.length > 0 ? fitting : candidates, today, lean, date);
 }
 
 /** The date in one year; null for 29 February in most. */
@@ -45,13 +45,22 @@ function rangeIn(year: number, date: CalendarDate): Range | null {
   return from && to ? { from, to, granularity: "day" } : null;
 }
 
+/** [third-quarter earnings will be lower], said in October: a quarter that has just ended is still spoken of. */
+const isJustOver = ({ to }: Range, today: string): boolean => {
+  const months = monthOf(today) - monthOf(to);
+  return months >= 0 && months <= 3;
+};
+
 /** Of a date's ranges in the years around, the one that [last], [this], [next] or the direction means. */
-function pick(candidates: readonly Range[], today: string, lean: Lean, which?: Step): Range | null {
+function pick(candidates: readonly Range[], today: string, lean: Lean, date: CalendarDate): Range | null {
+  const { which } = date;
+  const isQuarter = date.quarter !== undefined;
   const past = candidates.findLast(({ from }) => comparePrefixes(from, today) <= 0) ?? null;
   const future = candidates.find(({ to }) => comparePrefixes(to, today) >= 0) ?? null;
   if (which === -1) return candidates.findLast(({ to }) => comparePrefixes(to, today) < 0) ?? null;
   if (which === 1) return candidates.find(({ from }) => comparePrefixes(from, today) > 0) ?? null;
   if (which === 0)
     return (lean === "past" ? past : candidates.find(({ from }) => from.slice(0, 4) === today.slice(0, 4))) ?? null;
+  if (past && isQuarter && which === undefined && isJustOver(past, today)) return past;
   return lean === "future" || lean === "present" ? (future ?? past) : (past ?? future);
 }

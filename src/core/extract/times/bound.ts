@@ -1,11 +1,13 @@
 import type { TimeReference } from "../../model/time.ts";
+import type { Lean } from "../../model/time-meaning.ts";
 import type { Token, TokenRange } from "../../text/tagged-text.ts";
 
 type Bound = NonNullable<TimeReference["bound"]>;
 
-/** A time of a text with its bound. */
+/** A time of a text with its bound, and where it looks. */
 export interface Bounded extends TokenRange {
   readonly bound: Bound | undefined;
+  readonly lean: Lean;
 }
 
 const bounds: ReadonlyMap<string, Bound> = new Map<string, Bound>([
@@ -20,13 +22,12 @@ const bounds: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ["by", "by"],
 ]);
 
-/**
- * The preposition before a time that makes it the begin or the end of something: [since Monday], [until 20 November],
- * [by the end of March], and behind a begin [from Monday to Friday], [between March and May].
- */
-export function boundOf(tokens: readonly Token[], { first }: TokenRange, before: Bounded | null): Bound | undefined {
-  const word = tokens[first - 1]?.lower ?? "";
-  const isEnd =
-    before?.bound === "since" && before.last === first - 1 && /^(to|and|until|till|through|-|–)$/.test(word);
-  return isEnd ? "until" : bounds.get(word);
-}
+/** The preposition before a time that makes it the begin or the end of something: [since Monday], [by the end of March]. */
+export const boundOf = (tokens: readonly Token[], { first }: TokenRange): Bound | undefined =>
+  bounds.get(tokens[first - 1]?.lower ?? "");
+
+/** Whether a time is the second end of the one before it: [from Monday to Friday], [between March and May]. */
+export const isSecondEnd = (tokens: readonly Token[], { first }: TokenRange, before: Bounded | null): boolean =>
+  before?.bound === "since" &&
+  before.last === first - 1 &&
+  /^(to|and|until|till|through|-|–)$/.test(tokens[first - 1]?.lower ?? "");

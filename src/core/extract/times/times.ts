@@ -6,7 +6,7 @@ import { settleLengths } from "./refiners/settle-lengths.ts";
 import { granularityOf } from "../../times/granularity.ts";
 import { dates } from "../../times/resolve.ts";
 import { timexOf } from "../../times/timex.ts";
-import { boundOf, type Bounded } from "./bound.ts";
+import { boundOf, isSecondEnd, type Bounded } from "./bound.ts";
 import { directionOf } from "./direction/direction.ts";
 import { leanOf } from "./direction/lean.ts";
 import { findAll, indexFinders } from "./find-all.ts";
@@ -125,20 +125,21 @@ export function findTimes(text: ParsedText, article: { id: string; publishedAt: 
   let told: Told = { before: null, period: null };
   let last: Bounded | null = null;
   return findings.flatMap((finding) => {
-    const reading = readingOf(finding, leanOf(text, finding));
+    const bounded: Bounded = boundedOf(text, finding, last);
+    const reading = readingOf(finding, bounded.lean);
     if (!reading) return [];
+    last = bounded;
     const resolved = resolveTold(reading, published, told);
     if (resolved) told = tellOn(told, reading.meaning, resolved);
-    const { first, last: end } = finding;
-    last = { first, last: end, bound: boundOf(text.tokens, finding, last) };
-    return toReference(
-      text,
-      { article: article.id, ...published },
-      { ...finding, bound: last.bound },
-      reading,
-      resolved,
-    );
+    return toReference(text, { article: article.id, ...published }, { ...finding, ...bounded }, reading, resolved);
   });
+}
+
+/** The second end of a time looks where the first one does. */
+function boundedOf(text: ParsedText, finding: Finding, before: Bounded | null): Bounded {
+  const { first, last } = finding;
+  if (before && isSecondEnd(text.tokens, finding, before)) return { first, last, bound: "until", lean: before.lean };
+  return { first, last, bound: boundOf(text.tokens, finding), lean: leanOf(text, finding) };
 }
 
 /** In the zone of the publication, which its date is written in. */
@@ -163,7 +164,7 @@ function readingOf({ meaning, edge, part, clock, about }: Finding, lean: Lean): 
 function toReference(
   text: ParsedText,
   { article, today }: { readonly article: string; readonly today: string | null },
-  finding: Finding & Bounded,
+  finding: Omit<Finding, "lean"> & Bounded,
   reading: TimeReading,
   resolved: Resolved | null,
 ): TimeReference {

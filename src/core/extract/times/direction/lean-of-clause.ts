@@ -81,7 +81,7 @@ function leanOfFinite(text: ParsedText, verb: VerbGroup): Lean {
   if (tense === "future" || modal !== null) return "future";
   if (passive && schedulingLemmas.has(lemma)) return "future";
   if (tense === "past") return "past";
-  if (plainPasts.has(text.tokens[verb.head]!.lower) && last - first === 1) return null;
+  if (isPlainPast(text, verb)) return null;
   if (isImperative(text, verb)) return "future";
   return reportLemmas.has(lemma) && last - first === 1 ? "past" : "present";
 }
@@ -93,6 +93,10 @@ const isImperative = ({ tokens, sentences }: ParsedText, { first, head, lemma }:
   const isFirst = sentences[word.sentence]!.first === first || /^["“]$/.test(before?.text ?? "");
   return isFirst && word.lower === lemma;
 };
+
+/** [put], [set]: present or past, where nothing beside it tells. */
+export const isPlainPast = ({ tokens }: ParsedText, { first, last, head }: VerbGroup): boolean =>
+  plainPasts.has(tokens[head]!.lower) && last - first === 1;
 
 /** [accepted an invitation to attend] looks ahead, [flew to Moscow to meet] does not. */
 function leanOfInfinitive(text: ParsedText, clause: Clause): Lean {

@@ -2,7 +2,7 @@ import type { ParsedText } from "../../../text/parsed-text.ts";
 import type { Lean } from "../../../model/time-meaning.ts";
 import type { Finding } from "../finding.ts";
 import { aheadLemmas, aheadWords, comparing, movingLemmas, namingVerbs, sides } from "./direction-words.ts";
-import { clauseOf, leanOfClause } from "./lean-of-clause.ts";
+import { clauseOf, isPlainPast, leanOfClause } from "./lean-of-clause.ts";
 import { leanOfLead } from "./lean-of-lead.ts";
 import { leanOfNoun } from "./lean-of-noun.ts";
 import { leanOfPlan } from "./lean-of-plan.ts";
@@ -35,7 +35,8 @@ const preposition: Cue = (text, { first }) => {
 /** [his planned April trip], [scheduled for Thursday], [set for April] */
 const nearWord: Cue = (text, { first }) => {
   const words = before(text, first, 3);
-  return words.some((word) => aheadWords.has(word)) || words.join(" ").endsWith("set for") ? "future" : null;
+  const isAhead = words.some((word, at) => aheadWords.has(word) && !/^(as|previously|once)$/.test(words[at - 1] ?? ""));
+  return isAhead || /(?:set for|of record)$/.test(words.join(" ")) ? "future" : null;
 };
 
 /** [extended its offer until 20 November], [gave them until Tuesday], [demanded an answer within 24 hours] */
@@ -58,7 +59,8 @@ function isOn(text: ParsedText, finding: Finding): boolean {
 /** [has set April 17 as the date], [called a strike for Thursday] */
 const arranged: Cue = (text, finding) => {
   const verb = clauseOf(text, finding)?.verb;
-  const names = verb && namingVerbs.has(verb.lemma) && (verb.perfect || verb.tense !== "past");
+  const names =
+    verb && namingVerbs.has(verb.lemma) && (verb.perfect || (verb.tense !== "past" && !isPlainPast(text, verb)));
   if (names && finding.first === verb.last) return "future";
   const isDay = finding.meaning.kind === "weekday" || (finding.meaning.kind === "calendar" && finding.meaning.day);
   return isDay && text.tokens[finding.first - 1]?.lower === "for" ? "future" : null;
