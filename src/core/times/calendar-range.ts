@@ -45,6 +45,13 @@ function rangeIn(year: number, date: CalendarDate): Range | null {
   return from && to ? { from, to, granularity: "day" } : null;
 }
 
+/** [holders of record Nov. 17]: where no word tells, a day of a month is the nearer one. */
+function nearer(past: Range | null, future: Range | null, today: string): Range | null {
+  if (!past || !future) return past ?? future;
+  const days = (range: Range) => Math.abs(dayOf(range.from) - dayOf(today));
+  return days(future) < days(past) ? future : past;
+}
+
 /** [third-quarter earnings will be lower], said in October: a quarter that has just ended is still spoken of. */
 const isJustOver = ({ to }: Range, today: string): boolean => {
   const months = monthOf(today) - monthOf(to);
@@ -62,5 +69,6 @@ function pick(candidates: readonly Range[], today: string, lean: Lean, date: Cal
   if (which === 0)
     return (lean === "past" ? past : candidates.find(({ from }) => from.slice(0, 4) === today.slice(0, 4))) ?? null;
   if (past && isQuarter && which === undefined && isJustOver(past, today)) return past;
+  if (lean === null && date.day !== undefined) return nearer(past, future, today);
   return lean === "future" || lean === "present" ? (future ?? past) : (past ?? future);
 }
