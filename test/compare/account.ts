@@ -30,7 +30,10 @@ export interface Line {
     readonly time?: string;
     readonly mode?: string;
     readonly status?: EventStatus;
+    readonly announced?: Event["announced"];
     readonly lasting?: string;
+    /** Places among the account's events, from 1, of those it is told to come after. */
+    readonly follows?: readonly number[];
   };
   /** Words of the text and the range they stand for, such as `{ "in May": "2031-05" }`; `>` before it: to come. */
   readonly times?: Readonly<Record<string, string>>;
@@ -165,7 +168,7 @@ const toMention = (span: Span, text: string, named: readonly string[]): Mention 
 
 function addEvent(line: Line, place: Place, span: Span, statement: string | null, events: Event[]): string | null {
   if (!line.event) return null;
-  const { kind, actors = {}, time, mode = null, status = "happened", lasting } = line.event;
+  const { kind, actors = {}, time, mode = null, status = "happened", lasting, announced = null } = line.event;
   const event: Event = {
     id: `${place.id}:e${events.length + 1}`,
     article: place.id,
@@ -176,8 +179,8 @@ function addEvent(line: Line, place: Place, span: Span, statement: string | null
     actors: Object.entries(actors).map(([actor, role]) => ({ actor, role, span })),
     time: time === undefined ? null : toRange(time),
     timeReference: null,
-    announced: null,
-    follows: [],
+    announced,
+    follows: (line.event.follows ?? []).map((number) => `${place.id}:e${number}`),
     place: null,
     duration: lasting === undefined ? null : durationOf(line, place, lasting),
     status,

@@ -5,9 +5,13 @@ import { account, type Line } from "./account.ts";
 const sides = { "person:ada-quill": "source", "state:NRL": "target" } as const;
 const cast = ["person:ada-quill", { id: "state:NRL", name: "Norland" }];
 
-const visit = (time: string | null, status: "planned" | "happened" | "denied" = "planned"): Line => ({
+const visit = (
+  time: string | null,
+  status: "planned" | "happened" | "denied" = "planned",
+  announced: NonNullable<Line["event"]>["announced"] = null,
+): Line => ({
   text: "A visit of Quill to Norland",
-  event: { kind: "visit", actors: sides, status, ...(time === null ? {} : { time }) },
+  event: { kind: "visit", actors: sides, status, announced, ...(time === null ? {} : { time }) },
 });
 
 /** Timeline and upcoming entries in a few words; each line is an article of its own date. */
@@ -56,6 +60,81 @@ describe("events", () => {
   });
 });
 
+describe("what becomes of an announcement", () => {
+  const statusOf = (...told: Parameters<typeof timesOf>) =>
+    timesOf(...told).upcoming.map((entry) => entry.split(" ")[1]);
+  const weather: Line = { text: "Sheep farmers complained about a wet spring" };
+
+  test("it says how it is announced; of several words the one that says most", () => {
+    expect(statusOf(["2031-03-05", visit("2031-04", "planned", "invited")])).toEqual(["invited"]);
+    expect(statusOf(["2031-03-05", visit("2031-04", "planned", "expected")])).toEqual(["expected"]);
+    expect(
+      statusOf(
+        ["2031-03-05", visit("2031-04", "planned", "expected")],
+        ["2031-03-06", visit("2031-04", "planned", "accepted")],
+        ["2031-03-06", visit("2031-04")],
+      ),
+    ).toEqual(["accepted"]);
+  });
+
+  test("overdue where its time is over and nobody tells more", () => {
+    expect(statusOf(["2031-03-05", visit("2031-03-08")], ["2031-03-20", weather])).toEqual(["overdue"]);
+    expect(statusOf(["2031-03-05", visit("2031-03-08")], ["2031-03-08", weather])).toEqual(["planned"]);
+    expect(statusOf(["2031-03-05", visit("2031-03")], ["2031-03-20", weather])).toEqual(["planned"]);
+  });
+
+  test("what comes by itself is due, not overdue", () => {
+    const end: Line = {
+      text: "The harbour treaty expires on Thursday",
+      event: { kind: "end-of-agreement", actors: sides, time: "2031-03-06", status: "planned", announced: "due" },
+    };
+    expect(statusOf(["2031-03-05", end], ["2031-03-20", weather])).toEqual(["due"]);
+  });
+
+  test("cancelled by the newest word", () => {
+    const off = visit("2031-04", "denied", "cancelled");
+    expect(statusOf(["2031-03-05", visit("2031-04")], ["2031-03-07", off])).toEqual(["cancelled"]);
+    expect(statusOf(["2031-03-05", off], ["2031-03-07", visit("2031-04")])).toEqual(["planned"]);
+  });
+
+  test("postponed to the new date", () => {
+    const moved = visit("2031-05", "planned", "postponed");
+    expect(timesOf(["2031-03-05", visit("2031-04")], ["2031-03-07", moved]).upcoming).toEqual([
+      "2031-05..2031-05 postponed Visit: Ada Quill → Norland (a0 a1)",
+    ]);
+  });
+});
+
+describe("order", () => {
+  const call = (other: string, follows: readonly number[] = []): Line => ({
+    text: `A call of Quill with ${other}`,
+    event: {
+      kind: "call",
+      actors: { "person:ada-quill": "participant", [`person:${other}`]: "participant" },
+      time: "2031-03-05",
+      follows,
+    },
+  });
+  const told = (...lines: Line[]) =>
+    compare([
+      account("a0", { cast: ["person:ada-quill", "person:ben-ash", "person:cy-orr"], published: "2031-03-06" }, lines),
+    ]).timeline.map(({ what, order, after }) => [what, order, after?.length ?? 0]);
+
+  test("of one day is open where nobody tells", () => {
+    expect(told(call("ben-ash"), call("cy-orr"))).toEqual([
+      ["Call: Ada Quill – Ben Ash", "sure", 0],
+      ["Call: Ada Quill – Cy Orr", "open", 0],
+    ]);
+  });
+
+  test("is as told where an article tells what came after what", () => {
+    expect(told(call("ben-ash", [2]), call("cy-orr"))).toEqual([
+      ["Call: Ada Quill – Cy Orr", "sure", 0],
+      ["Call: Ada Quill – Ben Ash", "told", 1],
+    ]);
+  });
+});
+
 describe("claims", () => {
   const expires: Line = {
     text: "The harbour treaty expires on Thursday",
@@ -64,7 +143,7 @@ describe("claims", () => {
   const burned: Line = { text: "The northern harbour burned on 3 March", times: { "on 3 March": "2031-03-03" } };
 
   test("a dated claim without an event has an entry of its own", () => {
-    const entry = "2031-03-06..2031-03-06 planned The harbour treaty expires on Thursday (a0 a1)";
+    const entry = "2031-03-06..2031-03-06 due The harbour treaty expires on Thursday (a0 a1)";
     expect(timesOf(["2031-03-04", expires], ["2031-03-05", expires])).toEqual({ timeline: [entry], upcoming: [entry] });
   });
 

@@ -15,6 +15,7 @@ const coming = (fields: Partial<TimelineEntry>): TimelineEntry => ({
   to: "2031-06-03",
   what: "Meeting: Marn – Reik",
   status: "planned",
+  order: "sure",
   evidence: [at("a2", "Reik would come in June")],
   ...fields,
 });

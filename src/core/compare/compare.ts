@@ -39,7 +39,7 @@ export function compare(analyses: readonly Analysis[], skipped: readonly Skipped
     storyEvents: groups.map(({ id, title, told }) => ({ id, title, mentions: told.map(({ event }) => event.id) })),
     claims,
     divergences,
-    ...tellTimeline(groups, aligned),
+    ...tellTimeline(groups, aligned, background.newest),
     coverage: tellCoverage(articles, claims),
     emphasis: tellEmphasis(material),
     ownVoice: tellOwnVoice(material),

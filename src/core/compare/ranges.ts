@@ -11,6 +11,10 @@ export const overlap = (a: TimeRange, b: TimeRange): boolean => a.from <= endOf(
 export const liesAfter = (range: TimeRange, date: string): boolean =>
   range.from.slice(0, date.length) > date.slice(0, range.from.length);
 
+/** Whether all of a range lies before a date, at the coarser one's precision. */
+export const hasPassed = (range: TimeRange, date: string): boolean =>
+  range.to.slice(0, date.length) < date.slice(0, range.to.length);
+
 /** Whether a range that starts before a date, or with it, goes on after it: `2026-01` to `2026-06` on 2026-02-06. */
 export const isOpenAt = (range: TimeRange, date: string): boolean => lastDayOf(range.to) > firstDayOf(date);
 

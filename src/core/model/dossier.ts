@@ -78,6 +78,14 @@ export const TimelineEntry = record({
     .describe(
       "`invited`: not yet answered; `expected`: by whoever writes or speaks, not by who is to act; `due`: fixed by rule or treaty; `overdue`: its time is over and no article tells what became of it",
     ),
+  order: z
+    .enum(["sure", "told", "open"])
+    .describe(
+      "its place behind the entry before it: `sure` by their times, `told` by words such as [hours after], `open` where the times overlap and nobody tells",
+    ),
+  after: list(record({ event: z.string(), evidence: list(Evidence) }))
+    .optional()
+    .describe("story events that it is told to come after, with the words for it"),
   claim: z.string().optional(),
   event: z.string().optional().describe("id of the story event"),
   evidence: list(Evidence),
@@ -139,7 +147,9 @@ export const Dossier = record({
   claims: list(Claim),
   divergences: list(Divergence),
   timeline: list(TimelineEntry).describe("ordered by time"),
-  upcoming: list(TimelineEntry).describe("of the timeline: after the newest article's date, and not yet done"),
+  upcoming: list(TimelineEntry).describe(
+    "of the timeline: what at least one article announces for a time after it came out; the status tells what became of it",
+  ),
   coverage: Coverage,
   emphasis: list(Emphasis),
   ownVoice: list(OwnVoice),

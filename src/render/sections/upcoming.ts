@@ -25,6 +25,7 @@ const undated = (told: readonly ToldEvent[]): TimelineEntry[] =>
       to: null,
       what: event.title,
       status,
+      order: "open",
       event: event.id,
       evidence: mentions,
     }));

@@ -24,9 +24,10 @@ export function clearest([first, ...others]: readonly ToldEvent[]): ReadonlySet<
   );
 }
 
-/** The time that most places can agree on; of several the narrowest, then the earliest. */
+/** The time that most places can agree on; of several the narrowest, then the earliest; where it was put off, the new one. */
 export function agreedTime(told: readonly ToldEvent[]): TimeRange | null {
-  const times = told.flatMap(({ event }) => (event.time ? [event.time] : []));
+  const moved = told.filter(({ event }) => event.announced === "postponed" && event.time);
+  const times = (moved.length > 0 ? moved : told).flatMap(({ event }) => (event.time ? [event.time] : []));
   const distinct = [...Map.groupBy(times, rangeText).values()].map((same) => ({ time: same[0]!, count: same.length }));
   const support = (time: TimeRange) =>
     distinct.reduce((sum, other) => sum + (overlap(time, other.time) ? other.count : 0), 0);

@@ -3,7 +3,7 @@ import type { TimeRange, TimeReference } from "../../model/time.ts";
 import type { AlignedClaim } from "../claims/align.ts";
 import { wordsAt, type StoryAssertion } from "../material.ts";
 import { oneLine, shorten } from "../printed-words.ts";
-import { daysIn, isOpenAt, liesAfter, overlap, rangeText } from "../ranges.ts";
+import { daysIn, hasPassed, isOpenAt, liesAfter, overlap, rangeText } from "../ranges.ts";
 import type { DatedEntry } from "./event-entries.ts";
 
 const longestTitle = 90;
@@ -19,7 +19,11 @@ interface DatedPlace {
 }
 
 /** Claims with a time to come, or with an exact day that several outlets give, where no event tells of it already. */
-export function claimEntries(claims: readonly AlignedClaim[], events: readonly DatedEntry[]): DatedEntry[] {
+export function claimEntries(
+  claims: readonly AlignedClaim[],
+  events: readonly DatedEntry[],
+  newest: string | null,
+): DatedEntry[] {
   return claims.flatMap((claim) => {
     const shared = new Set(claim.assertions.map(({ outlet }) => outlet)).size >= 2;
     const dated = claim.assertions.flatMap(datedPlaces);
@@ -27,7 +31,9 @@ export function claimEntries(claims: readonly AlignedClaim[], events: readonly D
     const places = dated.filter(
       (place) => (shared || place.future) && !told.some(({ range }) => overlap(range, place.range)),
     );
-    return [...Map.groupBy(places, ({ range }) => rangeText(range)).values()].map((same) => toEntry(claim, same));
+    return [...Map.groupBy(places, ({ range }) => rangeText(range)).values()].map((same) =>
+      toEntry(claim, same, newest),
+    );
   });
 }
 
@@ -64,12 +70,19 @@ function titleOf({ gist, assertions }: AlignedClaim, places: readonly DatedPlace
   return words.length <= longestTitle ? words : `… ${words.slice(words.indexOf(" ", words.length - longestTitle) + 1)}`;
 }
 
-function toEntry(claim: AlignedClaim, places: readonly DatedPlace[]): DatedEntry {
+function toEntry(claim: AlignedClaim, places: readonly DatedPlace[], newest: string | null): DatedEntry {
   const { from, to } = places[0]!.range;
   const upcoming = places.some(isAnnounced);
-  const status: TimelineEntry["status"] = upcoming ? "planned" : "happened";
+  const isOver = newest !== null && hasPassed({ from, to }, newest);
+  const status = upcoming ? (isOver ? "overdue" : announcedAs(places)) : "happened";
   const evidence = places.map(({ one: { assertion } }) => ({ article: assertion.article, span: assertion.span }));
   return { entry: { from, to, what: titleOf(claim, places), status, claim: claim.id, evidence }, upcoming };
+}
+
+/** Planned, possible, or what is simply stated of a time to come and so falls due. */
+function announcedAs(places: readonly DatedPlace[]): TimelineEntry["status"] {
+  const found = new Set(places.map(({ one }) => one.assertion.certainty));
+  return found.has("planned") ? "planned" : found.has("stated") ? "due" : "conditional";
 }
 
 function isAnnounced({ one, range, future }: DatedPlace): boolean {

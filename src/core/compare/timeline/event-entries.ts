@@ -3,32 +3,61 @@ import type { TimelineEntry } from "../../model/dossier.ts";
 import type { TimeRange } from "../../model/time.ts";
 import { statusIn, type EventGroup } from "../events/event-group.ts";
 import { isOpenAt, liesAfter } from "../ranges.ts";
+import { entryStatus } from "./entry-status.ts";
 
-/** A dated thing with the answer to whether it is still to come. */
+/** A dated thing before it has its place in the timeline, with the answer to whether it is still to come. */
 export interface DatedEntry {
-  readonly entry: TimelineEntry;
+  readonly entry: Omit<TimelineEntry, "order">;
   readonly upcoming: boolean;
 }
 
 /** The dated events of the story. An article without a date of its own takes over that of the others. */
-export function eventEntries(events: readonly EventGroup[]): DatedEntry[] {
+export function eventEntries(events: readonly EventGroup[], newest: string | null): DatedEntry[] {
+  const groupOf = new Map(events.flatMap((group) => group.told.map(({ event }) => [event.id, group.id] as const)));
   return events.flatMap((group) => {
-    const { id, title, time, status, told } = group;
+    const { id, title, time, told } = group;
     if (!time) return [];
     const evidence: Evidence[] = told.map(({ event }) => ({ article: event.article, span: event.span }));
-    const entry = { from: time.from, to: time.to, what: title, status, event: id, evidence };
+    const after = toldAfter(group, groupOf);
+    const status = entryStatus(group, time, newest);
+    const entry = {
+      from: time.from,
+      to: time.to,
+      what: title,
+      status,
+      ...(after.length > 0 && { after }),
+      event: id,
+      evidence,
+    };
     return [{ entry, upcoming: isUpcoming(group, time) }];
   });
 }
 
+/** The events of the story that any article tells this one to have come after. */
+function toldAfter(
+  { id, told }: EventGroup,
+  groupOf: ReadonlyMap<string, string>,
+): NonNullable<TimelineEntry["after"]> {
+  const pairs = told.flatMap(({ event }) =>
+    event.follows.flatMap((earlier) => {
+      const group = groupOf.get(earlier);
+      return group && group !== id ? [{ group, evidence: { article: event.article, span: event.span } }] : [];
+    }),
+  );
+  return [...Map.groupBy(pairs, ({ group }) => group)].map(([event, same]) => ({
+    event,
+    evidence: same.map(({ evidence }) => evidence),
+  }));
+}
+
 const expected = new Set(["planned", "conditional", "demanded", "ongoing"]);
 
-/** Announced by at least one article for a time after that article came out. */
+/** Announced by at least one article for a time after that article came out, or called off before it. */
 function isUpcoming({ told }: EventGroup, time: TimeRange): boolean {
   return told.some((one) => one.published !== null && announces(one, time, one.published.slice(0, 10)));
 }
 
 function announces(told: EventGroup["told"][number], time: TimeRange, published: string): boolean {
-  if (!expected.has(statusIn(told, time))) return false;
+  if (!expected.has(statusIn(told, time)) && told.event.announced !== "cancelled") return false;
   return liesAfter(time, published) || (told.event.status === "planned" && isOpenAt(time, published));
 }
