@@ -9,6 +9,7 @@ import { setAnnounced } from "./refiners/announced.ts";
 import { resolveDefinite } from "./refiners/definite.ts";
 import { dropGeneral, dropOthers } from "./refiners/drop.ts";
 import { setDuration } from "./refiners/duration.ts";
+import { setDuring } from "./refiners/during.ts";
 import { orderOf, type Order } from "./order.ts";
 import { ploverType } from "./plover-type.ts";
 import { joinObject } from "./refiners/join-object.ts";
@@ -41,6 +42,7 @@ const refiners: readonly Refiner[] = [
   resolveDefinite,
   secondSideOfDefinite,
   sameContact,
+  setDuring,
   dropOthers,
 ];
 
