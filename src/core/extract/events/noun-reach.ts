@@ -1,5 +1,5 @@
 import type { Found } from "./found.ts";
-import { isLight } from "./governors.ts";
+import { announcedBy, isLight, withParticle } from "./governors.ts";
 import { placeOf } from "./noun-place.ts";
 import type { Scene } from "./scene.ts";
 
@@ -18,6 +18,7 @@ export function sharesClause(scene: Scene, { noun, head, extent }: Found): boole
   if (!place) return true;
   const { lemma } = place.clause.verb;
   if (place.slot === "subject") return occurring.has(lemma);
-  if (place.slot === "object") return isLight(lemma);
+  const verb = withParticle(scene.text.tokens, place.clause.verb.head);
+  if (place.slot === "object") return isLight(lemma) || announcedBy(verb, "noun") === "postponed";
   return inside.has(scene.text.tokens[extent.first - 1]?.lower ?? "");
 }

@@ -6,7 +6,6 @@ import { placeOf } from "../noun-place.ts";
 import type { Scene } from "../scene.ts";
 
 const coming = new Set<EventStatus>(["planned", "conditional", "demanded"]);
-const off = new Set<Announcement>(["cancelled"]);
 
 /** Invited, accepted, expected, due, postponed or cancelled, where a word that governs a coming event says so. */
 export const setAnnounced = each((event, scene) => {
@@ -14,7 +13,8 @@ export const setAnnounced = each((event, scene) => {
   if (status === null || status === "happened" || status === "ongoing") return {};
   const told = event.head === event.noun ? announcedNoun(scene, event) : announcedVerb(scene, event);
   const announced = told ?? (kind.bare && status === "planned" ? "due" : null);
-  return announced !== null && off.has(announced) === coming.has(status) ? {} : { announced };
+  if (announced === "cancelled") return { announced, status: "denied" };
+  return coming.has(status) ? { announced } : {};
 });
 
 /** [accepted an invitation to visit], [is expected to visit], [invited her to visit] */

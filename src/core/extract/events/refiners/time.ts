@@ -3,6 +3,7 @@ import type { TimeReference } from "../../../model/time.ts";
 import type { Clause } from "../../../text/parsed-text.ts";
 import type { Found, Refiner } from "../found.ts";
 import { dates } from "../../../times/resolve.ts";
+import { announcedBy, withParticle } from "../governors.ts";
 import { sharesClause } from "../noun-reach.ts";
 import { holds, type Placed, type Scene } from "../scene.ts";
 
@@ -21,9 +22,13 @@ const ahead = new Set<EventStatus>(["planned", "conditional", "demanded"]);
 export const setTime: Refiner = (events, scene) =>
   events.map((event) => {
     const dated = nearestTime(scene, event, events);
-    const status = event.status ?? (dated?.direction === "future" ? "planned" : "happened");
+    const status = event.status ?? (dated && isAhead(dated) ? "planned" : "happened");
     return { ...event, status, dated, until: dated && endOf(scene, dated) };
   });
+
+/** A day to come; without a date of publication [meets on Friday] is none, but [will meet on Friday] is. */
+const isAhead = ({ direction, from, reading }: TimeReference): boolean =>
+  direction === "future" && (from !== null || reading.lean === "future");
 
 /** [from Monday | to Friday] */
 function endOf({ times }: Scene, dated: TimeReference): TimeReference | null {
@@ -57,9 +62,15 @@ function belongs({ text }: Scene, { extent }: Found, time: number): boolean {
 function fits({ text }: Scene, { status, head }: Found, { value, first }: Placed<TimeReference>): boolean {
   if (!dates(value.reading.meaning)) return false;
   if (text.tokens[first]!.sentence !== text.tokens[head]!.sentence) return false;
-  if (stretching.has(text.tokens[first - 1]?.lower ?? "")) return false;
-  if (status === null || value.direction === "present") return true;
+  if (stretching.has(text.tokens[first - 1]?.lower ?? "") && !isPutOff(text, first)) return false;
+  if (status === null || status === "denied" || value.direction === "present") return true;
   return ahead.has(status) === (value.direction === "future");
+}
+
+/** [was postponed until June] */
+function isPutOff({ tokens, clauses, clauseAt }: Scene["text"], time: number): boolean {
+  const verb = clauses[clauseAt[time] ?? -1]?.verb;
+  return verb !== undefined && announcedBy(withParticle(tokens, verb.head), "noun") === "postponed";
 }
 
 /** [discussed his April trip]: the month belongs to the trip. */

@@ -59,6 +59,9 @@ export const thwarting: ReadonlySet<string> = new Set(wordsFor("thwarting"));
 /** Words before a time that something is compared with: [higher than in August]. */
 export const comparing: ReadonlySet<string> = new Set(wordsFor("comparing"));
 
+/** Verbs for what is not to be, or later: [cancelled his visit in May]. */
+export const callingOff: ReadonlySet<string> = new Set(wordsFor("calling-off"));
+
 /** Verbs that fix a day, which is their object: [set April 17 as the date]. */
 export const namingVerbs: ReadonlySet<string> = new Set(wordsFor("naming"));
 

@@ -4,10 +4,12 @@ import type { Finding } from "../finding.ts";
 import {
   aheadLemmas,
   aheadNouns,
+  callingOff,
   comingVerbs,
   factualLemmas,
   gerundsAhead,
   gerundsPast,
+  openNouns,
   plainPasts,
   reportLemmas,
   schedulingLemmas,
@@ -23,7 +25,16 @@ export function leanOfClause(text: ParsedText, finding: Finding): Lean {
   if (!clause) return null;
   if (isDone(text, clause, finding)) return "past";
   const lean = leanOfVerb(text, clause);
-  return lean === "past" && isAheadObject(text, clause, finding) ? "future" : lean;
+  const isAhead = isAheadObject(text, clause, finding) || isCalledOff(text, clause, finding);
+  return lean === "past" && isAhead ? "future" : lean;
+}
+
+/** [cancelled his visit to Norway in May], [the summit in May was called off]: the time is that of what is off. */
+function isCalledOff({ tokens }: ParsedText, { verb, first: start }: Clause, { first }: Finding): boolean {
+  const { lemma, passive, head, last } = verb;
+  if (!callingOff.has(lemma) && !callingOff.has(`${lemma} ${tokens[head + 1]?.lower}`)) return false;
+  const words = passive && first < verb.first ? tokens.slice(start, first) : tokens.slice(last, first);
+  return words.some((word) => aheadNouns.has(word.lemma) || openNouns.has(word.lemma));
 }
 
 /** [the decision, announced on Wednesday], [a ruling issued Thursday]: a participle right before the time. */

@@ -1,7 +1,7 @@
 import type { Clause, ParsedText } from "../../../text/parsed-text.ts";
 import type { Lean } from "../../../model/time-meaning.ts";
 import type { Finding } from "../finding.ts";
-import { aheadLemmas, aheadNouns, doneNouns, openNouns, schedulingLemmas } from "./direction-words.ts";
+import { aheadLemmas, aheadNouns, callingOff, doneNouns, openNouns, schedulingLemmas } from "./direction-words.ts";
 
 /** A time that describes a noun: [his April trip], [Thursday's vote], [Wednesday's ruling], [the October talks]. */
 export function leanOfNoun(text: ParsedText, finding: Finding): Lean {
@@ -45,7 +45,8 @@ const isDetermined = (before: string, first: string): boolean =>
 
 /** [his April trip was a success], [prices fell after the October vote]: told in the past, as subject or as its setting. */
 function isOver({ tokens }: ParsedText, noun: number, { verb, subject }: Clause, { first }: Finding): boolean {
-  if (verb.form !== "finite" || verb.tense !== "past" || schedulingLemmas.has(verb.lemma)) return false;
+  if (verb.form !== "finite" || verb.tense !== "past") return false;
+  if (schedulingLemmas.has(verb.lemma) || callingOff.has(verb.lemma)) return false;
   const preposition = tokens[first - 2]?.lower ?? "";
   return (
     (subject !== null && subject.first <= noun && noun < subject.last) ||
