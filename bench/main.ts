@@ -1,11 +1,12 @@
 /**
- * `npm run bench`: articles a second of `analyse`, with the shipped models and by rules alone, and its actor stages alone, beside wink-nlp's tagging alone, and pages a second of reading HTML beside
+ * `npm run bench`: articles a second of `analyse`, with the shipped models and by rules alone, its actor stages and its times stage alone, beside wink-nlp's tagging alone, and pages a second of reading HTML beside
  * plain Readability on linkedom, each pair on the same input in the same process.
  */
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { analyse } from "../src/core/extract/analyse.ts";
 import { findActors } from "../src/core/extract/mentions/mentions.ts";
+import { findTimes } from "../src/core/extract/times/times.ts";
 import type { Article } from "../src/core/model/index.ts";
 import { parseText } from "../src/core/text/parse.ts";
 import { loadModels } from "../src/operations/models.ts";
@@ -31,10 +32,13 @@ const contestants: readonly Contestant<Article>[] = [
   { name: "tagging alone", run: tagAlone },
 ];
 
-/** The actor stages on texts that were tagged and parsed before the clock starts. */
-function actorsAlone(articles: readonly Article[]): Contestant<Article> {
+/** Single stages on texts that were tagged and parsed before the clock starts. */
+function stagesAlone(articles: readonly Article[]): Contestant<Article>[] {
   const parsed = new Map(articles.map(({ id, text }) => [id, parseText(text)]));
-  return { name: "actors alone", run: ({ id }) => findActors(parsed.get(id)!) };
+  return [
+    { name: "actors alone", run: ({ id }) => findActors(parsed.get(id)!) },
+    { name: "times alone", run: (article) => findTimes(parsed.get(article.id)!, article) },
+  ];
 }
 
 function describe({ name, seconds }: Timing, { articles }: Texts, bytes: number): string {
@@ -45,7 +49,7 @@ function describe({ name, seconds }: Timing, { articles }: Texts, bytes: number)
 
 function report(texts: Texts): string[] {
   const bytes = texts.articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  const all = [...contestants, actorsAlone(texts.articles)];
+  const all = [...contestants, ...stagesAlone(texts.articles)];
   const timings = timeInTurns(all, texts.articles, { warmUp, rounds: Number(values.rounds) });
   const [whole, rules, tagging, actors] = timings.map(({ seconds }) => seconds);
   return [

@@ -258,6 +258,7 @@ export const timeDirectionKinds = [
   "thwarting",
   "comparing",
   "naming",
+  "discussing",
   "calling-off",
 ] as const;
 export const TimeDirections = entry({ says: z.enum(timeDirectionKinds), words });

@@ -1,8 +1,10 @@
 import type { TimelineEntry } from "../../model/dossier.ts";
 import type { TimeRange, TimeReference } from "../../model/time.ts";
 import type { AlignedClaim } from "../claims/align.ts";
+import { announcedIn } from "./announced-words.ts";
+import { strongestOf } from "./entry-status.ts";
 import { wordsAt, type StoryAssertion } from "../material.ts";
-import { oneLine, shorten } from "../printed-words.ts";
+import { oneLine, printedWords, shorten } from "../printed-words.ts";
 import { daysIn, hasPassed, isOpenAt, liesAfter, overlap, rangeText } from "../ranges.ts";
 import type { DatedEntry } from "./event-entries.ts";
 
@@ -79,11 +81,15 @@ function toEntry(claim: AlignedClaim, places: readonly DatedPlace[], newest: str
   return { entry: { from, to, what: titleOf(claim, places), status, claim: claim.id, evidence }, upcoming };
 }
 
-/** Planned, possible, or what is simply stated of a time to come and so falls due. */
-function announcedAs(places: readonly DatedPlace[]): TimelineEntry["status"] {
-  const found = new Set(places.map(({ one }) => one.assertion.certainty));
-  return found.has("planned") ? "planned" : found.has("stated") ? "due" : "conditional";
-}
+/** Of several places the one that says most; [may] alone leaves it open. */
+const announcedAs = (places: readonly DatedPlace[]): TimelineEntry["status"] =>
+  strongestOf(
+    places.map(
+      ({ one }) =>
+        announcedIn(printedWords(wordsAt(one, one.assertion.span))) ??
+        (one.assertion.certainty === "possible" ? "conditional" : "planned"),
+    ),
+  );
 
 function isAnnounced({ one, range, future }: DatedPlace): boolean {
   const published = one.article.publishedAt?.slice(0, 10);

@@ -20,6 +20,11 @@ const strongest: readonly Status[] = [
   "demanded",
   "denied",
 ];
+
+/** The status that says most of a coming thing; `planned` where none of the list is there. */
+export const strongestOf = (found: readonly Status[]): Status =>
+  strongest.find((one) => found.includes(one)) ?? "planned";
+
 const words: ReadonlySet<Announcement> = new Set(["due", "accepted", "invited", "expected"]);
 
 /**
@@ -35,8 +40,7 @@ export function entryStatus(
   if (status === "happened" || status === "ongoing") return status;
   const changed = lastWord(told);
   if (changed) return changed;
-  const found = new Set(told.map((one) => announcedAs(one, time)));
-  const announced = strongest.find((one) => found.has(one)) ?? status;
+  const announced = strongestOf(told.map((one) => announcedAs(one, time)));
   const waits = announced !== "denied" && eventKind(family)?.bare !== true;
   return waits && time !== null && newest !== null && hasPassed(time, newest) ? "overdue" : announced;
 }

@@ -14,8 +14,22 @@ const sides: ReadonlyMap<string, Side> = new Map<string, Side>([
   ["before", "before"],
 ]);
 
-/** What comes before what, by [after], [following] and [before] between two events of one sentence. */
+/** What comes before what, by [after], [following], [before] between two events of one sentence, and by [hours later]. */
 export function orderOf(scene: Scene, events: readonly Found[]): Order[] {
+  return [...bySubordination(scene, events), ...byNarration(events)];
+}
+
+/** [on Wednesday, and some hours later held a call], [had met two days earlier]: counted from the event told before. */
+function byNarration(events: readonly Found[]): Order[] {
+  return events.flatMap(({ dated }, index) => {
+    const meaning = dated?.reading.meaning;
+    const isCounted = meaning?.kind === "distance" && meaning.origin === "text" && meaning.sign !== 0;
+    if (!isCounted || index === 0 || events[index - 1]!.dated === dated) return [];
+    return [meaning.sign > 0 ? ([index, index - 1] as const) : ([index - 1, index] as const)];
+  });
+}
+
+function bySubordination(scene: Scene, events: readonly Found[]): Order[] {
   return events.flatMap((event, index) => {
     const side = sideOf(scene, event);
     const main = side ? mainEvent(scene, event, events) : -1;

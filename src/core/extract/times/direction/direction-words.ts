@@ -62,6 +62,9 @@ export const comparing: ReadonlySet<string> = new Set(wordsFor("comparing"));
 /** Verbs for what is not to be, or later: [cancelled his visit in May]. */
 export const callingOff: ReadonlySet<string> = new Set(wordsFor("calling-off"));
 
+/** Verbs for talk of a matter: [discussed his trip to Norway in April]. */
+export const discussing: ReadonlySet<string> = new Set(wordsFor("discussing"));
+
 /** Verbs that fix a day, which is their object: [set April 17 as the date]. */
 export const namingVerbs: ReadonlySet<string> = new Set(wordsFor("naming"));
 

@@ -1,18 +1,42 @@
 import type { Clause, ParsedText } from "../../../text/parsed-text.ts";
 import type { Lean } from "../../../model/time-meaning.ts";
 import type { Finding } from "../finding.ts";
-import { aheadLemmas, aheadNouns, callingOff, doneNouns, openNouns, schedulingLemmas } from "./direction-words.ts";
+import {
+  aheadLemmas,
+  aheadNouns,
+  callingOff,
+  doneNouns,
+  openNouns,
+  schedulingLemmas,
+  discussing,
+} from "./direction-words.ts";
 
 /** A time that describes a noun: [his April trip], [Thursday's vote], [Wednesday's ruling], [the October talks]. */
 export function leanOfNoun(text: ParsedText, finding: Finding): Lean {
   const noun = describedNoun(text, finding);
-  if (noun === null) return null;
+  if (noun === null) return isOwnTrip(text, finding) ? "future" : null;
   const clause = text.clauses[text.clauseAt[noun] ?? -1];
   const { lemma } = text.tokens[noun]!;
   if (aheadNouns.has(lemma)) return clause && isOver(text, noun, clause, finding) ? "past" : "future";
   if (openNouns.has(lemma)) return null;
   if (doneNouns.has(lemma)) return clause && isComingSubject(noun, clause) ? "future" : "past";
   return clause && awaits(clause) ? "future" : "past";
+}
+
+const possessives = /^(his|her|their|its|our|my|your|'s|')$/;
+/** How many words the way may take: [trip to the Republic of Karvia in April]. */
+const longestWay = 7;
+
+/** [discussed his trip to Karvia in April], [wrote of her visit in May]: somebody's own way, as a matter of talk. */
+function isOwnTrip(text: ParsedText, { first }: Finding): boolean {
+  const { tokens } = text;
+  const near = tokens.slice(Math.max(0, first - longestWay), first);
+  const at = near.findLastIndex(({ lemma }) => aheadNouns.has(lemma));
+  const noun = first - near.length + at;
+  const isWay = at >= 0 && near.slice(at + 1).every(({ pos }) => /^(ADP|DET|PROPN|NOUN|ADJ)$/.test(pos));
+  const verb = text.clauses[text.clauseAt[first] ?? -1]?.verb;
+  const isTalk = verb !== undefined && discussing.has(verb.lemma) && verb.last <= noun;
+  return isWay && isTalk && possessives.test(tokens[noun - 1]?.lower ?? "");
 }
 
 /** [Thursday's ruling will decide] */
