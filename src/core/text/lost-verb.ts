@@ -14,10 +14,14 @@ const verbs: ReadonlySet<string> = new Set(
 
 /** [The lease lapses in June], [President signs treaty Tuesday]: in a sentence without a verb, the noun that can be one. */
 export function restoreVerb(sentence: readonly Token[]): void {
-  if (sentence.some(isVerbal)) return;
+  if (sentence.some((token, at) => isVerbal(token) && mayBeFinite(token, sentence[at - 1]))) return;
   const lost = sentence.find((token, at) => isLostVerb(sentence[at - 1], token, sentence[at + 1]));
   if (lost) lost.pos = "VERB";
 }
+
+/** Not [carrying], [to decide]. */
+const mayBeFinite = ({ lower }: Token, before: Token | undefined): boolean =>
+  !lower.endsWith("ing") && before?.lower !== "to";
 
 /** A form in -s behind a noun, with something behind it: not [1,500 votes], [in five states]. */
 const isLostVerb = (previous: Token | undefined, token: Token, next: Token | undefined): boolean =>
@@ -26,6 +30,6 @@ const isLostVerb = (previous: Token | undefined, token: Token, next: Token | und
   token.lower !== token.lemma &&
   verbs.has(token.lemma) &&
   previous !== undefined &&
-  /^(NOUN|PROPN)$/.test(previous.pos) &&
+  /^(NOUN|PROPN|ADJ)$/.test(previous.pos) &&
   next !== undefined &&
   next.pos !== "PUNCT";

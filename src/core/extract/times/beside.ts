@@ -11,10 +11,11 @@ export const beside: ReadonlyMap<string, Step> = new Map<string, Step>([
   ["following", 1],
 ]);
 
-/** Which one beside the time told before the words pick; undefined where they pick none, as in [hinted that September might be]. */
+/** Which one beside the time told before the words pick; undefined where they pick none, as in [hinted that September might be], [hope that December's assembly]. */
 export function sideOfWords(tokens: readonly Token[], first: number, last: number): Step | undefined {
   if (last - first < 2) return undefined;
   const word = tokens[last - 2]!;
-  const opensClause = word.lower === "that" && /^(AUX|VERB)$/.test(tokens[last]?.pos ?? "");
+  const after = tokens[last];
+  const opensClause = word.lower === "that" && (/^(AUX|VERB)$/.test(after?.pos ?? "") || after?.lower === "'s");
   return opensClause ? undefined : beside.get(word.lower);
 }

@@ -133,10 +133,15 @@ function leanOfParticiple(text: ParsedText, { verb, governor }: Clause): Lean {
   return real ? "past" : leanOfVerb(text, above);
 }
 
+/** [invited them to a November conference] */
+const hasOpenNoun = ({ tokens }: ParsedText, { last }: Finding): boolean => openNouns.has(tokens[last]?.lemma ?? "");
+
 /** [accepted an invitation to a summit in November], [planned a rally on Saturday]: the time hangs on a coming thing. */
-function isAheadObject(text: ParsedText, { verb }: Clause, { first }: Finding): boolean {
+function isAheadObject(text: ParsedText, { verb }: Clause, finding: Finding): boolean {
+  const { first } = finding;
   if (verb.perfect && !aheadLemmas.has(verb.lemma)) return false;
   const between = text.tokens.slice(verb.last, first);
   if (schedulingLemmas.has(verb.lemma)) return between.some(({ pos }) => pos === "NOUN");
+  if (verb.lemma === "invite") return between.some(({ lemma }) => aheadNouns.has(lemma)) || hasOpenNoun(text, finding);
   return aheadLemmas.has(verb.lemma) && between.some(({ lemma }) => aheadNouns.has(lemma));
 }

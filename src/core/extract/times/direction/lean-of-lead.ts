@@ -4,6 +4,9 @@ import type { Token } from "../../../text/tagged-text.ts";
 import type { Finding } from "../finding.ts";
 import { leads } from "./direction-words.ts";
 
+/** Those that bind a noun to the next; [in], [on] and [at] hang on the verb. */
+const prepositions = new Set(["of", "for", "about", "into", "from", "to", "over"]);
+
 /** How many words may stand between a lead and its time: [results of the second Sunday]. */
 const reach = 7;
 
@@ -11,7 +14,8 @@ const reach = 7;
 export function leanOfLead({ tokens }: ParsedText, { first }: Finding): Lean {
   for (let at = first - 1; at > Math.max(0, first - reach) && isInPhrase(tokens[at]!, tokens[first]!); at--) {
     const lean = leads.get(tokens[at - 1]!.lemma) ?? leads.get(tokens[at - 1]!.lower.replace(/s$/, ""));
-    if (lean && tokens[at]!.pos === "ADP" && tokens[at - 1]!.sentence === tokens[first]!.sentence) return lean;
+    if (lean && prepositions.has(tokens[at]!.lower) && tokens[at - 1]!.sentence === tokens[first]!.sentence)
+      return lean;
   }
   return null;
 }

@@ -69,6 +69,7 @@ const isDetermined = (before: string, first: string): boolean =>
 
 /** [his April trip was a success], [prices fell after the October vote]: told in the past, as subject or as its setting. */
 function isOver({ tokens }: ParsedText, noun: number, { verb, subject }: Clause, { first }: Finding): boolean {
+  if (verb.form !== "finite" && verb.perfect) return true;
   if (verb.form !== "finite" || verb.tense !== "past") return false;
   if (schedulingLemmas.has(verb.lemma) || callingOff.has(verb.lemma)) return false;
   const preposition = tokens[first - 2]?.lower ?? "";

@@ -27,10 +27,14 @@ const preposition: Cue = (text, { first }) => {
   const words = before(text, first, 5);
   for (const side of sides) {
     const at = words.findLastIndex((_, index) => side.words.every((word, offset) => words[index + offset] === word));
-    if (at >= 0 && (!side.near || at + side.words.length === words.length)) return side.side;
+    const rest = at < 0 ? [] : words.slice(at + side.words.length);
+    if (at >= 0 && (!side.near || rest.every((word) => determiners.test(word)))) return side.side;
   }
   return null;
 };
+
+/** [since her June tour] */
+const determiners = /^(the|a|an|his|her|its|their|our|my|your|that|'s)$/;
 
 /** [his planned April trip], [scheduled for Thursday], [set for April] */
 const nearWord: Cue = (text, { first }) => {
