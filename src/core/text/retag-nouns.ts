@@ -21,12 +21,12 @@ const determiners = new Set([
 ]);
 
 /** [the visit to], [a call with]: a plain form after a determiner is a noun. */
-export const nounAfterDeterminer: Retag = ({ previous, token, next }) =>
+export const nounAfterDeterminer: Retag = ({ before, previous, token, next }) =>
   token.pos === "VERB" &&
   previous &&
   determiners.has(previous.lower) &&
   previous.lower !== "that" &&
-  previous.lower !== "her" &&
+  (previous.lower !== "her" || before?.pos === "ADP") &&
   !token.lower.endsWith("ing") &&
   !token.lower.endsWith("ed") &&
   (!next || !nominal.has(next.pos))

@@ -8,15 +8,16 @@ export function distanceRange({ unit, count, sign, alike }: Distance, from: Rang
   const moved = alike && count !== null && unit === "year" ? movedByYears(from, sign * Math.floor(count)) : null;
   if (moved) return moved;
   if (count !== null) return unitAt(unit, from.from, sign * Math.floor(count));
-  const near = unitAt(unit, from.from, sign);
-  const far = unitAt(unit, from.from, sign * vagueReach[unit]);
+  const origin = from.from.slice(0, 10);
+  const near = unitAt(unit, origin, sign);
+  const far = unitAt(unit, origin, sign * vagueReach[unit]);
   if (!near || !far) return null;
   return sign < 0 ? { ...near, from: far.from } : { ...near, to: far.to };
 }
 
 /** [the third quarter … a year earlier]: months, quarters and halves keep their precision. */
 function movedByYears({ from, to, granularity }: Range, years: number): Range | null {
-  if (granularity !== "quarter" && granularity !== "half" && granularity !== "month") return null;
+  if (granularity !== "quarter" && granularity !== "half" && from === to) return null;
   const move = (prefix: string) => isoYear(Number(prefix.slice(0, 4)) + years) + prefix.slice(4);
   return { from: move(from), to: move(to), granularity };
 }

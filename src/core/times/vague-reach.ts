@@ -4,7 +4,7 @@ import type { TimeUnit } from "../model/time-meaning.ts";
 export const vagueReach: Record<TimeUnit, number> = {
   second: 60,
   minute: 60,
-  hour: 24,
+  hour: 23,
   day: 7,
   week: 4,
   weekend: 4,

@@ -42,6 +42,7 @@ export interface SlotValues {
   ordinal: number;
   century: number;
   clock: { hour: number; minute: number | null };
+  hours: { hour: number; minute: number | null };
   countOf: readonly [number | null, string];
   vague: Direction;
   holiday: string;
@@ -179,6 +180,7 @@ export const slots: { readonly [Name in SlotName]: Slot<SlotValues[Name]> } = {
       return value >= 1 && value <= 21 ? { value, next: at + 1 } : null;
     },
   },
+  hours: figures(/^(\d{1,2}):(\d{2})$/, (hour, minute) => ({ hour: Number(hour), minute: Number(minute) })),
   countOf: joinedCount,
   vague: phrases(vaguePhrases),
   holiday: phrases(holidays),

@@ -5,8 +5,15 @@ const zone = "gmt|utc|est|edt|et|cet|cest|bst|msk|local";
 /** [9 a.m.], [9:30 p.m. EST], [20:00 GMT], [noon], [midday]: a time only beside a day. */
 export const clock: Finder = {
   rule: "clock",
-  patterns: [`<clock> a.m.|am|p.m.|pm ${zone}? time?`, `<clock> ${zone} time?`, "noon|midday"],
-  read: ({ clock: time }, { tokens, first }) => {
+  patterns: [
+    `<clock> a.m.|am|p.m.|pm ${zone}? time?`,
+    `<clock> ${zone} time?`,
+    "noon|midday",
+    "at [ <hours> ]",
+    "<hours> local? time?",
+  ],
+  read: ({ clock, hours }, { tokens, first }) => {
+    const time = clock ?? hours;
     const half = tokens[first + 1]?.lower.replaceAll(".", "");
     const { hour, minute } = time ?? { hour: 12, minute: null };
     if (hour > 23 || (minute ?? 0) > 59) return null;

@@ -1,4 +1,5 @@
 import type { Finder } from "../finder.ts";
+import { units } from "../time-words.ts";
 
 /** [two days earlier], [a week later], [hours earlier], [the year-ago quarter]: counted from the time named before it. */
 export const earlier: Finder = {
@@ -6,7 +7,7 @@ export const earlier: Finder = {
   patterns: [
     "<count> <unit> earlier|later|previously|afterward|afterwards",
     "<count> <unit> or so earlier|later",
-    "seconds|minutes|hours|days|weeks|months|years|decades [ earlier|later ]",
+    "minutes|hours|days|weeks|months|years|decades earlier|later",
     "the? year-earlier|year-ago quarter|half|month|period",
     "year-earlier|year-ago",
   ],
@@ -17,7 +18,7 @@ export const earlier: Finder = {
     return {
       meaning: {
         kind: "distance",
-        unit: unit ?? "year",
+        unit: unit ?? (ofYear ? "year" : units.get(words[0]!)!),
         count: ofYear ? 1 : (count ?? null),
         sign: isBack ? -1 : 1,
         origin: "text",

@@ -27,6 +27,8 @@ export const month: Finder = {
 /** Neither a verb nor part of a person's name. */
 function isMonth(name: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (name.text === "March" && isWalk(before, after)) return false;
+  const opens = !before || before.sentence !== name.sentence;
+  if (name.text === "May" && opens && /^(DET|PRON)$/.test(after?.pos ?? "")) return false;
   if (name.pos === "AUX" || name.pos === "VERB" || after?.pos === "PRON") return false;
   return after?.pos !== "PROPN" && before?.pos !== "PROPN";
 }

@@ -11,7 +11,8 @@ const shifts = new Map([
 export const relativeDay: Finder = {
   rule: "relative-day",
   patterns: ["today|tonight|yesterday|tomorrow"],
-  read: (_slots, { tokens, first }) => {
+  read: (_slots, { tokens, first, last }) => {
+    if (tokens[last]?.lower === "'s" && tokens[last + 1]?.lower === "news") return null;
     const { lower } = tokens[first]!;
     const meaning = { kind: "unit", unit: "day", shift: shifts.get(lower)! } as const;
     return lower === "tonight" ? { meaning, part: "night" } : { meaning };

@@ -1,4 +1,5 @@
 import { sideOfWords } from "../beside.ts";
+import type { Token } from "../../../text/tagged-text.ts";
 import type { Finder } from "../finder.ts";
 
 /** [Wednesday], [last Thursday], [this coming Monday], [the following Friday]; not [every Friday], [Sunday Times]. */
@@ -14,6 +15,7 @@ export const weekday: Finder = {
   read: ({ which, weekday: number }, { tokens, first, last }) => {
     const before = tokens[first - 1]?.lower;
     if (before === "every" || before === "each" || isTitle.has(tokens[last]?.text ?? "")) return null;
+    if (isPaper(tokens, first, last)) return null;
     const word = tokens[last - 2]?.lower ?? "";
     const side = sideOfWords(tokens, first, last);
     if (tokens[first]!.lower === "that" && side === undefined) return null;
@@ -24,5 +26,12 @@ export const weekday: Finder = {
     return { meaning: { kind: "weekday", weekday: number!, ...(which !== undefined && { which }) } };
   },
 };
+
+/** [the Monday Dispatch], [the Friday Beacon]: a name, as no noun follows it in small letters. */
+const isPaper = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first === 1 &&
+  tokens[first - 1]?.lower === "the" &&
+  tokens[last]?.pos === "PROPN" &&
+  /^\p{Lu}/u.test(tokens[last].text);
 
 const isTitle = new Set(["Times", "Mail", "Telegraph", "Mirror", "Express", "Post", "Independent", "Herald"]);
