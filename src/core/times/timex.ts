@@ -26,11 +26,13 @@ function valueOf(reading: TimeReading, range: Range | null): Timex {
   if (meaning.kind === "distance" && meaning.count === null) return date(references[sideOf(meaning.sign)]);
   if (meaning.kind === "calendar" && meaning.firstMonths)
     return { type: "DURATION", value: `P${meaning.firstMonths}M` };
+  if (range && isHour(range) && !clock && !part) return { type: "TIME", value: range.from.padEnd(16, ":00") };
   const day = range ? rangeValue(reading, range) : openValue(reading);
   if (clock) return { type: "TIME", value: `${day}T${hours(clock)}` };
   return part ? { type: "TIME", value: `${day}T${partCodes[part]}` } : date(day);
 }
 
+const isHour = ({ granularity }: Range): boolean => granularity === "hour" || granularity === "minute";
 const pad = (value: number): string => String(value).padStart(2, "0");
 const hours = ({ hour, minute }: NonNullable<TimeReading["clock"]>): string => `${pad(hour)}:${pad(minute ?? 0)}`;
 const partCodes = { morning: "MO", afternoon: "AF", evening: "EV", night: "NI" };

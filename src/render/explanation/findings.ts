@@ -1,3 +1,4 @@
+import { dates } from "../../core/times/resolve.ts";
 import type { Analysis } from "../../core/model/analysis.ts";
 import type { Assertion } from "../../core/model/assertion.ts";
 import type { Event } from "../../core/model/event.ts";
@@ -31,9 +32,23 @@ function readMention({ span, rule, form, actor, members, candidates }: Mention):
   return { kind: "mention", span, rule, reading: `${who}, ${form}` };
 }
 
-function readTime({ span, rule, from, to, granularity, direction, basis }: TimeReference): Place {
-  const range = from === null ? "unresolved" : from === to ? from : `${from} to ${to}`;
-  return { kind: "time", span, rule, reading: `${range}, ${granularity}, ${direction}, basis: ${basis}` };
+function readTime({
+  span,
+  rule,
+  from,
+  to,
+  granularity,
+  direction,
+  basis,
+  bound,
+  timex,
+  reading,
+}: TimeReference): Place {
+  const range =
+    from === null ? (dates(reading.meaning) ? "unresolved" : "no date") : from === to ? from : `${from} to ${to}`;
+  const counted = from === null ? "" : `, basis: ${basis}`;
+  const parts = [bound ? `${bound} ${range}` : range, granularity, direction, Object.values(timex).join(" ")];
+  return { kind: "time", span, rule, reading: `${parts.join(", ")}${counted}` };
 }
 
 function readStatement(statement: Statement): Place {

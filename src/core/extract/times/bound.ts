@@ -1,6 +1,8 @@
 import type { TimeReference } from "../../model/time.ts";
-import type { Lean } from "../../model/time-meaning.ts";
+import type { Lean, TimeMeaning } from "../../model/time-meaning.ts";
 import type { Token, TokenRange } from "../../text/tagged-text.ts";
+import { dates, isWritten } from "../../times/resolve.ts";
+import type { Finding } from "./finding.ts";
 
 type Bound = NonNullable<TimeReference["bound"]>;
 
@@ -31,3 +33,14 @@ export const isSecondEnd = (tokens: readonly Token[], { first }: TokenRange, bef
   before?.bound === "since" &&
   before.last === first - 1 &&
   /^(to|and|until|till|through|-|–)$/.test(tokens[first - 1]?.lower ?? "");
+
+/** A weekday or a date without a year as the second end: the first one after the time told before. */
+export function asSecondEnd(finding: Finding): Finding {
+  const { meaning } = finding;
+  const isOpen = meaning.kind === "weekday" || (meaning.kind === "calendar" && meaning.month && !isWritten(meaning));
+  return isOpen ? { ...finding, meaning: { ...meaning, which: 1, origin: "text" } } : finding;
+}
+
+/** Whether a time can be one end of something: not a length, nor [from 3 to 5 December], which has both. */
+export const mayBind = (meaning: TimeMeaning): boolean =>
+  dates(meaning) && !(meaning.kind === "calendar" && meaning.lastDay !== undefined);

@@ -4,9 +4,8 @@ import type { ParsedText } from "../../text/parsed-text.ts";
 import { spanOf, wordsOf } from "../../text/tagged-text.ts";
 import { settleLengths } from "./refiners/settle-lengths.ts";
 import { granularityOf } from "../../times/granularity.ts";
-import { dates } from "../../times/resolve.ts";
 import { timexOf } from "../../times/timex.ts";
-import { boundOf, isSecondEnd, type Bounded } from "./bound.ts";
+import { asSecondEnd, boundOf, isSecondEnd, mayBind, type Bounded } from "./bound.ts";
 import { directionOf } from "./direction/direction.ts";
 import { leanOf } from "./direction/lean.ts";
 import { findAll, indexFinders } from "./find-all.ts";
@@ -124,22 +123,17 @@ export function findTimes(text: ParsedText, article: { id: string; publishedAt: 
   const published = publicationOf(article.publishedAt);
   let told: Told = { before: null, period: null };
   let last: Bounded | null = null;
-  return findings.flatMap((finding) => {
-    const bounded: Bounded = boundedOf(text, finding, last);
-    const reading = readingOf(finding, bounded.lean);
+  return findings.flatMap((found) => {
+    const start: Bounded | null = isSecondEnd(text.tokens, found, last) ? last : null;
+    const finding: Finding = start ? asSecondEnd(found) : found;
+    const reading = readingOf(finding, start ? start.lean : leanOf(text, finding));
     if (!reading) return [];
-    last = bounded;
+    const bound = start ? "until" : boundOf(text.tokens, finding);
+    last = { first: finding.first, last: finding.last, bound, lean: reading.lean };
     const resolved = resolveTold(reading, published, told);
-    if (resolved) told = tellOn(told, reading.meaning, resolved);
-    return toReference(text, { article: article.id, ...published }, { ...finding, ...bounded }, reading, resolved);
+    if (resolved) told = tellOn(told, reading, resolved);
+    return toReference(text, { article: article.id, ...published }, { ...finding, bound }, reading, resolved);
   });
-}
-
-/** The second end of a time looks where the first one does. */
-function boundedOf(text: ParsedText, finding: Finding, before: Bounded | null): Bounded {
-  const { first, last } = finding;
-  if (before && isSecondEnd(text.tokens, finding, before)) return { first, last, bound: "until", lean: before.lean };
-  return { first, last, bound: boundOf(text.tokens, finding), lean: leanOf(text, finding) };
 }
 
 /** In the zone of the publication, which its date is written in. */
@@ -164,11 +158,11 @@ function readingOf({ meaning, edge, part, clock, about }: Finding, lean: Lean): 
 function toReference(
   text: ParsedText,
   { article, today }: { readonly article: string; readonly today: string | null },
-  finding: Omit<Finding, "lean"> & Bounded,
+  finding: Finding & Pick<Bounded, "bound">,
   reading: TimeReading,
   resolved: Resolved | null,
 ): TimeReference {
-  const bound = dates(reading.meaning) ? finding.bound : undefined;
+  const bound = mayBind(reading.meaning) ? finding.bound : undefined;
   return {
     article,
     span: spanOf(text, finding),

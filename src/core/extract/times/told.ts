@@ -32,10 +32,10 @@ function basisOf(meaning: TimeMeaning, before: Resolved | null): Resolved["basis
   return isNarrative(meaning) && before ? "narrative" : "published";
 }
 
-/** What has been told after one more time: [a week later] counts from the last date, not from a stretch or from [a year earlier] in a comparison. */
-export function tellOn(told: Told, meaning: TimeMeaning, resolved: Resolved): Told {
-  const isComparison = meaning.kind === "distance" && meaning.origin === "text" && meaning.sign < 0;
-  if (meaning.kind === "stretch" || meaning.kind === "vague" || isComparison) return told;
+/** What has been told after one more time: [a week later] counts from the last date, not from a stretch, nor from [a year earlier] or [later that month] beside it. */
+export function tellOn(told: Told, { meaning, edge }: TimeReading, resolved: Resolved): Told {
+  const isAside = isNarrative(meaning) && (edge !== undefined || ("sign" in meaning && meaning.sign < 0));
+  if (meaning.kind === "stretch" || meaning.kind === "vague" || isAside) return told;
   return { before: resolved, period: isPeriod(meaning) ? resolved : told.period };
 }
 

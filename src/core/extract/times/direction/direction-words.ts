@@ -1,4 +1,5 @@
 import { lexicon } from "../../../lexicon/lexicon.ts";
+import { stem } from "../../../text/stem.ts";
 
 type Kind = (typeof lexicon)["time-directions"][number]["says"];
 
@@ -47,10 +48,10 @@ export const comingVerbs: ReadonlySet<string> = new Set(wordsFor("coming-verb"))
 export const gerundsPast: ReadonlySet<string> = new Set(wordsFor("gerund-past"));
 export const gerundsAhead: ReadonlySet<string> = new Set(wordsFor("gerund-ahead"));
 
-/** Words before a time, with a preposition between, that look back or ahead: [memories of April], [tickets for Friday]. */
+/** Stems of words before a time, with a preposition between, that look back or ahead: [memories of April], [tickets for Friday]. */
 export const leads: ReadonlyMap<string, "past" | "future"> = new Map([
-  ...wordsFor("lead-past").map((word) => [word, "past"] as const),
-  ...wordsFor("lead-ahead").map((word) => [word, "future"] as const),
+  ...wordsFor("lead-past").map((word) => [stem(word), "past"] as const),
+  ...wordsFor("lead-ahead").map((word) => [stem(word), "future"] as const),
 ]);
 
 /** Words that tell that a plan came to nothing: [was due on Friday but has not been seen]. */

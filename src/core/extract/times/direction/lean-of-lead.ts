@@ -1,5 +1,6 @@
 import type { Lean } from "../../../model/time-meaning.ts";
 import type { ParsedText } from "../../../text/parsed-text.ts";
+import { stem } from "../../../text/stem.ts";
 import type { Token } from "../../../text/tagged-text.ts";
 import type { Finding } from "../finding.ts";
 import { leads } from "./direction-words.ts";
@@ -13,7 +14,7 @@ const reach = 7;
 /** [memories of April], [tickets for the February derby], [fears of violence on Saturday]: a noun and its preposition before the time. */
 export function leanOfLead({ tokens }: ParsedText, { first }: Finding): Lean {
   for (let at = first - 1; at > Math.max(0, first - reach) && isInPhrase(tokens[at]!, tokens[first]!); at--) {
-    const lean = leads.get(tokens[at - 1]!.lemma) ?? leads.get(tokens[at - 1]!.lower.replace(/s$/, ""));
+    const lean = leads.get(stem(tokens[at - 1]!.lower));
     if (lean && prepositions.has(tokens[at]!.lower) && tokens[at - 1]!.sentence === tokens[first]!.sentence)
       return lean;
   }
