@@ -12,6 +12,8 @@ import type { Dated } from "./times/wall-clock.ts";
 import { overlaps } from "./words.ts";
 
 const folder = "corpus/times";
+/** Entries that rules were worked out on: what they show is only that nothing of it is lost. */
+const worked = `${folder}/worked`;
 
 /** An entry with what `analyse` reads in it. */
 type Read = { readonly entry: Entry; readonly ours: readonly DirectedReading[] };
@@ -35,8 +37,7 @@ function judgeDirections(reads: readonly Read[]): boolean[] {
   });
 }
 
-function scorePart(part: "tune" | "held", timed: readonly Read[]): Values {
-  const reads = timed.filter(({ entry }) => partOf(entry.id) === part);
+function scorePart(part: "all" | "tune" | "held" | "worked", reads: readonly Read[]): Values {
   return {
     [`${part}.exact`]: share(reads.map(isRight)),
     [`${part}.side`]: share(reads.filter(isContrast).map(isRight)),
@@ -47,7 +48,7 @@ function scorePart(part: "tune" | "held", timed: readonly Read[]): Values {
 /** Ours and other parsers on the same entries, by days. */
 function compareParsers(reads: readonly DatedRead[]): Values {
   const parsers: readonly (readonly [string, (read: DatedRead) => readonly Reading[]])[] = [
-    ["all", ({ ours }) => ours],
+    ["ours", ({ ours }) => ours],
     ["chrono", ({ entry }) => findWithChrono(entry)],
     ["compromise", ({ entry }) => findWithCompromise(entry)],
   ];
@@ -60,15 +61,25 @@ function compareParsers(reads: readonly DatedRead[]): Values {
   ]);
 }
 
+const readAll = (entries: readonly Entry[], analyse: Analyse): Read[] =>
+  entries.map((entry) => ({ entry, ours: findWithOurs(entry, analyse) }));
+
 /** All values of `times` on these entries. */
 export function scoreEntries(entries: readonly Entry[], analyse: Analyse): Values {
-  const reads = entries.map((entry): Read => ({ entry, ours: findWithOurs(entry, analyse) }));
+  const reads = readAll(entries, analyse);
   const silent = reads.filter(({ entry }) => entry.topic === "silent");
   const timed = reads.filter(({ entry }) => entry.topic !== "silent");
   const undated = timed.filter((read) => !isDated(read));
   return {
-    ...scorePart("tune", timed),
-    ...scorePart("held", timed),
+    ...scorePart("all", timed),
+    ...scorePart(
+      "tune",
+      timed.filter(({ entry }) => partOf(entry.id) === "tune"),
+    ),
+    ...scorePart(
+      "held",
+      timed.filter(({ entry }) => partOf(entry.id) === "held"),
+    ),
     silent: share(silent.map(isRight)),
     undated: share(undated.map(isRight)),
     ...compareParsers(timed.filter(isDated)),
@@ -79,7 +90,10 @@ export function scoreEntries(entries: readonly Entry[], analyse: Analyse): Value
 export const times: AnalysisSet = {
   name: "times",
   folder: ".",
-  files: globSync(`${folder}/*.yml`).toSorted(),
+  files: globSync(`${folder}/{*,worked/*}.yml`).toSorted(),
   published: {},
-  run: (_load, analyse) => scoreEntries(loadEntries(folder), analyse),
+  run: (_load, analyse) => ({
+    ...scoreEntries(loadEntries(folder), analyse),
+    ...scorePart("worked", readAll(loadEntries(worked), analyse)),
+  }),
 };

@@ -71,6 +71,9 @@ const oursOf = (values: Readonly<Record<string, number>>) =>
 test("a perfect predictor has 100 everywhere", () => {
   const values = oursOf(scoreWith(perfect));
   expect(Object.keys(values)).toEqual([
+    "all.exact",
+    "all.side",
+    "all.direction",
     "tune.exact",
     "tune.side",
     "tune.direction",
@@ -79,8 +82,8 @@ test("a perfect predictor has 100 everywhere", () => {
     "held.direction",
     "silent",
     "undated",
-    "all.days",
-    "all.side",
+    "ours.days",
+    "ours.side",
   ]);
   expect(new Set(Object.values(values))).toEqual(new Set([100]));
 });
@@ -99,15 +102,15 @@ test("one wrong range costs its part, and the contrast if it is one", () => {
     "held.exact": 50,
     "held.side": 0,
     "held.direction": 50,
-    "all.days": 75,
-    "all.side": 50,
+    "ours.days": 75,
+    "ours.side": 50,
   });
   const april = timeOf({ span: opens.span, from: "2031-04", to: "2031-04", direction: "future" });
   expect(scoreBut(opens, april)).toMatchObject({ "tune.exact": 75, "tune.side": 100, "tune.direction": 100 });
 });
 
 test("one missing costs no direction", () => {
-  expect(scoreBut(fell)).toMatchObject({ "held.exact": 50, "held.direction": 100, "all.days": 75 });
+  expect(scoreBut(fell)).toMatchObject({ "held.exact": 50, "held.direction": 100, "ours.days": 75 });
 });
 
 test("the direction is that of the time with most of the mark", () => {
@@ -131,8 +134,8 @@ test("a silent entry, and one that nothing resolves, bear a time without a range
 test("others are compared on entries with a publication only", () => {
   const values = scoreWith(perfect);
   expect(values).toMatchObject({ "chrono.side": 50, "compromise.side": 50 });
-  expect(scoreWith(perfect, [undated, dated])).toMatchObject({ "all.days": 0, "chrono.days": 0, "compromise.days": 0 });
-  expect(scoreWith(perfect, [fell])).toMatchObject({ "all.days": 100, "chrono.days": 0, "compromise.days": 100 });
+  expect(scoreWith(perfect, [undated, dated])).toMatchObject({ "ours.days": 0, "chrono.days": 0, "compromise.days": 0 });
+  expect(scoreWith(perfect, [fell])).toMatchObject({ "ours.days": 100, "chrono.days": 0, "compromise.days": 100 });
 });
 
 test("the article has the whole date of publication, or none", () => {
