@@ -52,3 +52,12 @@ test("the shared event takes its date", () => {
   expect(storyEvents).toHaveLength(1);
   expect(events.map(({ time }) => time?.from)).toEqual(["2031-03-05", "2031-03-05"]);
 });
+
+test("words that no day resolves do not stand in the way", () => {
+  const text =
+    "Norway's prime minister held calls with Sweden's prime minister within 24 hours.\n\nNorway's prime minister held a call with Sweden's prime minister on Wednesday.";
+  expect(timesOf(text)).toEqual([
+    ["24 hours", null, null, "unresolved", "PT24H"],
+    ["Wednesday", "2031-03-05", "2031-03-05", "story", "2031-03-05"],
+  ]);
+});

@@ -134,7 +134,11 @@ test("a silent entry, and one that nothing resolves, bear a time without a range
 test("others are compared on entries with a publication only", () => {
   const values = scoreWith(perfect);
   expect(values).toMatchObject({ "chrono.side": 50, "compromise.side": 50 });
-  expect(scoreWith(perfect, [undated, dated])).toMatchObject({ "ours.days": 0, "chrono.days": 0, "compromise.days": 0 });
+  expect(scoreWith(perfect, [undated, dated])).toMatchObject({
+    "ours.days": 0,
+    "chrono.days": 0,
+    "compromise.days": 0,
+  });
   expect(scoreWith(perfect, [fell])).toMatchObject({ "ours.days": 100, "chrono.days": 0, "compromise.days": 100 });
 });
 

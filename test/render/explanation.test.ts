@@ -27,6 +27,7 @@ const analysis: Analysis = {
       text: "on Tuesday",
       from: "2031-05-06",
       to: "2031-05-06",
+      timex: { type: "DATE", value: "2031-05-06" },
       rule: "weekday",
     },
   ],

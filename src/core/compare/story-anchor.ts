@@ -2,8 +2,10 @@ import type { Analysis } from "../model/analysis.ts";
 import type { Event } from "../model/event.ts";
 import type { TimeRange, TimeReference } from "../model/time.ts";
 import { comparePrefixes, firstDayOf, isoDay } from "../times/calendar.ts";
-import { countsFromDay, resolve, resolveAmong } from "../times/resolve.ts";
+import { isEqual, type Range } from "../times/range.ts";
+import { resolve } from "../times/resolve.ts";
 import { timexOf } from "../times/timex.ts";
+import { resolveInOrder } from "../times/told.ts";
 import { toldEvents, type Background, type ToldEvent } from "./events/told-event.ts";
 import { familiesAgree, isContact } from "./events/family.ts";
 import { participantsAgree } from "./events/same-event.ts";
@@ -46,16 +48,21 @@ function fittingDays(
   const shared = toldEvents(analysis, background).flatMap((told) => {
     const time = analysis.times[told.event.timeReference ?? -1];
     const same = time && told.event.time === null ? known.filter((other) => isSame(told, other)) : [];
-    return time && same.length > 0 ? [{ time, ranges: same.map(({ event }) => event.time!) }] : [];
+    return time && same.length > 0 && days.some((day) => rangeFrom(time, day) !== null)
+      ? [{ time, ranges: same.map(({ event }) => event.time!) }]
+      : [];
   });
   return shared.length === 0 ? [] : days.filter((day) => shared.every((one) => fits(one, day)));
 }
+
+const rangeFrom = ({ reading }: TimeReference, day: string): TimeRange | null =>
+  resolve(reading, { today: day, before: null });
 
 function fits(
   { time, ranges }: { readonly time: TimeReference; readonly ranges: readonly TimeRange[] },
   day: string,
 ): boolean {
-  const range = resolve(time.reading, { today: day, before: null });
+  const range = rangeFrom(time, day);
   return range !== null && ranges.some((other) => overlap(range, other));
 }
 
@@ -68,24 +75,25 @@ const isSame = (one: ToldEvent, other: ToldEvent): boolean =>
   (one.event.status === "happened") === (other.event.status === "happened");
 
 function countFrom(analysis: Analysis, days: readonly string[]): Analysis {
-  const times = analysis.times.map((time) => anchored(time, days));
+  const readings = analysis.times.map(({ reading }) => reading);
+  const byDay = days.map((today) => resolveInOrder(readings, { today }));
+  const times = analysis.times.map((time, at) =>
+    anchored(
+      time,
+      byDay.map((ranges) => ranges[at] ?? null),
+      days,
+    ),
+  );
   return { ...analysis, times, events: analysis.events.map((event) => dated(event, times)) };
 }
 
-function anchored(time: TimeReference, days: readonly string[]): TimeReference {
-  if (time.from !== null || !countsFromDay(time.reading.meaning)) return time;
-  const range = resolveAmong(time.reading, days, null);
-  if (!range) return time;
+/** A time that nothing resolved so far, where all of the days give it one range. */
+function anchored(time: TimeReference, ranges: readonly (Range | null)[], days: readonly string[]): TimeReference {
+  const [range, ...others] = ranges;
+  if (time.from !== null || !range || !others.every((other) => isEqual(range, other))) return time;
   const { from, to, granularity } = range;
-  return {
-    ...time,
-    from,
-    to,
-    granularity,
-    direction: sideOf(time, range, days),
-    basis: "story",
-    timex: timexOf(time.reading, range),
-  };
+  const direction = sideOf(time, range, days);
+  return { ...time, from, to, granularity, direction, basis: "story", timex: timexOf(time.reading, range) };
 }
 
 /** Past or coming where it is so from all of the days. */

@@ -33,6 +33,12 @@ export const nounAfterDeterminer: Retag = ({ before, previous, token, next }) =>
     ? "NOUN"
     : undefined;
 
+/** [took hold], [takes effect]: what is taken is a noun. */
+export const nounAfterTake: Retag = ({ previous, token }) =>
+  token.pos === "VERB" && previous?.lemma === "take" && /^(?:hold|shape|effect|place|part|aim)$/.test(token.lower)
+    ? "NOUN"
+    : undefined;
+
 /** [Lund's lead]: so too after a possessive of a name or noun. */
 export const nounAfterPossessive: Retag = ({ before, previous, token, next }) =>
   token.pos === "VERB" &&

@@ -29,8 +29,8 @@ export const verbBehindName: Retag = ({ before, previous, token, next }) =>
   previous?.pos === "PROPN" &&
   !/^(?:DET|ADJ|ADP|PRON)$/.test(before?.pos ?? "") &&
   token.lower !== token.lemma &&
-  acting.has(token.lemma) &&
-  (next?.pos === "DET" || possessives.has(next?.lower ?? ""))
+  ((acting.has(token.lemma) && (next?.pos === "DET" || possessives.has(next?.lower ?? ""))) ||
+    (/^(?:travel|fly|arrive|depart)s$/.test(token.lower) && next?.pos === "ADP"))
     ? "VERB"
     : undefined;
 

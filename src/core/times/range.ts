@@ -10,6 +10,10 @@ export interface Range {
   readonly granularity: Granularity;
 }
 
+/** Whether two ranges are the same, as exact as they are. */
+export const isEqual = (range: Range, other: Range | null | undefined): boolean =>
+  other?.from === range.from && other.to === range.to;
+
 /** A range of one. */
 export const single = (at: string, granularity: Granularity): Range => ({ from: at, to: at, granularity });
 

@@ -1,10 +1,10 @@
-import type { CalendarDate, Distance, TimeMeaning, TimeReading } from "../model/time-meaning.ts";
+import type { CalendarDate, Distance, TimeMeaning, TimeReading, UnitDate } from "../model/time-meaning.ts";
 import { dayOf, isoDay, lastDayOf } from "./calendar.ts";
 import { calendarRange } from "./calendar-range.ts";
 import { distanceRange } from "./distance-range.ts";
 import { edgeRange } from "./edge-range.ts";
 import { clockRange, partRange } from "./hours.ts";
-import { single, type Range } from "./range.ts";
+import { isEqual, single, type Range } from "./range.ts";
 import { stretchRange } from "./stretch-range.ts";
 import { unitRange, weekdayBeside, weekdayRange } from "./unit-range.ts";
 
@@ -25,11 +25,10 @@ export function resolve(reading: TimeReading, anchors: Anchors): Range | null {
   return range && withinRange(range, reading, now);
 }
 
-/** The range of a reading by each of several days on which its words may have been written, where all of them agree. */
-export function resolveAmong(reading: TimeReading, days: readonly string[], before: Range | null): Range | null {
-  const [first, ...others] = days.map((today) => resolve(reading, { today, before }));
-  if (!first) return null;
-  return others.every((other) => other?.from === first.from && other.to === first.to) ? first : null;
+/** The range of a reading by each of several days on which its words may have been said, where all of them agree. */
+export function resolveAmong(reading: TimeReading, days: readonly string[]): Range | null {
+  const [first = null, ...others] = days.map((today) => resolve(reading, { today, before: null }));
+  return first && others.every((other) => isEqual(first, other)) ? first : null;
 }
 
 /** Whether a meaning is a whole date, which counts from nothing. */
@@ -60,6 +59,7 @@ function baseRange({ meaning, lean }: TimeReading, anchors: Anchors): Range | nu
   if (meaning.kind === "distance") return counted(meaning, anchors);
   if (meaning.kind === "weekday" && meaning.origin === "text")
     return anchors.before && weekdayBeside(meaning, anchors.before);
+  if (meaning.kind === "unit" && isDayTold(meaning, anchors)) return anchors.before;
   if (today === null) return null;
   if (meaning.kind === "weekday") return weekdayRange(meaning, dayOf(today), lean);
   if (meaning.kind === "unit") return unitRange(meaning, dayOf(today), lean);
@@ -67,6 +67,10 @@ function baseRange({ meaning, lean }: TimeReading, anchors: Anchors): Range | nu
     return meaning.loose && lean !== "future" ? null : stretchRange(meaning, anchors.hour ?? today);
   return meaning.kind === "vague" && meaning.side === "present" ? single(today, "day") : null;
 }
+
+/** [earlier in the day]: of the day told before. */
+const isDayTold = ({ unit, bare }: UnitDate, { before }: Anchors): boolean =>
+  unit === "day" && bare === true && before?.granularity === "day";
 
 /** The day that a date without a year lies beside: [next spring] the publication, [the following spring] the time told before. */
 const dayBeside = ({ origin }: CalendarDate, { today, before }: Anchors): string | null =>

@@ -1,15 +1,14 @@
 import type { TimeReference } from "../../model/time.ts";
-import type { Lean, TimeMeaning } from "../../model/time-meaning.ts";
+import type { TimeMeaning } from "../../model/time-meaning.ts";
 import type { Token, TokenRange } from "../../text/tagged-text.ts";
 import { dates, isWritten } from "../../times/resolve.ts";
 import type { Finding } from "./finding.ts";
 
 type Bound = NonNullable<TimeReference["bound"]>;
 
-/** A time of a text with its bound, and where it looks. */
+/** A time of a text with its bound. */
 export interface Bounded extends TokenRange {
   readonly bound: Bound | undefined;
-  readonly lean: Lean;
 }
 
 const bounds: ReadonlyMap<string, Bound> = new Map<string, Bound>([

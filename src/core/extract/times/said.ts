@@ -22,7 +22,7 @@ export function countFromSaying(
     const saidAt =
       quotation && (saidAtOf(time, statements) ?? ledIn(text, quotation, times) ?? speaking(text, quotation, times));
     if (!saidAt || saidAt.from === today) return time;
-    const range = resolveAmong(time.reading, someDaysOf(saidAt), null);
+    const range = resolveAmong(time.reading, someDaysOf(saidAt));
     return {
       ...time,
       from: range?.from ?? null,

@@ -5,6 +5,7 @@ import { spanOf, wordsOf } from "../../text/tagged-text.ts";
 import { settleLengths } from "./refiners/settle-lengths.ts";
 import { granularityOf } from "../../times/granularity.ts";
 import { timexOf } from "../../times/timex.ts";
+import { resolveInOrder, type Published, type Resolved } from "../../times/told.ts";
 import { asSecondEnd, boundOf, isSecondEnd, mayBind, type Bounded } from "./bound.ts";
 import { directionOf } from "./direction/direction.ts";
 import { leanOf } from "./direction/lean.ts";
@@ -51,7 +52,6 @@ import { within } from "./finders/within.ts";
 import { yearEnd } from "./finders/year-end.ts";
 import { year } from "./finders/year.ts";
 import type { Finding } from "./finding.ts";
-import { resolveTold, tellOn, type Published, type Resolved, type Told } from "./told.ts";
 import { compareYears } from "./refiners/compare-years.ts";
 import { dateAnniversaries } from "./refiners/date-anniversaries.ts";
 import { dropFragments } from "./refiners/drop-fragments.ts";
@@ -120,20 +120,34 @@ const index = indexFinders(finders);
 /** Finds the times that a text names and resolves them against its publication and the tense around them. */
 export function findTimes(text: ParsedText, article: { id: string; publishedAt: string | null }): TimeReference[] {
   const findings = refiners.reduce<Finding[]>((list, refine) => refine(list, text), findAll(index, text.tokens));
+  const read = readInOrder(text, findings);
   const published = publicationOf(article.publishedAt);
-  let told: Told = { before: null, period: null };
-  let last: Bounded | null = null;
-  return findings.flatMap((found) => {
-    const start: Bounded | null = isSecondEnd(text.tokens, found, last) ? last : null;
+  const ranges = resolveInOrder(
+    read.map(({ reading }) => reading),
+    published,
+  );
+  return read.map((one, at) => toReference(text, article.id, one, ranges[at] ?? null, published.today));
+}
+
+/** An expression with what it says and what it is an end of. */
+interface Read extends Bounded {
+  readonly finding: Finding;
+  readonly reading: TimeReading;
+}
+
+/** What the expressions say; the second end of a time looks where the first one does. */
+function readInOrder(text: ParsedText, findings: readonly Finding[]): Read[] {
+  const read: Read[] = [];
+  for (const found of findings) {
+    const before = read.at(-1) ?? null;
+    const start = isSecondEnd(text.tokens, found, before) ? before : null;
     const finding: Finding = start ? asSecondEnd(found) : found;
-    const reading = readingOf(finding, start ? start.lean : leanOf(text, finding));
-    if (!reading) return [];
-    const bound = start ? "until" : boundOf(text.tokens, finding);
-    last = { first: finding.first, last: finding.last, bound, lean: reading.lean };
-    const resolved = resolveTold(reading, published, told);
-    if (resolved) told = tellOn(told, reading, resolved);
-    return toReference(text, { article: article.id, ...published }, { ...finding, bound }, reading, resolved);
-  });
+    const reading = readingOf(finding, start ? start.reading.lean : leanOf(text, finding));
+    if (!reading) continue;
+    const { first, last } = finding;
+    read.push({ first, last, bound: start ? "until" : boundOf(text.tokens, finding), finding, reading });
+  }
+  return read;
 }
 
 /** In the zone of the publication, which its date is written in. */
@@ -157,12 +171,11 @@ function readingOf({ meaning, edge, part, clock, about }: Finding, lean: Lean): 
 
 function toReference(
   text: ParsedText,
-  { article, today }: { readonly article: string; readonly today: string | null },
-  finding: Finding & Pick<Bounded, "bound">,
-  reading: TimeReading,
+  article: string,
+  { finding, reading, bound }: Read,
   resolved: Resolved | null,
+  today: string | null,
 ): TimeReference {
-  const bound = mayBind(reading.meaning) ? finding.bound : undefined;
   return {
     article,
     span: spanOf(text, finding),
@@ -172,7 +185,7 @@ function toReference(
     granularity: resolved?.granularity ?? granularityOf(reading),
     direction: directionOf(reading, resolved, today),
     basis: resolved?.basis ?? "unresolved",
-    ...(bound && { bound }),
+    ...(bound && mayBind(reading.meaning) && { bound }),
     timex: timexOf(reading, resolved),
     reading,
     rule: finding.rule,

@@ -48,7 +48,7 @@ const isDone = ({ tokens }: ParsedText, { verb }: Clause, { first }: Finding): b
 function leanOfVerb(text: ParsedText, clause: Clause): Lean {
   const { verb } = clause;
   if (verb.form === "finite")
-    return isBeforehand(clause) || isLeaving(text, clause) ? "future" : leanOfFinite(text, verb);
+    return isBeforehand(text, clause) || isLeaving(text, clause) ? "future" : leanOfFinite(text, verb);
   if (verb.perfect) return "past";
   if (verb.form === "infinitive") return leanOfInfinitive(text, clause);
   if (verb.form === "participle") return leanOfParticiple(text, clause);
@@ -56,9 +56,11 @@ function leanOfVerb(text: ParsedText, clause: Clause): Lean {
   return clause.governor === null ? null : leanOfVerb(text, text.clauses[clause.governor]!);
 }
 
-/** [if the council hands over power], [once the pact expires]: the present of a condition looks ahead. */
-const isBeforehand = ({ kind, verb }: Clause): boolean =>
-  kind === "adverbial" && verb.tense === "present" && !verb.perfect && verb.modal === null;
+/** [if the council hands over power], [once the last buses have left, they will]: the present of a condition looks ahead. */
+function isBeforehand(text: ParsedText, { kind, verb, governor }: Clause): boolean {
+  if (kind !== "adverbial" || verb.tense !== "present" || verb.modal !== null) return false;
+  return !verb.perfect || (governor !== null && leanOfVerb(text, text.clauses[governor]!) === "future");
+}
 
 /** [told senators she was leaving on Sunday]: the progressive of what is arranged, in what was said. */
 const isLeaving = ({ tokens }: ParsedText, { kind, verb }: Clause): boolean =>
@@ -87,6 +89,7 @@ const isComing = ({ tokens }: ParsedText, { lemma, last }: VerbGroup): boolean =
 /** [will meet], [could meet], [could have met], [could not be reached], [was scheduled], [expires], [has met], [met] */
 function leanOfFinite(text: ParsedText, verb: VerbGroup): Lean {
   const { tense, modal, perfect, passive, negated, lemma, first, last } = verb;
+  if (passive && schedulingLemmas.has(lemma) && tense === "present") return "future";
   if (perfect) return tense === "future" ? "future" : "past";
   if (modal === "could" && negated) return "past";
   if (tense === "future" || modal !== null) return "future";
@@ -119,8 +122,12 @@ function leanOfInfinitive(text: ParsedText, clause: Clause): Lean {
   if (above.verb.lemma === "suppose" && above.verb.tense === "past") return "past";
   if (factualLemmas.has(above.verb.lemma)) return leanOfVerb(text, above);
   if (clause.verb.passive || aheadLemmas.has(above.verb.lemma) || above.verb.lemma === "be") return "future";
+  if (isPresent(above) || clause.verb.first < above.verb.first) return "future";
   return objectLooksAhead(text, above) ? "future" : leanOfVerb(text, above);
 }
+
+/** [refuses to attend Friday's gathering] */
+const isPresent = ({ verb }: Clause): boolean => verb.form === "finite" && verb.tense === "present" && !verb.perfect;
 
 const objectLooksAhead = (text: ParsedText, { object }: Clause): boolean =>
   object !== null && aheadLemmas.has(text.tokens[object.head]!.lemma);
@@ -142,6 +149,6 @@ function isAheadObject(text: ParsedText, { verb }: Clause, finding: Finding): bo
   if (verb.perfect && !aheadLemmas.has(verb.lemma)) return false;
   const between = text.tokens.slice(verb.last, first);
   if (schedulingLemmas.has(verb.lemma)) return between.some(({ pos }) => pos === "NOUN");
-  if (verb.lemma === "invite") return between.some(({ lemma }) => aheadNouns.has(lemma)) || hasOpenNoun(text, finding);
+  if (verb.lemma === "invite") return between.some(({ lower }) => lower === "to") || hasOpenNoun(text, finding);
   return aheadLemmas.has(verb.lemma) && between.some(({ lemma }) => aheadNouns.has(lemma));
 }

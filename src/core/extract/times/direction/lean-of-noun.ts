@@ -53,7 +53,9 @@ const awaits = ({ verb }: Clause): boolean =>
 /** The head of the noun phrase that a time describes, or null: [April] trip, [Thursday] 's budget vote. */
 function describedNoun({ tokens }: ParsedText, { last, first }: Finding): number | null {
   const possessive = tokens[last]?.lower === "'s";
-  const describes = possessive || isDetermined(tokens[first - 1]?.lower ?? "", tokens[first]!.lower);
+  const hangs =
+    /^(in|of|at|for|after|from|over|to|with)$/.test(tokens[first - 1]?.lower ?? "") && tokens[last]?.pos === "NOUN";
+  const describes = possessive || hangs || isDetermined(tokens[first - 1]?.lower ?? "", tokens[first]!.lower);
   if (!describes) return null;
   let at = possessive ? last + 1 : last;
   while (tokens[at]?.pos === "ADJ" && at - last < 3) at++;
@@ -70,11 +72,11 @@ const isDetermined = (before: string, first: string): boolean =>
 /** [his April trip was a success], [prices fell after the October vote]: told in the past, as subject or as its setting. */
 function isOver({ tokens }: ParsedText, noun: number, { verb, subject }: Clause, { first }: Finding): boolean {
   if (verb.form !== "finite" && verb.perfect) return true;
-  if (verb.form !== "finite" || verb.tense !== "past") return false;
+  if (verb.form !== "finite" || (verb.tense !== "past" && !verb.perfect)) return false;
   if (schedulingLemmas.has(verb.lemma) || callingOff.has(verb.lemma)) return false;
-  const preposition = tokens[first - 2]?.lower ?? "";
+  const near = [tokens[first - 1], tokens[first - 2]].map((token) => token?.lower ?? "");
   return (
     (subject !== null && subject.first <= noun && noun < subject.last) ||
-    /^(after|following|during|at|in)$/.test(preposition)
+    near.some((word) => /^(after|following|during|at|in)$/.test(word))
   );
 }

@@ -38,17 +38,22 @@ const determiners = /^(the|a|an|his|her|its|their|our|my|your|that|'s)$/;
 
 /** [his planned April trip], [scheduled for Thursday], [set for April] */
 const nearWord: Cue = (text, { first }) => {
-  const words = before(text, first, 3);
-  const isAhead = words.some((word, at) => aheadWords.has(word) && !/^(as|previously|once)$/.test(words[at - 1] ?? ""));
+  const words = before(text, first, 5);
+  const isAhead = words.some((word, at) => aheadWords.has(word) && mayLookAhead(words[at - 1], words[at + 1]));
   return isAhead || /(?:set for|of record)$/.test(words.join(" ")) ? "future" : null;
 };
+
+/** Not [as planned], nor the verb of [planned the May attack]. */
+const mayLookAhead = (previous = "", next = ""): boolean =>
+  !/^(as|previously|once)$/.test(previous) && !determiners.test(next);
 
 /** [extended its offer until 20 November], [gave them until Tuesday], [demanded an answer within 24 hours] */
 const movedEnd: Cue = (text, finding) => {
   const word = text.tokens[finding.first - 1]?.lower ?? "";
   const verb = clauseOf(text, finding)?.verb;
   if (!verb) return null;
-  if (/^(until|till|to)$/.test(word) && movingLemmas.has(verb.lemma)) return "future";
+  const phrase = `${verb.lemma} ${text.tokens[verb.head + 1]?.lower}`;
+  if (/^(until|till|to)$/.test(word) && (movingLemmas.has(verb.lemma) || movingLemmas.has(phrase))) return "future";
   if (/^(until|till|through)$/.test(word) && isOn(text, finding)) return "future";
   return /^(by|within)$/.test(word) && aheadLemmas.has(verb.lemma) && !verb.perfect ? "future" : null;
 };
@@ -66,8 +71,10 @@ const arranged: Cue = (text, finding) => {
   const names =
     verb && namingVerbs.has(verb.lemma) && (verb.perfect || (verb.tense !== "past" && !isPlainPast(text, verb)));
   if (names && finding.first === verb.last) return "future";
-  const isDay = finding.meaning.kind === "weekday" || (finding.meaning.kind === "calendar" && finding.meaning.day);
-  return isDay && text.tokens[finding.first - 1]?.lower === "for" ? "future" : null;
+  const { meaning, last } = finding;
+  const isDay = meaning.kind === "weekday" || (meaning.kind === "calendar" && meaning.day !== undefined);
+  const describes = text.tokens[last]?.lower === "'s" || text.tokens[last]?.pos === "NOUN";
+  return isDay && !describes && text.tokens[finding.first - 1]?.lower === "for" ? "future" : null;
 };
 
 /** [higher than in August], [unlike in June] */

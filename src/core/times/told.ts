@@ -1,7 +1,7 @@
-import type { TimeReference } from "../../model/time.ts";
-import type { TimeMeaning, TimeReading } from "../../model/time-meaning.ts";
-import type { Range } from "../../times/range.ts";
-import { isNarrative, isWritten, resolve, type Anchors } from "../../times/resolve.ts";
+import type { TimeReference } from "../model/time.ts";
+import type { TimeMeaning, TimeReading } from "../model/time-meaning.ts";
+import type { Range } from "./range.ts";
+import { isNarrative, isWritten, resolve, type Anchors } from "./resolve.ts";
 
 /** A range, and what it was counted from. */
 export interface Resolved extends Range {
@@ -12,14 +12,23 @@ export interface Resolved extends Range {
 export type Published = Pick<Anchors, "today" | "hour">;
 
 /** The times that a text has told so far, from which [a week later] counts. */
-export interface Told {
+interface Told {
   readonly before: Resolved | null;
   /** The last quarter, half or row of months, which [a year earlier] compares with. */
   readonly period: Resolved | null;
 }
 
-/** The range of a reading in a text that has told these times. */
-export function resolveTold(reading: TimeReading, published: Published, told: Told): Resolved | null {
+/** The ranges of a text's readings, in its order; null where an anchor is missing, and for lengths and sets. */
+export function resolveInOrder(readings: readonly TimeReading[], published: Published): (Resolved | null)[] {
+  let told: Told = { before: null, period: null };
+  return readings.map((reading) => {
+    const resolved = resolveTold(reading, published, told);
+    if (resolved) told = tellOn(told, reading, resolved);
+    return resolved;
+  });
+}
+
+function resolveTold(reading: TimeReading, published: Published, told: Told): Resolved | null {
   const { meaning } = reading;
   const isCompared = meaning.kind === "distance" && meaning.unit === "year" && meaning.alike === true;
   const before = (isCompared ? told.period : null) ?? told.before;
@@ -33,7 +42,7 @@ function basisOf(meaning: TimeMeaning, before: Resolved | null): Resolved["basis
 }
 
 /** What has been told after one more time: [a week later] counts from the last date, not from a stretch, nor from [a year earlier] or [later that month] beside it. */
-export function tellOn(told: Told, { meaning, edge }: TimeReading, resolved: Resolved): Told {
+function tellOn(told: Told, { meaning, edge }: TimeReading, resolved: Resolved): Told {
   const isAside = isNarrative(meaning) && (edge !== undefined || ("sign" in meaning && meaning.sign < 0));
   if (meaning.kind === "stretch" || meaning.kind === "vague" || isAside) return told;
   return { before: resolved, period: isPeriod(meaning) ? resolved : told.period };
