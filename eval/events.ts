@@ -20,8 +20,6 @@ type Label = { readonly root: string; readonly quad: number; readonly predicted:
 
 const file = "events/plv.train.jsonl";
 
-export { halfOf };
-
 /** Whether the event has an actor at this place in this role, or as one of several equal participants. */
 function hasActor({ actors }: Event, role: "source" | "target", offsets: PlvRecord["source"]): boolean {
   if (offsets === null) return false;

@@ -13,8 +13,6 @@ const folder = "corpus/attribution";
 const tallied = ["linked", "speaker", "channel", "relay", "addressee", "within", "time"] as const;
 type Tallies = Readonly<Record<(typeof tallied)[number], Tally>>;
 
-export { partOf };
-
 type Linked = Pair<OwnStatement, Statement>;
 
 /** Paired as in `attribution`: content alike by half, sources that share a word or are both absent. */

@@ -17,7 +17,10 @@ const layers: readonly { prefix: string; may: readonly string[] }[] = [
     may: ["model", "lexicon", "text", "names", "times", "sequence"].map((folder) => `src/core/${folder}`),
   })),
   { prefix: "src/core/story", may: ["src/core/model", "src/core/lexicon", "src/core/text"] },
-  { prefix: "src/core/compare", may: ["model", "lexicon", "text", "names", "times"].map((folder) => `src/core/${folder}`) },
+  {
+    prefix: "src/core/compare",
+    may: ["model", "lexicon", "text", "names", "times"].map((folder) => `src/core/${folder}`),
+  },
   { prefix: "src/read", may: ["src/core"] },
   { prefix: "src/render", may: ["src/core"] },
   { prefix: "src/store", may: ["src/core"] },

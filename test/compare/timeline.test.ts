@@ -60,11 +60,10 @@ describe("events", () => {
   });
 });
 
-describe("what becomes of an announcement", () => {
-  const statusOf = (...told: Parameters<typeof timesOf>) =>
-    timesOf(...told).upcoming.map((entry) => entry.split(" ")[1]);
-  const weather: Line = { text: "Sheep farmers complained about a wet spring" };
+const statusOf = (...told: Parameters<typeof timesOf>) => timesOf(...told).upcoming.map((entry) => entry.split(" ")[1]);
+const weather: Line = { text: "Sheep farmers complained about a wet spring" };
 
+describe("what becomes of an announcement", () => {
   test("it says how it is announced; of several words the one that says most", () => {
     expect(statusOf(["2031-03-05", visit("2031-04", "planned", "invited")])).toEqual(["invited"]);
     expect(statusOf(["2031-03-05", visit("2031-04", "planned", "expected")])).toEqual(["expected"]);
@@ -105,30 +104,31 @@ describe("what becomes of an announcement", () => {
   });
 });
 
-describe("order", () => {
-  const call = (other: string, follows: readonly number[] = []): Line => ({
-    text: `A call of Quill with ${other}`,
-    event: {
-      kind: "call",
-      actors: { "person:ada-quill": "participant", [`person:${other}`]: "participant" },
-      time: "2031-03-05",
-      follows,
-    },
-  });
-  const told = (...lines: Line[]) =>
-    compare([
-      account("a0", { cast: ["person:ada-quill", "person:ben-ash", "person:cy-orr"], published: "2031-03-06" }, lines),
-    ]).timeline.map(({ what, order, after }) => [what, order, after?.length ?? 0]);
+const callWith = (other: string, follows: readonly number[] = []): Line => ({
+  text: `A call of Quill with ${other}`,
+  event: {
+    kind: "call",
+    actors: { "person:ada-quill": "participant", [`person:${other}`]: "participant" },
+    time: "2031-03-05",
+    follows,
+  },
+});
 
+const orderOf = (...lines: Line[]) =>
+  compare([
+    account("a0", { cast: ["person:ada-quill", "person:ben-ash", "person:cy-orr"], published: "2031-03-06" }, lines),
+  ]).timeline.map(({ what, order, after }) => [what, order, after?.length ?? 0]);
+
+describe("order", () => {
   test("of one day is open where nobody tells", () => {
-    expect(told(call("ben-ash"), call("cy-orr"))).toEqual([
+    expect(orderOf(callWith("ben-ash"), callWith("cy-orr"))).toEqual([
       ["Call: Ada Quill – Ben Ash", "sure", 0],
       ["Call: Ada Quill – Cy Orr", "open", 0],
     ]);
   });
 
   test("is as told where an article tells what came after what", () => {
-    expect(told(call("ben-ash", [2]), call("cy-orr"))).toEqual([
+    expect(orderOf(callWith("ben-ash", [2]), callWith("cy-orr"))).toEqual([
       ["Call: Ada Quill – Cy Orr", "sure", 0],
       ["Call: Ada Quill – Ben Ash", "told", 1],
     ]);

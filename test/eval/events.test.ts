@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { events, halfOf, type PlvRecord } from "../../eval/events.ts";
+import { events, type PlvRecord } from "../../eval/events.ts";
+import { halfOf } from "../../eval/parts.ts";
 import { quadOf, rootOf } from "../../eval/plover.ts";
 import type { Event } from "../../src/core/model/index.ts";
 import { analysisOf, eventOf, loadOf, offsets, place } from "./findings.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadCases } from "../../eval/own/cases.ts";
-import { partOf } from "../../eval/own.ts";
+import { partOf } from "../../eval/parts.ts";
 import { readRecords } from "../../train/attribution/records.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "readout-train-"));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { loadCases } from "../../eval/own/cases.ts";
-import { partOf } from "../../eval/own.ts";
+import { partOf } from "../../eval/parts.ts";
 import { toPolnear } from "../../eval/own/polnear.ts";
 
 const Offsets = z.array(z.tuple([z.number(), z.number()]));

@@ -84,7 +84,7 @@ function countFrom(analysis: Analysis, days: readonly string[]): Analysis {
       days,
     ),
   );
-  return { ...analysis, times, events: analysis.events.map((event) => dated(event, times)) };
+  return { ...analysis, times, events: analysis.events.map((event) => redated(event, times)) };
 }
 
 /** A time that nothing resolved so far, where all of the days give it one range. */
@@ -106,7 +106,7 @@ function sideOf(
   return days.every((day) => comparePrefixes(from, day) > 0) ? "future" : direction;
 }
 
-function dated(event: Event, times: readonly TimeReference[]): Event {
+function redated(event: Event, times: readonly TimeReference[]): Event {
   const { from, to } = times[event.timeReference ?? -1] ?? {};
   return event.time === null && from && to ? { ...event, time: { from, to } } : event;
 }

@@ -16,6 +16,7 @@ import {
   State,
 } from "./actor-tables.ts";
 import { entry, words } from "./entry.ts";
+import { Month, TimeDirections, TimeWords, Weekday } from "./time-tables.ts";
 
 export const ChannelWord = entry({
   name: z.string(),
@@ -106,12 +107,6 @@ export const Governor = entry({
   light: z.boolean().default(false).describe("adds only its subject to an event noun: hold talks, launch an attack"),
 });
 
-export const Month = entry({ name: z.string(), number: z.int().min(1).max(12), short: words });
-export const Weekday = entry({
-  name: z.string(),
-  number: z.int().min(1).max(7).describe("ISO: Monday is 1"),
-  short: words,
-});
 export const NumberWord = entry({ word: z.string(), value: z.number() });
 export const Unit = entry({
   name: z.string(),
@@ -219,49 +214,6 @@ export const Places = entry({ group: z.string(), names: z.array(z.string().regex
 
 export const Tone = entry({ word: z.string() });
 export const StopWord = entry({ word: z.string() });
-
-export const timeWordKinds = [
-  "unit",
-  "which",
-  "edge",
-  "edge-noun",
-  "part",
-  "season",
-  "ordinal",
-  "century",
-  "decade",
-  "count",
-  "about",
-  "vague",
-  "holiday",
-] as const;
-export const TimeWords = entry({
-  means: z.string().regex(new RegExp(`^(?:${timeWordKinds.join("|")}) \\S+$`)),
-  words,
-});
-
-export const timeDirectionKinds = [
-  "infinitive-ahead",
-  "infinitive-real",
-  "scheduling",
-  "moving",
-  "before-coming",
-  "coming-noun",
-  "open-noun",
-  "done-noun",
-  "plain-past",
-  "coming-verb",
-  "gerund-past",
-  "gerund-ahead",
-  "lead-ahead",
-  "lead-past",
-  "thwarting",
-  "comparing",
-  "naming",
-  "discussing",
-  "calling-off",
-] as const;
-export const TimeDirections = entry({ says: z.enum(timeDirectionKinds), words });
 
 /** Every word table: `lexicon/en/<name>.yml`, checked by its schema. One line here registers a table. */
 export const tables = {

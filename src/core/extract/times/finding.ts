@@ -1,4 +1,12 @@
-import type { Approximation, DayPart, Direction, Edge, TimeMeaning } from "../../model/time-meaning.ts";
+import type {
+  Approximation,
+  DayPart,
+  Direction,
+  Edge,
+  Lean,
+  TimeMeaning,
+  TimeReading,
+} from "../../model/time-meaning.ts";
 import type { Token, TokenRange } from "../../text/tagged-text.ts";
 
 export interface Clock {
@@ -33,4 +41,17 @@ export interface Finding extends Reading, TokenRange {
 /** The tokens that a pattern matched, among all tokens of the text. */
 export interface Place extends TokenRange {
   readonly tokens: readonly Token[];
+}
+
+/** What an expression says; null for words that are no time of their own. */
+export function readingOf({ meaning, edge, part, clock, about }: Finding, lean: Lean): TimeReading | null {
+  if (meaning.kind === "fragment") return null;
+  return {
+    meaning,
+    ...(edge && { edge }),
+    ...(part && { part }),
+    ...(clock && { clock }),
+    ...(about && { about }),
+    lean,
+  };
 }

@@ -1,5 +1,5 @@
 import type { TimeReference } from "../../model/time.ts";
-import type { Lean, TimeReading } from "../../model/time-meaning.ts";
+import type { TimeReading } from "../../model/time-meaning.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import { spanOf, wordsOf } from "../../text/tagged-text.ts";
 import { settleLengths } from "./refiners/settle-lengths.ts";
@@ -10,48 +10,8 @@ import { asSecondEnd, boundOf, isSecondEnd, mayBind, type Bounded } from "./boun
 import { directionOf } from "./direction/direction.ts";
 import { leanOf } from "./direction/lean.ts";
 import { findAll, indexFinders } from "./find-all.ts";
-import type { Finder } from "./finder.ts";
-import { ago } from "./finders/ago.ts";
-import { anniversary } from "./finders/anniversary.ts";
-import { bareUnit } from "./finders/bare-unit.ts";
-import { century } from "./finders/century.ts";
-import { clock } from "./finders/clock.ts";
-import { dayAfter } from "./finders/day-after.ts";
-import { dayPart } from "./finders/day-part.ts";
-import { decade } from "./finders/decade.ts";
-import { earlier } from "./finders/earlier.ts";
-import { edge } from "./finders/edge.ts";
-import { firstMonths } from "./finders/first-months.ts";
-import { following } from "./finders/following.ts";
-import { fullDate } from "./finders/full-date.ts";
-import { half } from "./finders/half.ts";
-import { holiday } from "./finders/holiday.ts";
-import { inDistance } from "./finders/in-distance.ts";
-import { joinedEdge } from "./finders/joined-edge.ts";
-import { joinedLength } from "./finders/joined-length.ts";
-import { length } from "./finders/length.ts";
-import { monthDay } from "./finders/month-day.ts";
-import { monthYear } from "./finders/month-year.ts";
-import { month } from "./finders/month.ts";
-import { numericDate } from "./finders/numeric-date.ts";
-import { overnight } from "./finders/overnight.ts";
-import { quarter } from "./finders/quarter.ts";
-import { relativeDay } from "./finders/relative-day.ts";
-import { repeated } from "./finders/repeated.ts";
-import { samePeriod } from "./finders/same-period.ts";
-import { season } from "./finders/season.ts";
-import { spelledYear } from "./finders/spelled-year.ts";
-import { stretch } from "./finders/stretch.ts";
-import { thisMorning } from "./finders/this-morning.ts";
-import { unit } from "./finders/unit.ts";
-import { vagueStretch } from "./finders/vague-stretch.ts";
-import { vague } from "./finders/vague.ts";
-import { weekday } from "./finders/weekday.ts";
-import { weekend } from "./finders/weekend.ts";
-import { within } from "./finders/within.ts";
-import { yearEnd } from "./finders/year-end.ts";
-import { year } from "./finders/year.ts";
-import type { Finding } from "./finding.ts";
+import { finders } from "./finders.ts";
+import { readingOf, type Finding } from "./finding.ts";
 import { compareYears } from "./refiners/compare-years.ts";
 import { dateAnniversaries } from "./refiners/date-anniversaries.ts";
 import { dropFragments } from "./refiners/drop-fragments.ts";
@@ -60,50 +20,6 @@ import { joinLengths } from "./refiners/join-lengths.ts";
 import { joinNeighbours } from "./refiners/join-neighbours.ts";
 
 type Refiner = (findings: readonly Finding[], text: ParsedText) => Finding[];
-
-/** Of readings of the same words by two finders, the one that stands first here is kept. */
-const finders: readonly Finder[] = [
-  numericDate,
-  fullDate,
-  monthDay,
-  monthYear,
-  month,
-  weekday,
-  holiday,
-  relativeDay,
-  dayAfter,
-  thisMorning,
-  overnight,
-  dayPart,
-  clock,
-  year,
-  decade,
-  century,
-  spelledYear,
-  unit,
-  weekend,
-  bareUnit,
-  ago,
-  earlier,
-  following,
-  samePeriod,
-  anniversary,
-  stretch,
-  vagueStretch,
-  within,
-  inDistance,
-  half,
-  quarter,
-  firstMonths,
-  season,
-  yearEnd,
-  joinedEdge,
-  edge,
-  repeated,
-  length,
-  joinedLength,
-  vague,
-];
 
 const refiners: readonly Refiner[] = [
   dropOverlaps,
@@ -154,19 +70,6 @@ function readInOrder(text: ParsedText, findings: readonly Finding[]): Read[] {
 function publicationOf(publishedAt: string | null): Published {
   if (publishedAt === null || publishedAt.length < 10) return { today: null, hour: null };
   return { today: publishedAt.slice(0, 10), hour: publishedAt.length >= 13 ? publishedAt.slice(0, 13) : null };
-}
-
-/** What an expression says; null for words that are no time of their own. */
-function readingOf({ meaning, edge, part, clock, about }: Finding, lean: Lean): TimeReading | null {
-  if (meaning.kind === "fragment") return null;
-  return {
-    meaning,
-    ...(edge && { edge }),
-    ...(part && { part }),
-    ...(clock && { clock }),
-    ...(about && { about }),
-    lean,
-  };
 }
 
 function toReference(

@@ -12,8 +12,8 @@ export const clock: Finder = {
     "at [ <hours> ]",
     "<hours> local? time?",
   ],
-  read: ({ clock, hours }, { tokens, first }) => {
-    const time = clock ?? hours;
+  read: ({ clock: named, hours }, { tokens, first }) => {
+    const time = named ?? hours;
     const half = tokens[first + 1]?.lower.replaceAll(".", "");
     const { hour, minute } = time ?? { hour: 12, minute: null };
     if (hour > 23 || (minute ?? 0) > 59) return null;

@@ -11,11 +11,11 @@ export const unit: Finder = {
     "the? past|coming weekend",
   ],
   read: ({ which = 0, unit: name }, { tokens, first, last }) => {
-    const unit = name ?? (tokens[last - 1]!.lower as "quarter");
-    if (/^(second|minute|hour)$/.test(unit) || tokens[last - 1]!.lower.endsWith("s")) return null;
-    if (unit === "day" && which === 0) return null;
-    const words = tokens.slice(first, last).map(({ lower }) => lower);
-    const back = words.includes("latest") || words.includes("past");
-    return { meaning: { kind: "unit", unit, shift: back ? -1 : words.includes("coming") ? 1 : which } };
+    const found = name ?? (tokens[last - 1]!.lower as "quarter");
+    if (/^(second|minute|hour)$/.test(found) || tokens[last - 1]!.lower.endsWith("s")) return null;
+    if (found === "day" && which === 0) return null;
+    const words = new Set(tokens.slice(first, last).map(({ lower }) => lower));
+    const back = words.has("latest") || words.has("past");
+    return { meaning: { kind: "unit", unit: found, shift: back ? -1 : words.has("coming") ? 1 : which } };
   },
 };
