@@ -180,7 +180,7 @@ function addEvent(line: Line, place: Place, span: Span, statement: string | null
     time: time === undefined ? null : toRange(time),
     timeReference: null,
     announced,
-    follows: (line.event.follows ?? []).map((number) => `${place.id}:e${number}`),
+    follows: (line.event.follows ?? []).map((number) => ({ event: `${place.id}:e${number}`, span })),
     place: null,
     duration: lasting === undefined ? null : durationOf(line, place, lasting),
     status,

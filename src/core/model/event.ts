@@ -42,8 +42,8 @@ export const Event = record({
     .enum(announcements)
     .nullable()
     .describe("how a coming event is spoken of, where the words say more than that it is planned, or that it is off"),
-  follows: list(z.string()).describe(
-    "ids of events that its article tells it came after: [hours after Xi held a call]",
+  follows: list(record({ event: z.string(), span: Span })).describe(
+    "events that its article tells it came after, by id, with the words that say so: [after], [hours later]",
   ),
   statement: z.string().nullable().describe("id of the statement it is told in; null for the outlet's own voice"),
   rule: z.string(),

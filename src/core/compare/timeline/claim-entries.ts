@@ -76,7 +76,8 @@ function toEntry(claim: AlignedClaim, places: readonly DatedPlace[], newest: str
   const { from, to } = places[0]!.range;
   const upcoming = places.some(isAnnounced);
   const isOver = newest !== null && hasPassed({ from, to }, newest);
-  const status = upcoming ? (isOver ? "overdue" : announcedAs(places)) : "happened";
+  const announced = announcedAs(places);
+  const status = upcoming ? (isOver && announced !== "due" ? "overdue" : announced) : "happened";
   const evidence = places.map(({ one: { assertion } }) => ({ article: assertion.article, span: assertion.span }));
   return { entry: { from, to, what: titleOf(claim, places), status, claim: claim.id, evidence }, upcoming };
 }

@@ -39,9 +39,9 @@ function toldAfter(
   groupOf: ReadonlyMap<string, string>,
 ): NonNullable<TimelineEntry["after"]> {
   const pairs = told.flatMap(({ event }) =>
-    event.follows.flatMap((earlier) => {
+    event.follows.flatMap(({ event: earlier, span }) => {
       const group = groupOf.get(earlier);
-      return group && group !== id ? [{ group, evidence: { article: event.article, span: event.span } }] : [];
+      return group && group !== id ? [{ group, evidence: { article: event.article, span } }] : [];
     }),
   );
   return [...Map.groupBy(pairs, ({ group }) => group)].map(([event, same]) => ({

@@ -10,7 +10,7 @@ import { resolveDefinite } from "./refiners/definite.ts";
 import { dropGeneral, dropOthers } from "./refiners/drop.ts";
 import { setDuration } from "./refiners/duration.ts";
 import { setDuring } from "./refiners/during.ts";
-import { orderOf, type Order } from "./order.ts";
+import { orderOf } from "./order.ts";
 import { ploverType } from "./plover-type.ts";
 import { joinObject } from "./refiners/join-object.ts";
 import { setMode } from "./refiners/mode.ts";
@@ -53,11 +53,13 @@ export function findEvents(text: ParsedText, article: { id: string }, found: Fin
   const events = refiners.reduce<readonly Found[]>((list, refine) => refine(list, scene), drafts);
   const told = events.map((event, at) => toEvent(text, { article: article.id, times: found.times }, event, at + 1));
   const order = orderOf(scene, events);
-  return told.map((event, at) => ({ ...event, follows: followed(order, at).map((earlier) => told[earlier]!.id) }));
+  return told.map((event, at) => ({
+    ...event,
+    follows: order
+      .filter(({ later }) => later === at)
+      .map(({ earlier, words }) => ({ event: told[earlier]!.id, span: spanOf(text, words) })),
+  }));
 }
-
-const followed = (order: readonly Order[], at: number): number[] =>
-  order.filter(([later]) => later === at).map(([, earlier]) => earlier);
 
 function rangeOf({ dated, until }: Found): Event["time"] {
   const to = (until ?? dated)?.to;

@@ -40,7 +40,10 @@ function endOf({ times }: Scene, dated: TimeReference): TimeReference | null {
 function nearestTime(scene: Scene, event: Found, events: readonly Found[]): TimeReference | null {
   const fit = scene.times.filter((time) => fits(scene, event, time) && !isClaimed(event, events, time));
   for (const clause of sharesClause(scene, event) ? clausesUp(scene, event) : [-1]) {
-    const here = fit.filter(({ first }) => scene.text.clauseAt[first] === clause || belongs(scene, event, first));
+    const here = fit.filter(
+      ({ first, last }) =>
+        scene.text.clauseAt[first] === clause || last === event.clause.verb.first || belongs(scene, event, first),
+    );
     const distance = ({ first }: Placed<TimeReference>) => Math.abs(first - event.head);
     const nearest = here.toSorted((a, b) => distance(a) - distance(b))[0];
     if (nearest) return nearest.value;
