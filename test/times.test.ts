@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { loadEntries } from "../eval/times/entries.ts";
 import { findTimes } from "../src/core/extract/times/times.ts";
+import { IsoPrefix, TimeReading } from "../src/core/model/index.ts";
+import { comparePrefixes } from "../src/core/times/calendar.ts";
 import { parseText } from "../src/core/text/parse.ts";
 import { runCases } from "./case-files.ts";
 
@@ -44,4 +48,25 @@ test("stored text is the slice of its span, in order", () => {
   const times = findTimes(text, { id: "case", publishedAt: "2026-02-04" });
   expect(times.map(({ span }) => text.text.slice(span.start, span.end))).toEqual(times.map((time) => time.text));
   expect(times.map(({ span }) => span.start)).toEqual([3, 29]);
+});
+
+/** Texts of all cases and of our table, without their expectations. */
+const texts = [...readFileSync("test/cases/times.txt", "utf8").matchAll(/^== .*\n(?:@ .*\n)?([\s\S]*?)\n--$/gm)]
+  .map(([, text]) => text!)
+  .concat(loadEntries("corpus/times").map(({ text }) => text));
+
+test("whatever is counted from whatever day: a range is one, in order, and TIMEX3 has a value", () => {
+  const parsed = texts.map((text) => parseText(text));
+  const days = ["2028-02-29", "2026-12-31", "2027-01-01T00:30:00+14:00", "2030-03-31", "0001-01-01", "9999-12-31"];
+  for (const text of parsed) {
+    for (const publishedAt of [null, ...days]) {
+      for (const { from, to, timex, direction, reading } of findTimes(text, { id: "case", publishedAt })) {
+        expect((from === null) === (to === null) && timex.value !== "").toBe(true);
+        if (from !== null) expect([from, to].map((end) => IsoPrefix.safeParse(end).success)).toEqual([true, true]);
+        if (from !== null)
+          expect(`${from} <= ${to}: ${comparePrefixes(from, to!) <= 0}`).toBe(`${from} <= ${to}: true`);
+        expect(TimeReading.safeParse(reading).success && direction !== undefined).toBe(true);
+      }
+    }
+  }
 });

@@ -15,9 +15,10 @@ export function distanceRange({ unit, count, sign, alike }: Distance, from: Rang
   return sign < 0 ? { ...near, from: far.from } : { ...near, to: far.to };
 }
 
-/** [the third quarter … a year earlier]: months, quarters and halves keep their precision. */
+/** [the third quarter … a year earlier], [the first nine months … a year earlier]: periods keep their length. */
 function movedByYears({ from, to, granularity }: Range, years: number): Range | null {
-  if (granularity !== "quarter" && granularity !== "half" && from === to) return null;
+  const isPeriod = granularity === "quarter" || granularity === "half" || (granularity === "month" && from !== to);
+  if (!isPeriod) return null;
   const move = (prefix: string) => isoYear(Number(prefix.slice(0, 4)) + years) + prefix.slice(4);
   return { from: move(from), to: move(to), granularity };
 }

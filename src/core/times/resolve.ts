@@ -22,8 +22,12 @@ export interface Anchors {
 export function resolve(reading: TimeReading, anchors: Anchors): Range | null {
   const range = baseRange(reading, anchors);
   const now = isNarrative(reading.meaning) && anchors.before ? anchors.before.from : anchors.today;
-  return range && withinRange(range, reading, now);
+  const found = range && withinRange(range, reading, now);
+  return found && isInCalendar(found.from) && isInCalendar(found.to) ? found : null;
 }
+
+/** ISO prefixes have years of four digits: [the next three years] of 9998 have no range. */
+const isInCalendar = (prefix: string): boolean => /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d(?::\d\d)?)?)?)?$/.test(prefix);
 
 /** The range of a reading by each of several days on which its words may have been said, where all of them agree. */
 export function resolveAmong(reading: TimeReading, days: readonly string[]): Range | null {

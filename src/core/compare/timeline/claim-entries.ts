@@ -77,10 +77,15 @@ function toEntry(claim: AlignedClaim, places: readonly DatedPlace[], newest: str
   const upcoming = places.some(isAnnounced);
   const isOver = newest !== null && hasPassed({ from, to }, newest);
   const announced = announcedAs(places);
-  const status = upcoming ? (isOver && announced !== "due" ? "overdue" : announced) : "happened";
+  const told = places.every(goesOn) ? "ongoing" : "happened";
+  const status = upcoming ? (isOver && announced !== "due" ? "overdue" : announced) : told;
   const evidence = places.map(({ one: { assertion } }) => ({ article: assertion.article, span: assertion.span }));
   return { entry: { from, to, what: titleOf(claim, places), status, claim: claim.id, evidence }, upcoming };
 }
+
+/** [for the rest of the week]: begun when the article came out, and not over. */
+const goesOn = ({ one, range, future }: DatedPlace): boolean =>
+  future && one.article.publishedAt !== null && isOpenAt(range, one.article.publishedAt.slice(0, 10));
 
 /** Of several places the one that says most; [may] alone leaves it open. */
 const announcedAs = (places: readonly DatedPlace[]): TimelineEntry["status"] =>
