@@ -73,7 +73,7 @@ const counts: Partial<Record<TimeUnit, readonly [factor: number, letter: string]
 
 /** Half a year is 6M, half an hour 30M; other fractions stay. */
 function countedUnit(unit: TimeUnit, count: number | null): string {
-  if (count === null) return `X${letters[unit]}`;
+  if (count === null) return `X${counts[unit]?.[1] ?? letters[unit]}`;
   const [factor, letter] = counts[unit] ?? [1, letters[unit]];
   const whole = Math.floor(count * factor);
   const rest = count * factor - whole;

@@ -33,11 +33,13 @@ export const isSecondEnd = (tokens: readonly Token[], { first }: TokenRange, bef
   before.last === first - 1 &&
   /^(to|and|until|till|through|-|–)$/.test(tokens[first - 1]?.lower ?? "");
 
-/** A weekday or a date without a year as the second end: the first one after the time told before. */
-export function asSecondEnd(finding: Finding): Finding {
+/** A weekday behind a weekday, or a date without a year behind a date, as the second end: the first one after the other. */
+export function asSecondEnd(finding: Finding, start: TimeMeaning): Finding {
   const { meaning } = finding;
   const isOpen = meaning.kind === "weekday" || (meaning.kind === "calendar" && meaning.month && !isWritten(meaning));
-  return isOpen ? { ...finding, meaning: { ...meaning, which: 1, origin: "text" } } : finding;
+  return isOpen && meaning.kind === start.kind
+    ? { ...finding, meaning: { ...meaning, which: 1, origin: "text" } }
+    : finding;
 }
 
 /** Whether a time can be one end of something: not a length, nor [from 3 to 5 December], which has both. */

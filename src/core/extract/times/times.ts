@@ -57,7 +57,7 @@ function readInOrder(text: ParsedText, findings: readonly Finding[]): Read[] {
   for (const found of findings) {
     const before = read.at(-1) ?? null;
     const start = isSecondEnd(text.tokens, found, before) ? before : null;
-    const finding: Finding = start ? asSecondEnd(found) : found;
+    const finding: Finding = start ? asSecondEnd(found, start.reading.meaning) : found;
     const reading = readingOf(finding, start ? start.reading.lean : leanOf(text, finding));
     if (!reading) continue;
     const { first, last } = finding;

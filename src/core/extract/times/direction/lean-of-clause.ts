@@ -117,17 +117,18 @@ function leanOfInfinitive(text: ParsedText, clause: Clause): Lean {
   const above = clause.governor === null ? null : text.clauses[clause.governor]!;
   const word = text.tokens[clause.verb.first - 1];
   if (word && factualLemmas.has(word.lemma)) return above ? leanOfVerb(text, above) : "past";
+  if (above?.verb.lemma === "suppose" && above.verb.tense === "past") return "past";
   if (word && (aheadLemmas.has(word.lemma) || aheadLemmas.has(word.lower))) return "future";
   if (!above) return "future";
-  if (above.verb.lemma === "suppose" && above.verb.tense === "past") return "past";
   if (factualLemmas.has(above.verb.lemma)) return leanOfVerb(text, above);
   if (clause.verb.passive || aheadLemmas.has(above.verb.lemma) || above.verb.lemma === "be") return "future";
-  if (isPresent(above) || clause.verb.first < above.verb.first) return "future";
+  if (isPresent(text, above) || clause.verb.first < above.verb.first) return "future";
   return objectLooksAhead(text, above) ? "future" : leanOfVerb(text, above);
 }
 
 /** [refuses to attend Friday's gathering] */
-const isPresent = ({ verb }: Clause): boolean => verb.form === "finite" && verb.tense === "present" && !verb.perfect;
+const isPresent = (text: ParsedText, { verb }: Clause): boolean =>
+  verb.form === "finite" && verb.tense === "present" && !verb.perfect && !isPlainPast(text, verb);
 
 const objectLooksAhead = (text: ParsedText, { object }: Clause): boolean =>
   object !== null && aheadLemmas.has(text.tokens[object.head]!.lemma);

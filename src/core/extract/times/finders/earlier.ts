@@ -1,7 +1,7 @@
 import type { Finder } from "../finder.ts";
 import { units } from "../time-words.ts";
 
-/** [two days earlier], [a week later], [hours earlier], [the year-ago quarter]: counted from the time named before it. */
+/** [two days earlier], [a week later], [hours earlier], [the year-ago quarter], [the same period last year]: counted from the time named before it. */
 export const earlier: Finder = {
   rule: "earlier",
   patterns: [
@@ -9,11 +9,12 @@ export const earlier: Finder = {
     "<count> <unit> or so earlier|later",
     "minutes|hours|days|weeks|months|years|decades earlier|later",
     "the? year-earlier|year-ago quarter|half|month|period",
+    "the? same|corresponding|comparable quarter|half|month|period of? the? last|previous year",
     "year-earlier|year-ago",
   ],
   read: ({ count, unit }, { tokens, first, last }) => {
     const words = tokens.slice(first, last).map(({ lower }) => lower);
-    const ofYear = words.some((word) => word.startsWith("year-"));
+    const ofYear = words.some((word) => /^(year-|same|corresponding|comparable)/.test(word));
     const isBack = ofYear || /^(earlier|previously)$/.test(words.at(-1)!);
     return {
       meaning: {
