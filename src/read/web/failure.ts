@@ -33,7 +33,8 @@ const meanings = [
     remedy: "check whether it speaks https",
   },
   {
-    code: /^(?:HTTPParserError|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/,
+    // undici asserts that nothing follows an answer that switches protocols.
+    code: /^(?:HTTPParserError|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|ERR_ASSERTION)$/,
     wrong: "the answer is not proper HTTP",
     remedy: "check the address",
   },
