@@ -1,6 +1,13 @@
 import { lexicon } from "../lexicon/lexicon.ts";
 import { isVerbal, quantifiers, type Retag } from "./retag-rule.ts";
 
+/** [The two last spoke in May], [They next meet in June], [Polls open at seven]: verbs that the tagger takes for nouns. */
+export const verbBeforeTime: Retag = ({ previous, token }) =>
+  (/^(?:last|next)$/.test(previous?.lower ?? "") && /^(?:spoke|meet|met|speak)$/.test(token.lower)) ||
+  (previous?.lower === "polls" && /^(?:open|close)$/.test(token.lower))
+    ? "VERB"
+    : undefined;
+
 /** [who lives outside Oslo]: behind the pronoun stands the verb. */
 export const verbAfterWho: Retag = ({ previous, token, next }) =>
   token.pos === "NOUN" &&

@@ -16,7 +16,7 @@ import {
   quantifier,
 } from "./retag-nouns.ts";
 import type { Retag } from "./retag-rule.ts";
-import { verbAfterWho, verbBehindName, verbOfMany } from "./retag-verbs.ts";
+import { verbAfterWho, verbBeforeTime, verbBehindName, verbOfMany } from "./retag-verbs.ts";
 import type { Token } from "./tagged-text.ts";
 
 /** [according to]: a preposition of two words. */
@@ -47,6 +47,7 @@ const retags: readonly Retag[] = [
   quantifier,
   nameLikeVerb,
   verbAfterWho,
+  verbBeforeTime,
   verbBehindName,
   verbOfMany,
 ];

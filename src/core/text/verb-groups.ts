@@ -35,9 +35,9 @@ export function readVerbGroup(tokens: readonly Token[], at: number, last: number
 
 const isHave = (token: Token): boolean => token.lemma === "have" && token.pos === "VERB";
 
-/** Whether a word has the shape of a past form or past participle. */
-const looksPast = (token: Token): boolean =>
-  token.lemma !== american(token.lower) && !token.lower.endsWith("ing") && !token.lower.endsWith("s");
+/** Whether a word has the shape of a past form or past participle; the tagger has no lemma for [co-chaired]. */
+const looksPast = ({ lemma, lower }: Token): boolean =>
+  (lemma !== american(lower) || /-\p{L}+ed$/u.test(lower)) && !lower.endsWith("ing") && !lower.endsWith("s");
 
 /** The tagger's lemmas have American spelling. */
 const american = (word: string): string =>

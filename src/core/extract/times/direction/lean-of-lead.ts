@@ -14,11 +14,17 @@ const reach = 7;
 /** [memories of April], [tickets for the February derby], [fears of violence on Saturday]: a noun and its preposition before the time. */
 export function leanOfLead({ tokens }: ParsedText, { first }: Finding): Lean {
   for (let at = first - 1; at > Math.max(0, first - reach) && isInPhrase(tokens[at]!, tokens[first]!); at--) {
-    const lean = leads.get(stem(tokens[at - 1]!.lower));
+    const lean = leanOfWord(tokens[at - 1]!);
     if (lean && prepositions.has(tokens[at]!.lower) && tokens[at - 1]!.sentence === tokens[first]!.sentence)
       return lean;
   }
   return null;
+}
+
+/** [the report on], [tickets for], [registered for]; not the verb of [will report to]. */
+function leanOfWord({ pos, lower }: Token): Lean {
+  const lean = leads.get(stem(lower)) ?? null;
+  return lean === "past" && pos === "VERB" ? null : lean;
 }
 
 const isInPhrase = ({ pos, sentence }: Token, time: Token): boolean =>
