@@ -14,10 +14,13 @@ export interface ToldEvent {
 
 const past: ReadonlySet<TimelineEntry["status"]> = new Set(["happened", "ongoing", "denied"]);
 
-/** The events of the story, each with all that the dossier says of it. */
+/** The events of the story, each with all that the dossier says of it: in the order of the timeline, those without a date last. */
 export function tellEvents({ dossier }: StoryPage): ToldEvent[] {
   const upcoming = new Set(dossier.upcoming.flatMap(({ event }) => event ?? []));
-  return dossier.storyEvents.map((event) => {
+  const place = new Map(dossier.timeline.map((entry, at) => [entry.event, at]));
+  const placeOf = ({ id }: StoryEvent): number => place.get(id) ?? dossier.timeline.length;
+  const ordered = dossier.storyEvents.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return ordered.map((event) => {
     const mentions = dossier.events.filter(({ id }) => event.mentions.includes(id));
     const dated = dossier.timeline.find((entry) => entry.event === event.id);
     const status = dated?.status ?? mentions[0]?.status ?? "happened";

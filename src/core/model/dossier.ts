@@ -76,7 +76,7 @@ export const TimelineEntry = record({
   status: z
     .enum(entryStatuses)
     .describe(
-      "`invited`: not yet answered; `expected`: by whoever writes or speaks, not by who is to act; `due`: fixed by rule or treaty; `overdue`: its time is over and no article tells what became of it",
+      "`invited`: not yet answered; `expected`: by whoever writes or speaks, not by who is to act; `due`: fixed by rule or treaty; `overdue`: its time is over and no report of it was found",
     ),
   order: z
     .enum(["sure", "told", "open"])

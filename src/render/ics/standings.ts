@@ -19,5 +19,5 @@ export const standings: Readonly<Record<TimelineEntry["status"], Standing>> = {
   denied: { ics: "CANCELLED", words: "Denied" },
   postponed: { ics: "TENTATIVE", words: "Postponed" },
   cancelled: { ics: "CANCELLED", words: "Cancelled" },
-  overdue: { ics: "TENTATIVE", words: "Its time is over, and no article tells what became of it" },
+  overdue: { ics: "TENTATIVE", words: "Its time is over, and no report of it was found" },
 };

@@ -24,6 +24,8 @@ export interface ToldEvent {
 export interface Background {
   /** The one person who leads a state, by the state's id. */
   readonly leaders: ReadonlyMap<string, string>;
+  /** The state that a place belongs to, by the place's id: [a visit to Budapest] is one to Hungary, where the story has both. */
+  readonly states: ReadonlyMap<string, string>;
   /** Publication of the newest article with a date. */
   readonly newest: string | null;
 }
@@ -31,13 +33,19 @@ export interface Background {
 /** What a story knows that a single article does not, from all of its articles. */
 export function backgroundOf(analyses: readonly Analysis[], actors: ReadonlyMap<string, Actor>): Background {
   const dates = analyses.flatMap(({ article }) => article.publishedAt ?? []);
-  return { leaders: findLeaders(actors), newest: dates.toSorted(byText).at(-1) ?? null };
+  const states = [...actors.values()].flatMap(({ id, kind, country }) =>
+    kind === "place" && country && actors.has(`state:${country}`) ? [[id, `state:${country}`] as const] : [],
+  );
+  return { leaders: findLeaders(actors), states: new Map(states), newest: dates.toSorted(byText).at(-1) ?? null };
 }
 
 /** The events of one article, ready to be compared with those of others. */
 export function toldEvents({ article, events, assertions }: Analysis, background: Background): ToldEvent[] {
   return events.map((event) => {
-    const sides = sidesOf(event, background.leaders);
+    const sides = sidesOf(event, background.leaders).map((side) => ({
+      ...side,
+      actor: background.states.get(side.actor) ?? side.actor,
+    }));
     const directed = eventKind(event.kind)?.reciprocal !== true;
     return {
       event,

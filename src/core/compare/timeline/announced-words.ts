@@ -1,22 +1,25 @@
 import { lexicon } from "../../lexicon/lexicon.ts";
 import type { Announcement } from "../../model/event.ts";
-import { stem } from "../../text/stem.ts";
 
 const announcers: ReadonlyMap<string, Announcement> = new Map(
   lexicon.governors.flatMap(({ lemma, announces }) => (announces ? [[lemma, announces] as const] : [])),
 );
 
-/** Stems of verbs for what comes by itself: [expires], [lapses]. */
+/** Forms of verbs for what comes by itself: [expires], [will lapse]; the noun [end] is none. */
 const fallingDue: ReadonlySet<string> = new Set(
-  lexicon.events.filter(({ bare }) => bare).flatMap(({ verbs }) => verbs.map(({ verb }) => stem(verb))),
+  lexicon.events.filter(({ bare }) => bare).flatMap(({ verbs }) => verbs.map(({ verb }) => `${verb}s`)),
 );
+const refusing = new Set(["decline", "declined", "declines", "refused", "rejected", "rejects", "refuses"]);
 
-/** What words in lower case say of a coming thing that is no event: [is expected], [is due], [expires]; null where they say no more than that it is to come. */
+/**
+ * What words in lower case say of a coming thing that is no event: [is expected], [is due], [expires], [was called
+ * off]; null where they say no more than that it is to come, as where an invitation was declined.
+ */
 export function announcedIn(words: readonly string[]): Announcement | null {
-  for (const word of words) {
-    const announced = announcers.get(word);
-    if (announced) return announced;
-    if (fallingDue.has(stem(word))) return "due";
+  for (const [at, word] of words.entries()) {
+    const announced = announcers.get(`${word} ${words[at + 1]}`) ?? announcers.get(word);
+    if (announced) return announced === "invited" && words.some((other) => refusing.has(other)) ? null : announced;
+    if (fallingDue.has(word)) return "due";
   }
   return null;
 }

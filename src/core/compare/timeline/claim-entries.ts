@@ -40,12 +40,20 @@ export function claimEntries(
 }
 
 function datedPlaces(one: StoryAssertion): DatedPlace[] {
-  return one.times.flatMap((time) => {
-    const { from, to, direction } = time;
-    if (!from || !to || daysIn({ from, to }) > mostDays || !(direction === "future" || isExact(time))) return [];
+  return one.times.flatMap((time, at) => {
+    const { from, direction } = time;
+    const to = (endOf(one.times, at) ?? time).to;
+    if (!from || !to || isEnd(one.times, at) || daysIn({ from, to }) > mostDays) return [];
+    if (direction !== "future" && !isExact(time)) return [];
     return [{ one, time, range: { from, to }, future: direction === "future" }];
   });
 }
+
+/** [from Monday | to Friday]: the second end of a time. */
+const endOf = (times: readonly TimeReference[], at: number): TimeReference | undefined =>
+  times[at]!.bound === "since" && times[at + 1]?.bound === "until" ? times[at + 1] : undefined;
+
+const isEnd = (times: readonly TimeReference[], at: number): boolean => at > 0 && endOf(times, at - 1) !== undefined;
 
 const isExact = ({ granularity, from, to }: TimeReference): boolean =>
   (granularity === "day" || granularity === "hour" || granularity === "minute") && from === to;
@@ -74,32 +82,50 @@ function titleOf({ gist, assertions }: AlignedClaim, places: readonly DatedPlace
 
 function toEntry(claim: AlignedClaim, places: readonly DatedPlace[], newest: string | null): DatedEntry {
   const { from, to } = places[0]!.range;
-  const upcoming = places.some(isAnnounced);
-  const isOver = newest !== null && hasPassed({ from, to }, newest);
-  const announced = announcedAs(places);
-  const told = places.every(goesOn) ? "ongoing" : "happened";
-  const status = upcoming ? (isOver && announced !== "due" ? "overdue" : announced) : told;
+  const upcoming = places.some((place) => isAnnounced(place, newest));
+  const status = upcoming ? whatBecame(places, newest) : places.every(goesOn) ? "ongoing" : "happened";
   const evidence = places.map(({ one: { assertion } }) => ({ article: assertion.article, span: assertion.span }));
   return { entry: { from, to, what: titleOf(claim, places), status, claim: claim.id, evidence }, upcoming };
 }
+
+/** How it is announced, or that an article tells it as done, or that its time is over and none does. */
+function whatBecame(places: readonly DatedPlace[], newest: string | null): TimelineEntry["status"] {
+  if (places.some(isDone)) return "happened";
+  const announced = announcedAs(places);
+  const isOver = newest !== null && hasPassed(places[0]!.range, newest);
+  return isOver && announced !== "due" && announced !== "cancelled" ? "overdue" : announced;
+}
+
+/** Stated of a time that was over when the article came out. */
+const isDone = ({ one: { assertion, article }, range, future }: DatedPlace): boolean =>
+  !future &&
+  assertion.certainty === "stated" &&
+  article.publishedAt !== null &&
+  !liesAfter(range, article.publishedAt.slice(0, 10));
 
 /** [for the rest of the week]: begun when the article came out, and not over. */
 const goesOn = ({ one, range, future }: DatedPlace): boolean =>
   future && one.article.publishedAt !== null && isOpenAt(range, one.article.publishedAt.slice(0, 10));
 
-/** Of several places the one that says most; [may] alone leaves it open. */
-const announcedAs = (places: readonly DatedPlace[]): TimelineEntry["status"] =>
-  strongestOf(
-    places.map(
-      ({ one }) =>
-        announcedIn(printedWords(wordsAt(one, one.assertion.span))) ??
-        (one.assertion.certainty === "possible" ? "conditional" : "planned"),
-    ),
+/** Of several places the one that says most; what is off is off; [may] alone leaves it open. */
+function announcedAs(places: readonly DatedPlace[]): TimelineEntry["status"] {
+  const found = places.map(
+    ({ one }) =>
+      announcedIn(printedWords(wordsAt(one, one.assertion.span))) ??
+      (one.assertion.certainty === "possible" ? "conditional" : "planned"),
   );
+  return found.find((one) => one === "cancelled" || one === "postponed") ?? strongestOf(found);
+}
 
-function isAnnounced({ one, range, future }: DatedPlace): boolean {
-  const published = one.article.publishedAt?.slice(0, 10);
+/** For a time after the article came out, or, without a date of its own, after the newest of the story. */
+function isAnnounced({ one: { article, assertion }, time, range, future }: DatedPlace, newest: string | null): boolean {
+  if (assertion.polarity === "negative") return false;
+  const published = (article.publishedAt ?? newest)?.slice(0, 10);
   if (!published) return false;
-  const open = future && one.assertion.certainty !== "stated" && isOpenAt(range, published);
+  const open = future && (assertion.certainty !== "stated" || isDeadline(time)) && isOpenAt(range, published);
   return liesAfter(range, published) || open;
 }
+
+/** [within 30 days]: its range begins at once, and what is to be done in it is still to come. */
+const isDeadline = ({ reading: { meaning } }: TimeReference): boolean =>
+  meaning.kind === "stretch" && meaning.loose === true;

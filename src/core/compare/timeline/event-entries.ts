@@ -54,7 +54,7 @@ const expected = new Set(["planned", "conditional", "demanded", "ongoing"]);
 
 /** Announced by at least one article for a time after that article came out, or called off before it. */
 function isUpcoming({ told }: EventGroup, time: TimeRange): boolean {
-  return told.some((one) => one.published !== null && announces(one, time, one.published.slice(0, 10)));
+  return told.some((one) => one.horizon !== null && announces(one, time, one.horizon.slice(0, 10)));
 }
 
 function announces(told: EventGroup["told"][number], time: TimeRange, published: string): boolean {
