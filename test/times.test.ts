@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadEntries } from "../eval/times/entries.ts";
 import { findTimes } from "../src/core/extract/times/times.ts";
-import { IsoPrefix, TimeReading } from "../src/core/model/index.ts";
+import { IsoPrefix, TimeReading, type TimeReference } from "../src/core/model/index.ts";
 import { comparePrefixes } from "../src/core/times/calendar.ts";
 import { parseText } from "../src/core/text/parse.ts";
 import { runCases } from "./case-files.ts";
@@ -55,18 +55,21 @@ const texts = [...readFileSync("test/cases/times.txt", "utf8").matchAll(/^== .*\
   .map(([, text]) => text!)
   .concat(loadEntries("corpus/times").map(({ text }) => text));
 
+/** What is wrong with a time, whatever its words: a range that is none, out of order, or without a TIMEX3 value. */
+function faultsOf({ text, from, to, timex, reading }: TimeReference): string[] {
+  const isRange = from !== null && to !== null;
+  const isOrdered = !isRange || comparePrefixes(from, to) <= 0;
+  const isIso = !isRange || [from, to].every((end) => IsoPrefix.safeParse(end).success);
+  const isWhole = (from === null) === (to === null) && timex.value !== "" && TimeReading.safeParse(reading).success;
+  return isOrdered && isIso && isWhole ? [] : [`${text}: ${from} to ${to}, ${timex.value}`];
+}
+
 test("whatever is counted from whatever day: a range is one, in order, and TIMEX3 has a value", () => {
-  const parsed = texts.map((text) => parseText(text));
   const days = ["2028-02-29", "2026-12-31", "2027-01-01T00:30:00+14:00", "2030-03-31", "0001-01-01", "9999-12-31"];
-  for (const text of parsed) {
-    for (const publishedAt of [null, ...days]) {
-      for (const { from, to, timex, direction, reading } of findTimes(text, { id: "case", publishedAt })) {
-        expect((from === null) === (to === null) && timex.value !== "").toBe(true);
-        if (from !== null) expect([from, to].map((end) => IsoPrefix.safeParse(end).success)).toEqual([true, true]);
-        if (from !== null)
-          expect(`${from} <= ${to}: ${comparePrefixes(from, to!) <= 0}`).toBe(`${from} <= ${to}: true`);
-        expect(TimeReading.safeParse(reading).success && direction !== undefined).toBe(true);
-      }
-    }
-  }
+  const faults = texts
+    .map((text) => parseText(text))
+    .flatMap((text) =>
+      [null, ...days].flatMap((publishedAt) => findTimes(text, { id: "case", publishedAt }).flatMap(faultsOf)),
+    );
+  expect(faults).toEqual([]);
 });

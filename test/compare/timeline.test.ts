@@ -135,6 +135,46 @@ describe("order", () => {
   });
 });
 
+const said = (text: string, more: Partial<Line> = {}): Line => ({
+  text,
+  times: { "on 8 March": ">2031-03-08" },
+  ...more,
+});
+const reopened: Line = { text: "The harbour reopened on 8 March", times: { "on 8 March": "2031-03-08" } };
+const statuses = (...lines: Parameters<typeof timesOf>) => ({
+  coming: timesOf(...lines).upcoming.map((entry) => entry.split(" ")[1]),
+  line: timesOf(...lines).timeline.map((entry) => entry.split(" ")[1]),
+});
+
+describe("claims of coming things", () => {
+  test("words say how it is announced", () => {
+    expect(statuses(["2031-03-05", said("The harbour is expected to reopen on 8 March")]).coming).toEqual(["expected"]);
+    expect(statuses(["2031-03-05", said("The harbour lease expires on 8 March")]).coming).toEqual(["due"]);
+    expect(statuses(["2031-03-05", said("The harbour must reopen by the end, on 8 March")]).coming).toEqual([
+      "planned",
+    ]);
+    expect(statuses(["2031-03-05", said("The harbour fair on 8 March was called off")]).coming).toEqual(["cancelled"]);
+  });
+
+  test("what is denied is not coming, what is told as done happened, what is over is only dated", () => {
+    expect(statuses(["2031-03-05", said("The harbour will not reopen on 8 March", { negative: true })]).coming).toEqual(
+      [],
+    );
+    const announced = said("The harbour reopened on 8 March", { certainty: "planned" });
+    expect(statuses(["2031-03-05", announced], ["2031-03-09", reopened])).toEqual({
+      coming: ["happened"],
+      line: ["happened"],
+    });
+    expect(statuses(["2031-03-05", announced], ["2031-03-20", weather])).toEqual({ coming: [], line: ["overdue"] });
+  });
+
+  test("an undated article announces what lies after the newest one", () => {
+    const planned = said("The harbour will reopen on 8 March", { certainty: "planned" });
+    expect(statuses(["2031-03-05", weather], [null, planned]).coming).toEqual(["planned"]);
+    expect(statuses([null, planned]).coming).toEqual([]);
+  });
+});
+
 describe("claims", () => {
   const expires: Line = {
     text: "The harbour treaty expires on Thursday",

@@ -1,4 +1,14 @@
-import { comparePrefixes, dayOf, weekdayOf, isoDate, isoMonth, isoYear, monthOf } from "./calendar.ts";
+import {
+  comparePrefixes,
+  dayOf,
+  isoDay,
+  lengthOfMonth,
+  weekdayOf,
+  isoDate,
+  isoMonth,
+  isoYear,
+  monthOf,
+} from "./calendar.ts";
 import type { CalendarDate, Lean, Season } from "../model/time-meaning.ts";
 import { single, type Range } from "./range.ts";
 
@@ -21,7 +31,7 @@ export function calendarRange(date: CalendarDate, today: string | null, lean: Le
     .map((shift) => rangeIn(year + shift, date))
     .filter((range) => range !== null);
   const fitting = candidates.filter(
-    ({ from }) => date.weekday === undefined || weekdayOf(dayOf(from)) === date.weekday,
+    ({ from }) => date.weekday === undefined || date.nth !== undefined || weekdayOf(dayOf(from)) === date.weekday,
   );
   return pick(fitting.length > 0 ? fitting : candidates, today, lean, date);
 }
@@ -39,10 +49,20 @@ function rangeIn(year: number, date: CalendarDate): Range | null {
   if (date.season) return span(seasonStart[date.season], 3, "quarter");
   if (date.firstMonths) return span(0, date.firstMonths, "month");
   if (!date.month) return { ...single(isoYear(year), "year"), to: isoYear(date.lastYear ?? year) };
+  if (date.nth && date.weekday) return nthWeekday(january + date.month - 1, date.weekday, date.nth);
   if (!date.day) return span(date.month - 1, 1, "month");
   const from = isoDate(january + date.month - 1, date.day);
   const to = isoDate(january + date.month - 1, date.lastDay ?? date.day);
   return from && to ? { from, to, granularity: "day" } : null;
+}
+
+/** [the first Sunday in October], [the last Friday of May] of a month counted from year 0; null where it has no fifth. */
+function nthWeekday(month: number, weekday: number, nth: number): Range | null {
+  const first = dayOf(`${isoMonth(month)}-01`);
+  const start = first + ((weekday - weekdayOf(first) + 7) % 7);
+  const last = first + lengthOfMonth(month) - 1;
+  const day = nth > 0 ? start + 7 * (nth - 1) : start + 7 * Math.floor((last - start) / 7);
+  return day <= last ? single(isoDay(day), "day") : null;
 }
 
 /** [holders of record Nov. 17]: where no word tells, a day of a month is the nearer one. */

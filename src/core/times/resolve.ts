@@ -63,7 +63,7 @@ function baseRange({ meaning, lean }: TimeReading, anchors: Anchors): Range | nu
   if (meaning.kind === "distance") return counted(meaning, anchors);
   if (meaning.kind === "weekday" && meaning.origin === "text")
     return anchors.before && weekdayBeside(meaning, anchors.before);
-  if (meaning.kind === "unit" && isDayTold(meaning, anchors)) return anchors.before;
+  if (meaning.kind === "unit" && isDayTold(meaning, anchors)) return single(anchors.before!.from.slice(0, 10), "day");
   if (today === null) return null;
   if (meaning.kind === "weekday") return weekdayRange(meaning, dayOf(today), lean);
   if (meaning.kind === "unit") return unitRange(meaning, dayOf(today), lean);
@@ -74,7 +74,11 @@ function baseRange({ meaning, lean }: TimeReading, anchors: Anchors): Range | nu
 
 /** [earlier in the day]: of the day told before. */
 const isDayTold = ({ unit, bare }: UnitDate, { before }: Anchors): boolean =>
-  unit === "day" && bare === true && before?.granularity === "day";
+  unit === "day" &&
+  bare === true &&
+  before !== null &&
+  before.from.length >= 10 &&
+  before.from.slice(0, 10) === before.to.slice(0, 10);
 
 /** The day that a date without a year lies beside: [next spring] the publication, [the following spring] the time told before. */
 const dayBeside = ({ origin }: CalendarDate, { today, before }: Anchors): string | null =>

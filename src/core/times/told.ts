@@ -14,13 +14,15 @@ export type Published = Pick<Anchors, "today" | "hour">;
 /** The times that a text has told so far, from which [a week later] counts. */
 interface Told {
   readonly before: Resolved | null;
+  /** The last one that the words look back on, for those that look back: [Earlier in the day he had met]. */
+  readonly done: Resolved | null;
   /** The last quarter, half or row of months, which [a year earlier] compares with. */
   readonly period: Resolved | null;
 }
 
 /** The ranges of a text's readings, in its order; null where an anchor is missing, and for lengths and sets. */
 export function resolveInOrder(readings: readonly TimeReading[], published: Published): (Resolved | null)[] {
-  let told: Told = { before: null, period: null };
+  let told: Told = { before: null, done: null, period: null };
   return readings.map((reading) => {
     const resolved = resolveTold(reading, published, told);
     if (resolved) told = tellOn(told, reading, resolved);
@@ -31,7 +33,8 @@ export function resolveInOrder(readings: readonly TimeReading[], published: Publ
 function resolveTold(reading: TimeReading, published: Published, told: Told): Resolved | null {
   const { meaning } = reading;
   const isCompared = meaning.kind === "distance" && meaning.unit === "year" && meaning.alike === true;
-  const before = (isCompared ? told.period : null) ?? told.before;
+  const looksBack = reading.lean === "past" ? told.done : null;
+  const before = (isCompared ? told.period : null) ?? looksBack ?? told.before;
   const range = resolve(reading, { ...published, before });
   return range && { ...range, basis: basisOf(meaning, before) };
 }
@@ -42,10 +45,14 @@ function basisOf(meaning: TimeMeaning, before: Resolved | null): Resolved["basis
 }
 
 /** What has been told after one more time: [a week later] counts from the last date, not from a stretch, nor from [a year earlier] or [later that month] beside it. */
-function tellOn(told: Told, { meaning, edge }: TimeReading, resolved: Resolved): Told {
+function tellOn(told: Told, { meaning, edge, lean }: TimeReading, resolved: Resolved): Told {
   const isAside = isNarrative(meaning) && (edge !== undefined || ("sign" in meaning && meaning.sign < 0));
   if (meaning.kind === "stretch" || meaning.kind === "vague" || isAside) return told;
-  return { before: resolved, period: isPeriod(meaning) ? resolved : told.period };
+  return {
+    before: resolved,
+    done: lean === "future" ? told.done : resolved,
+    period: isPeriod(meaning) ? resolved : told.period,
+  };
 }
 
 const isPeriod = (meaning: TimeMeaning): boolean =>

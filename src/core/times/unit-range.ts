@@ -3,7 +3,7 @@ import type { Lean, TimeUnit, UnitDate, Weekday } from "../model/time-meaning.ts
 import { single, type Range } from "./range.ts";
 
 /** [today], [last week], [this year]: the unit around a day, moved. */
-export function unitRange({ unit, shift }: UnitDate, today: number, lean: Lean): Range {
+export function unitRange({ unit, shift, bare }: UnitDate, today: number, lean: Lean): Range {
   const month = monthOf(isoDay(today));
   const months = (length: number, granularity: Range["granularity"]): Range => {
     const from = month - (month % length) + shift * length;
@@ -16,7 +16,7 @@ export function unitRange({ unit, shift }: UnitDate, today: number, lean: Lean):
     hour: () => single(isoDay(today), "day"),
     day: () => single(isoDay(today + shift), "day"),
     week: () => days(mondayOf(today) + 7 * shift, 7),
-    weekend: () => days(saturdayOf(today, shift, lean), 2),
+    weekend: () => days(saturdayOf(today, shift, bare ? lean : null), 2),
     fortnight: () => days(mondayOf(today) + 14 * shift, 14),
     month: () => months(1, "month"),
     quarter: () => months(3, "quarter"),
@@ -39,7 +39,7 @@ const years = (from: number, length: number, granularity: Range["granularity"]):
   granularity,
 });
 
-/** The Saturday of [this weekend], or of the one before where the words look back on a weekday. */
+/** The Saturday of [this weekend]; of [the weekend] the one before where the words look back on a weekday. */
 function saturdayOf(today: number, shift: number, lean: Lean): number {
   const saturday = mondayOf(today) + 5;
   return saturday + 7 * (shift === 0 && lean === "past" && weekdayOf(today) < 6 ? -1 : shift);

@@ -2,8 +2,15 @@ import { lexicon } from "../../lexicon/lexicon.ts";
 import type { Announcement } from "../../model/event.ts";
 
 const announcers: ReadonlyMap<string, Announcement> = new Map(
-  lexicon.governors.flatMap(({ lemma, announces }) => (announces ? [[lemma, announces] as const] : [])),
+  lexicon.governors.flatMap(({ lemma, announces }) =>
+    announces && tells(lemma, announces) ? [[lemma, announces] as const] : [],
+  ),
 );
+
+/** What is off or later must have been put off: [was postponed], not [called on him to delay it]. */
+function tells(lemma: string, announces: Announcement): boolean {
+  return (announces !== "postponed" && announces !== "cancelled") || /ed(?: off)?$/.test(lemma);
+}
 
 /** Forms of verbs for what comes by itself: [expires], [will lapse]; the noun [end] is none. */
 const fallingDue: ReadonlySet<string> = new Set(

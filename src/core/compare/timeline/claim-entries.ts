@@ -80,12 +80,14 @@ function titleOf({ gist, assertions }: AlignedClaim, places: readonly DatedPlace
   return words.length <= longestTitle ? words : `… ${words.slice(words.indexOf(" ", words.length - longestTitle) + 1)}`;
 }
 
+/** Words for one thing differ more than tellings of an event, so that what is overdue here may well have been told: it is no more than dated. */
 function toEntry(claim: AlignedClaim, places: readonly DatedPlace[], newest: string | null): DatedEntry {
   const { from, to } = places[0]!.range;
   const upcoming = places.some((place) => isAnnounced(place, newest));
   const status = upcoming ? whatBecame(places, newest) : places.every(goesOn) ? "ongoing" : "happened";
   const evidence = places.map(({ one: { assertion } }) => ({ article: assertion.article, span: assertion.span }));
-  return { entry: { from, to, what: titleOf(claim, places), status, claim: claim.id, evidence }, upcoming };
+  const entry = { from, to, what: titleOf(claim, places), status, claim: claim.id, evidence } as const;
+  return { entry, upcoming: upcoming && status !== "overdue" };
 }
 
 /** How it is announced, or that an article tells it as done, or that its time is over and none does. */

@@ -21,6 +21,7 @@ import { length } from "./finders/length.ts";
 import { monthDay } from "./finders/month-day.ts";
 import { monthYear } from "./finders/month-year.ts";
 import { month } from "./finders/month.ts";
+import { nthWeekday } from "./finders/nth-weekday.ts";
 import { numericDate } from "./finders/numeric-date.ts";
 import { overnight } from "./finders/overnight.ts";
 import { quarter } from "./finders/quarter.ts";
@@ -46,6 +47,7 @@ export const finders: readonly Finder[] = [
   fullDate,
   monthDay,
   monthYear,
+  nthWeekday,
   month,
   weekday,
   holiday,

@@ -20,7 +20,11 @@ export function countFromSaying(
   return times.map((time) => {
     const quotation = countsFromDay(time.reading.meaning) ? quotationOf(text, time) : undefined;
     const saidAt =
-      quotation && (saidAtOf(time, statements) ?? ledIn(text, quotation, times) ?? speaking(text, quotation, times));
+      quotation &&
+      (saidAtOf(time, statements) ??
+        ledIn(text, quotation, times) ??
+        openedOn(text, quotation, times) ??
+        speaking(text, quotation, times));
     if (!saidAt || saidAt.from === today) return time;
     const range = resolveAmong(time.reading, someDaysOf(saidAt));
     return {
@@ -50,6 +54,17 @@ function ledIn(text: ParsedText, quotation: Quotation, times: readonly TimeRefer
   const sentence = text.sentences[text.tokens[mark - 1]!.sentence]!;
   return lastDayIn(times, { start: sentence.start, end: quotation.start });
 }
+
+/** On [2 June] he had threatened to resume it “tomorrow”: the day that the sentence opens with. */
+function openedOn(text: ParsedText, quotation: Quotation, times: readonly TimeReference[]): TimeRange | null {
+  const sentence = text.sentences[text.tokens[quotation.first - 1]?.sentence ?? -1];
+  const opening = sentence && text.tokens[sentence.first + 1];
+  if (!opening || text.tokens[sentence.first]!.lower !== "on") return null;
+  return lastDayIn(times, { start: opening.start, end: Math.min(quotation.start, opening.start + longestDate) });
+}
+
+/** Letters of a day, with its weekday and year. */
+const longestDate = 32;
 
 /** Speaking [on Monday], she sounded certain. “…”: the day in the sentence before, if it begins with the saying. */
 function speaking(text: ParsedText, quotation: Quotation, times: readonly TimeReference[]): TimeRange | null {

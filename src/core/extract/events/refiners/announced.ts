@@ -1,7 +1,8 @@
 import type { Announcement, EventStatus } from "../../../model/event.ts";
+import type { Clause } from "../../../text/parsed-text.ts";
 import { aboveOf } from "../clause-status.ts";
 import { each, type Found } from "../found.ts";
-import { announcedBy, withParticle } from "../governors.ts";
+import { announcedBy, isLight, withParticle } from "../governors.ts";
 import { placeOf } from "../noun-place.ts";
 import type { Scene } from "../scene.ts";
 
@@ -11,14 +12,14 @@ const coming = new Set<EventStatus>(["planned", "conditional", "demanded"]);
 export const setAnnounced = each((event, scene) => {
   const { status, kind } = event;
   if (status === null || status === "happened" || status === "ongoing") return {};
-  const told = event.head === event.noun ? announcedNoun(scene, event) : announcedVerb(scene, event);
+  const told = event.head === event.noun ? announcedNoun(scene, event) : announcedVerb(scene, event.clause);
   const announced = told ?? (kind.bare && status === "planned" ? "due" : null);
   if (announced === "cancelled") return { announced, status: "denied" };
   return coming.has(status) ? { announced } : {};
 });
 
 /** [accepted an invitation to visit], [is expected to visit], [invited her to visit] */
-function announcedVerb(scene: Scene, { clause }: Found): Announcement | null {
+function announcedVerb(scene: Scene, clause: Clause): Announcement | null {
   const { tokens } = scene.text;
   const above = aboveOf(scene, clause);
   return (
@@ -33,9 +34,16 @@ function announcedNoun(scene: Scene, { head, extent }: Found): Announcement | nu
   const { tokens } = scene.text;
   const place = placeOf(scene, head);
   const byVerb = place?.slot === "object" ? announcedBy(withParticle(tokens, place.clause.verb.head), "noun") : null;
+  const byLight =
+    place?.slot === "object" && isLight(place.clause.verb.lemma) ? announcedVerb(scene, place.clause) : null;
   const lead = tokens[extent.first - 2];
   const words = tokens.slice(extent.first, head).map((word) => announcedBy(word, "noun"));
   return (
-    byVerb ?? announcedBy(lead, "noun") ?? announcedBy(lead, "lead") ?? words.find((word) => word !== null) ?? null
+    byVerb ??
+    byLight ??
+    announcedBy(lead, "noun") ??
+    announcedBy(lead, "lead") ??
+    words.find((word) => word !== null) ??
+    null
   );
 }

@@ -56,10 +56,12 @@ function leanOfVerb(text: ParsedText, clause: Clause): Lean {
   return clause.governor === null ? null : leanOfVerb(text, text.clauses[clause.governor]!);
 }
 
-/** [if the council hands over power], [once the last buses have left, they will]: the present of a condition looks ahead. */
-function isBeforehand(text: ParsedText, { kind, verb, governor }: Clause): boolean {
-  if (kind !== "adverbial" || verb.tense !== "present" || verb.modal !== null) return false;
-  return !verb.perfect || (governor !== null && leanOfVerb(text, text.clauses[governor]!) === "future");
+/** [if the council hands over power], [once the last buses have left, they will], [if they did not answer, they would]: a condition looks ahead. */
+function isBeforehand(text: ParsedText, { kind, verb, governor, first }: Clause): boolean {
+  if (verb.modal !== null || verb.tense === "future") return false;
+  if (kind === "adverbial" && verb.tense === "present" && !verb.perfect) return true;
+  const isOpen = (kind === "adverbial" && verb.tense === "present") || /^(if|unless)$/.test(text.tokens[first]!.lower);
+  return isOpen && governor !== null && leanOfVerb(text, text.clauses[governor]!) === "future";
 }
 
 /** [told senators she was leaving on Sunday]: the progressive of what is arranged, in what was said. */
@@ -116,6 +118,7 @@ export const isPlainPast = ({ tokens }: ParsedText, { first, last, head }: VerbG
 function leanOfInfinitive(text: ParsedText, clause: Clause): Lean {
   const above = clause.governor === null ? null : text.clauses[clause.governor]!;
   const word = text.tokens[clause.verb.first - 1];
+  if (above && isGivenUp(above)) return "past";
   if (word && factualLemmas.has(word.lemma)) return above ? leanOfVerb(text, above) : "past";
   if (above?.verb.lemma === "suppose" && above.verb.tense === "past") return "past";
   if (word && (aheadLemmas.has(word.lemma) || aheadLemmas.has(word.lower))) return "future";
@@ -125,6 +128,10 @@ function leanOfInfinitive(text: ParsedText, clause: Clause): Lean {
   if (isPresent(text, above) || clause.verb.first < above.verb.first) return "future";
   return objectLooksAhead(text, above) ? "future" : leanOfVerb(text, above);
 }
+
+/** [had wanted to travel on 9 May], [had hoped to host her in the summer]: it did not come to it. */
+const isGivenUp = ({ verb }: Clause): boolean =>
+  verb.perfect && verb.tense === "past" && /^(want|hope|plan|intend|mean|wish)$/.test(verb.lemma);
 
 /** [refuses to attend Friday's gathering] */
 const isPresent = (text: ParsedText, { verb }: Clause): boolean =>

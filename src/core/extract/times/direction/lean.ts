@@ -55,7 +55,7 @@ const movedEnd: Cue = (text, finding) => {
   const phrase = `${verb.lemma} ${text.tokens[verb.head + 1]?.lower}`;
   if (/^(until|till|to)$/.test(word) && (movingLemmas.has(verb.lemma) || movingLemmas.has(phrase))) return "future";
   if (/^(until|till|through)$/.test(word) && isOn(text, finding)) return "future";
-  return /^(by|within)$/.test(word) && aheadLemmas.has(verb.lemma) && !verb.perfect ? "future" : null;
+  return /^(by|within|from)$/.test(word) && aheadLemmas.has(verb.lemma) && !verb.perfect ? "future" : null;
 };
 
 /** [stays closed through September]: what holds now goes on. */

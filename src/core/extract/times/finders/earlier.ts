@@ -1,7 +1,7 @@
 import type { Finder } from "../finder.ts";
 import { units } from "../time-words.ts";
 
-/** [two days earlier], [a week later], [hours earlier], [the year-ago quarter], [the same period last year]: counted from the time named before it. */
+/** [two days earlier], [a week later], [hours earlier], [the year-ago quarter], [the same period last year]: counted from the time named before it; [two days later than planned] is a length. */
 export const earlier: Finder = {
   rule: "earlier",
   patterns: [
@@ -13,6 +13,8 @@ export const earlier: Finder = {
     "year-earlier|year-ago",
   ],
   read: ({ count, unit }, { tokens, first, last }) => {
+    if (tokens[last]?.lower === "than")
+      return unit ? { meaning: { kind: "length", parts: [{ unit, count: count ?? null }] } } : null;
     const words = tokens.slice(first, last).map(({ lower }) => lower);
     const ofYear = words.some((word) => /^(year-|same|corresponding|comparable)/.test(word));
     const isBack = ofYear || /^(earlier|previously)$/.test(words.at(-1)!);

@@ -4,5 +4,5 @@ import type { Finder } from "../finder.ts";
 export const weekend: Finder = {
   rule: "weekend",
   patterns: ["the weekend"],
-  read: () => ({ meaning: { kind: "unit", unit: "weekend", shift: 0 } }),
+  read: () => ({ meaning: { kind: "unit", unit: "weekend", shift: 0, bare: true } }),
 };

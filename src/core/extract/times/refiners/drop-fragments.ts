@@ -11,7 +11,14 @@ export function dropFragments(findings: readonly Finding[], { tokens }: ParsedTe
 function asLength(finding: Finding, tokens: readonly Token[]): Finding {
   const { meaning, first } = finding;
   const isSpan = /^(for|in|during|over)$/.test(tokens[first - 1]?.lower ?? "");
-  if (meaning.kind === "unit" && meaning.bare && meaning.unit !== "day" && !finding.edge && isSpan)
+  if (
+    meaning.kind === "unit" &&
+    meaning.bare &&
+    meaning.unit !== "day" &&
+    meaning.unit !== "weekend" &&
+    !finding.edge &&
+    isSpan
+  )
     return { ...finding, meaning: { kind: "length", parts: [{ unit: meaning.unit, count: 1 }] } };
   if (meaning.kind !== "calendar" || !meaning.firstMonths || hasYear(meaning)) return finding;
   return { ...finding, meaning: { kind: "length", parts: [{ unit: "month", count: meaning.firstMonths }] } };
@@ -21,6 +28,7 @@ const hasYear = ({ year, yearShift }: CalendarDate): boolean => year !== undefin
 
 function isFragment({ meaning, edge, part }: Finding): boolean {
   if (meaning.kind === "fragment") return true;
-  if (meaning.kind === "unit") return meaning.bare === true && edge === undefined && part === undefined;
+  if (meaning.kind === "unit")
+    return meaning.bare === true && meaning.unit !== "weekend" && edge === undefined && part === undefined;
   return meaning.kind === "calendar" && meaning.half !== undefined && !hasYear(meaning);
 }
