@@ -12,14 +12,14 @@ const year = 365 * day;
 
 /**
  * The date of publication, from the most trusted place that has one: what the input itself says (JSON-LD, meta elements, time
- * elements, fields, stamps), the address, a prefix that says `date`, the name of the file.
+ * elements, fields, stamps), the address, a prefix that says `date`, a dateline, the name of the file.
  * Where the folders of the address are more than a year older, they count: a page that was moved or brought up to date got a
  * new date, but was written when its address was made.
  */
 export function choosePublished(found: Published | undefined, { url, input }: Circumstances): Published | undefined {
   const inAddress = findAddressDate(url);
   const fromAddress: Published | undefined = inAddress && { at: inAddress.at, basis: "url" };
-  if (found && found.basis !== "prefix") {
+  if (found && found.basis !== "prefix" && found.basis !== "dateline") {
     return inAddress?.inFolders && Date.parse(found.at) - Date.parse(inAddress.at) > year ? fromAddress : found;
   }
   return fromAddress ?? found ?? fromFileName(input);

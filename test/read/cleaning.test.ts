@@ -178,6 +178,26 @@ test.each([
   });
 });
 
+test.each([
+  ["HALVIK, 2 May 2031 – The lamp went out.", "2031-05-02"],
+  ["NORTH HALVIK, Sund (May 2, 2031) — The lamp went out.", null],
+  ["NORTH HALVIK (May 2, 2031) — The lamp went out.", "2031-05-02"],
+  ["Halvik, Sund, 2 May 2031 (ANS) -- The lamp went out.", "2031-05-02"],
+  ["Halvik, May 2, 2031 /ANS/ - The lamp went out.", "2031-05-02"],
+  ["HALVIK, 2 May (ANS) – The lamp went out.", null],
+  ["On 2 May 2031 – a day of fog – the lamp went out.", null],
+  ["Halvik on 2 May 2031 (a Friday) – the lamp went out.", null],
+  ["HALVIK, 2 May 2031 to 4 May 2031 – The lamp was out.", null],
+])("a dateline with a year dates what nothing else dates, and stays: %s", async (line, publishedAt) => {
+  const text = [line, middle].join("\n\n");
+  expect(await readOne(text)).toMatchObject({
+    publishedAt,
+    publishedBasis: publishedAt ? "dateline" : "unknown",
+    text,
+  });
+  expect(await readOne(JSON.stringify({ text, date: "2031-05-03" }))).toMatchObject({ publishedAt: "2031-05-03" });
+});
+
 test("a name with what is no date stays in the text", async () => {
   const line = "By Ada Quill, who was there";
   expect((await clean("Lamp goes out", line, ...article)).text).toBe([line, ...article].join("\n\n"));

@@ -271,6 +271,7 @@ test.each([
     { input: "2026-02-09-lamp.html" },
     "2026-02-06",
   ],
+  ["the address counts more than a dateline", { at: "2026-02-06", basis: "dateline" }, circumstances, "2026-02-04"],
   ["a file's name is better than nothing", undefined, { input: "2026-02-09-lamp.html" }, "2026-02-09"],
   ["nothing is known", undefined, { input: "lamp.html", url: "https://post.example/2026/02/lamp" }, undefined],
 ] as const)("%s", (_, found, known, at) => {

@@ -10,6 +10,7 @@ export const publishedBases = [
   "stamp",
   "url",
   "prefix",
+  "dateline",
   "file",
   "unknown",
 ] as const;

@@ -54,7 +54,7 @@ const CalendarDate = record({
   day: z.int().optional(),
   lastDay: z.int().optional().describe("of [March 3-5]"),
   weekday: z.int().optional().describe("of [Monday, 26 October], which helps to find the year"),
-  nth: z.int().optional().describe("[the first Sunday in October] is 1, [the last Friday of May] -1; with `weekday`"),
+  nth: z.int().optional().describe("[the first Sunday in October] is 1, [the last week of May] -1"),
   which: Step.optional().describe("[last November] is -1, [this summer] 0, [next April] 1"),
   origin: z
     .enum(["published", "text"])

@@ -49,11 +49,20 @@ function rangeIn(year: number, date: CalendarDate): Range | null {
   if (date.season) return span(seasonStart[date.season], 3, "quarter");
   if (date.firstMonths) return span(0, date.firstMonths, "month");
   if (!date.month) return { ...single(isoYear(year), "year"), to: isoYear(date.lastYear ?? year) };
-  if (date.nth && date.weekday) return nthWeekday(january + date.month - 1, date.weekday, date.nth);
+  if (date.nth) return nthIn(january + date.month - 1, date.nth, date.weekday);
   if (!date.day) return span(date.month - 1, 1, "month");
   const from = isoDate(january + date.month - 1, date.day);
   const to = isoDate(january + date.month - 1, date.lastDay ?? date.day);
   return from && to ? { from, to, granularity: "day" } : null;
+}
+
+const nthIn = (month: number, nth: number, weekday: number | undefined): Range | null =>
+  weekday ? nthWeekday(month, weekday, nth) : nthWeek(month, nth);
+
+/** [the first week of December], [the last week in May] of a month counted from year 0: seven days from its first, or to its last. */
+function nthWeek(month: number, nth: number): Range {
+  const from = dayOf(`${isoMonth(month)}-01`) + (nth > 0 ? 7 * (nth - 1) : lengthOfMonth(month) - 7);
+  return { from: isoDay(from), to: isoDay(from + 6), granularity: "week" };
 }
 
 /** [the first Sunday in October], [the last Friday of May] of a month counted from year 0; null where it has no fifth. */

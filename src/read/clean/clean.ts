@@ -5,6 +5,7 @@ import { dropByline } from "./byline.ts";
 import { dropCaptions } from "./captions.ts";
 import { dropDatePrefix } from "./date-prefix.ts";
 import { raiseFlags } from "./flags.ts";
+import { readDateline } from "./dateline.ts";
 import { dropFurniture } from "./furniture.ts";
 import { dropHeadDate } from "./head-date.ts";
 import { dropHeadFields } from "./head-fields.ts";
@@ -28,6 +29,7 @@ const cleaners: readonly Cleaner[] = [
   dropFurniture,
   dropStub,
   dropHeadDate,
+  readDateline,
   dropPromos,
   raiseFlags,
   readTitle,

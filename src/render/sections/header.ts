@@ -43,6 +43,7 @@ const bases: Record<Article["publishedBasis"], string> = {
   url: "from the address",
   file: "from the file's name",
   prefix: "from a date prefix",
+  dateline: "from its dateline",
   unknown: "basis unknown",
 };
 

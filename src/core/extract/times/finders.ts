@@ -21,6 +21,7 @@ import { length } from "./finders/length.ts";
 import { monthDay } from "./finders/month-day.ts";
 import { monthYear } from "./finders/month-year.ts";
 import { month } from "./finders/month.ts";
+import { nthWeek } from "./finders/nth-week.ts";
 import { nthWeekday } from "./finders/nth-weekday.ts";
 import { numericDate } from "./finders/numeric-date.ts";
 import { overnight } from "./finders/overnight.ts";
@@ -48,6 +49,7 @@ export const finders: readonly Finder[] = [
   monthDay,
   monthYear,
   nthWeekday,
+  nthWeek,
   month,
   weekday,
   holiday,
