@@ -5,6 +5,7 @@ import { events } from "./events.ts";
 import type { MeasureSet } from "./measure-set.ts";
 import { own } from "./own.ts";
 import { pages } from "./pages.ts";
+import { pairs } from "./pairs.ts";
 import { aquaint, meantime, tempeval, timebank } from "./temporal.ts";
 import { times } from "./times.ts";
 
@@ -19,6 +20,7 @@ export const measures: readonly MeasureSet[] = [
   meantime,
   tempeval,
   events,
+  pairs,
   crossdoc,
   pages,
   own,

@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { loadCases } from "../../eval/own/cases.ts";
 import { partOf } from "../../eval/parts.ts";
 import { toPolnear } from "../../eval/own/polnear.ts";
+import { readJsonl } from "../jsonl.ts";
+import { UnusableData } from "../unusable-data.ts";
 
 const Offsets = z.array(z.tuple([z.number(), z.number()]));
 
@@ -14,9 +16,6 @@ const Record = z.object({
   attributions: z.array(z.object({ source: Offsets, cue: Offsets, content: Offsets })),
 });
 export type TrainingRecord = z.infer<typeof Record>;
-
-/** Says what is wrong with what was given to train on. */
-export class UnusableData extends Error {}
 
 /**
  * Reads annotated texts: a `.jsonl` file, a folder's `*.train.jsonl` files, or a folder of our own cases, of which the
@@ -37,24 +36,5 @@ export function readRecords(path: string): TrainingRecord[] {
   throw new UnusableData(`${path}: holds neither *.train.jsonl files nor cases (*.txt)`);
 }
 
-function readLines(file: string): TrainingRecord[] {
-  const lines = readFileSync(file, "utf8").split("\n");
-  return lines.flatMap((line, at) => (line.trim() === "" ? [] : [readLine(line, `${file}:${at + 1}`)]));
-}
-
-function readLine(line: string, place: string): TrainingRecord {
-  const parsed = Record.safeParse(parseJson(line, place));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new UnusableData(
-    `${place}: ${issue!.path.join(".") || "the line"}: ${issue!.message}; a line is {"id", "text", "attributions": [{"source", "cue", "content": [[start, end]…]}]}`,
-  );
-}
-
-function parseJson(line: string, place: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    throw new UnusableData(`${place}: is no JSON`);
-  }
-}
+const readLines = (file: string): TrainingRecord[] =>
+  readJsonl(file, Record, `{"id", "text", "attributions": [{"source", "cue", "content": [[start, end]…]}]}`);

@@ -15,14 +15,14 @@ import { countFromSaying } from "./times/said.ts";
 import { findTimes } from "./times/times.ts";
 
 /** Everything that can be found in one article: a pure function of it and of the models. */
-export function analyse(article: Article, { attribution }: Models = {}): Analysis {
+export function analyse(article: Article, { attribution, events: eventModel }: Models = {}): Analysis {
   const text = parseText(article.text);
   const { actors, mentions, describing } = findActors(text, article.publishedAt);
   const written = findTimes(text, article);
   const quantities = findQuantities(text);
   const statements = timeStatements(text, findStatements(text, article, mentions, attribution), written);
   const times = countFromSaying(text, article, written, statements);
-  const events = findEvents(text, article, { mentions, times, quantities }).map((event) => ({
+  const events = findEvents(text, article, { mentions, times, quantities }, eventModel).map((event) => ({
     ...event,
     statement: innermost(statements, event.span)?.id ?? null,
   }));

@@ -11,7 +11,6 @@ import { dropGeneral, dropOthers } from "./refiners/drop.ts";
 import { setDuration } from "./refiners/duration.ts";
 import { setDuring } from "./refiners/during.ts";
 import { orderOf } from "./order.ts";
-import { ploverType } from "./plover-type.ts";
 import { joinObject } from "./refiners/join-object.ts";
 import { setMode } from "./refiners/mode.ts";
 import { oneOfEach } from "./refiners/one-of-each.ts";
@@ -21,7 +20,9 @@ import { secondSide, secondSideOfDefinite } from "./refiners/second-side.ts";
 import { separateContacts } from "./refiners/separate-contacts.ts";
 import { setStatus } from "./refiners/status.ts";
 import { setTime } from "./refiners/time.ts";
-import { buildScene, type Findings } from "./scene.ts";
+import { buildScene, type Findings, type Scene } from "./scene.ts";
+import { chooseType } from "./typing/choose-type.ts";
+import type { EventModel } from "./typing/event-model.ts";
 
 const finders: readonly Finder[] = [verbPattern, nounPattern];
 
@@ -47,11 +48,13 @@ const refiners: readonly Refiner[] = [
 ];
 
 /** Finds who did what to whom, planned, denied or done; the statement each stands in is left for `analyse`. */
-export function findEvents(text: ParsedText, article: { id: string }, found: Findings): Event[] {
+export function findEvents(text: ParsedText, article: { id: string }, found: Findings, model?: EventModel): Event[] {
   const scene = buildScene(text, found);
-  const drafts = finders.flatMap((find) => find(scene)).toSorted((a, b) => a.first - b.first || a.head - b.head);
-  const events = refiners.reduce<readonly Found[]>((list, refine) => refine(list, scene), drafts);
-  const told = events.map((event, at) => toEvent(text, { article: article.id, times: found.times }, event, at + 1));
+  const events = readEvents(scene);
+  const told = events.map((event, at) => ({
+    ...toEvent(text, { article: article.id, times: found.times }, event, at + 1),
+    type: chooseType(text, events, event, model),
+  }));
   const order = orderOf(scene, events);
   return told.map((event, at) => ({
     ...event,
@@ -59,6 +62,12 @@ export function findEvents(text: ParsedText, article: { id: string }, found: Fin
       .filter(({ later }) => later === at)
       .map(({ earlier, words }) => ({ event: told[earlier]!.id, span: spanOf(text, words) })),
   }));
+}
+
+/** The events of a scene by token, as the patterns find them and the refiners settle them. */
+export function readEvents(scene: Scene): readonly Found[] {
+  const drafts = finders.flatMap((find) => find(scene)).toSorted((a, b) => a.first - b.first || a.head - b.head);
+  return refiners.reduce<readonly Found[]>((list, refine) => refine(list, scene), drafts);
 }
 
 function rangeOf({ dated, until }: Found): Event["time"] {
@@ -71,15 +80,13 @@ function toEvent(
   { article, times }: { readonly article: string; readonly times: readonly TimeReference[] },
   event: Found,
   number: number,
-): Event {
+): Omit<Event, "type"> {
   const { kind, parts, mode, dated, place, duration, rule } = event;
-  const status = event.status ?? "happened";
   return {
     id: `${article}:e${number}`,
     article,
     span: spanOf(text, event),
     kind: kind.name,
-    type: ploverType(kind, status),
     mode,
     actors: parts.map((part) => ({
       actor: part.actor,
@@ -90,7 +97,7 @@ function toEvent(
     timeReference: dated && times.indexOf(dated),
     place,
     duration,
-    status,
+    status: event.status ?? "happened",
     announced: event.announced,
     follows: [],
     statement: null,

@@ -51,7 +51,7 @@ const placeAll = <Value extends { span: Span }>(text: ParsedText, values: readon
     .toSorted((a, b) => a.first - b.first || b.last - a.last);
 
 /** The tokens that a span touches. */
-function rangeOf(tokens: readonly Token[], span: Span): TokenRange {
+export function rangeOf(tokens: readonly Token[], span: Span): TokenRange {
   const first = firstEndingAfter(tokens, span.start);
   let last = first;
   while (last < tokens.length && tokens[last]!.start < span.end) last++;

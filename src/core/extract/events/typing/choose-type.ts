@@ -1,0 +1,28 @@
+import type { ParsedText } from "../../../text/parsed-text.ts";
+import type { Found, Part } from "../found.ts";
+import { ploverType } from "../plover-type.ts";
+import { sharesOf, type EventModel } from "./event-model.ts";
+import { featuresOf } from "./features.ts";
+import { contextOf, type Pair } from "./pair.ts";
+
+/** How sure the model must be to overrule the pattern. */
+const sure = 0.7;
+
+/** The PLOVER type of an event: the model's where both sides are named and it is sure, else the pattern's; contacts are what their words say. */
+export function chooseType(text: ParsedText, events: readonly Found[], event: Found, model?: EventModel): string {
+  const { kind, status } = event;
+  const byPattern = ploverType(kind, status ?? "happened");
+  const pair = pairOf(event);
+  if (!model || !pair || kind.contact) return byPattern;
+  const shares = sharesOf(model, featuresOf(contextOf(text, events, pair)));
+  const best = Math.max(...shares);
+  return best >= sure ? model.types[shares.indexOf(best)]! : byPattern;
+}
+
+/** The two sides of an event; of equal ones the first two. */
+function pairOf({ parts, kind }: Found): Pair | null {
+  const side = (role: Part["role"]) => parts.find((part) => part.role === role);
+  const [first, second] = [side("source") ?? parts[0], side("target")];
+  const other = second ?? (kind.reciprocal ? parts.find((part) => part.actor !== first?.actor) : undefined);
+  return first && other ? { source: first, target: other } : null;
+}

@@ -1,0 +1,2 @@
+/** Says what is wrong with what was given to train on. */
+export class UnusableData extends Error {}
