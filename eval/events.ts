@@ -2,7 +2,8 @@ import type { Event, Span } from "../src/core/model/index.ts";
 import { asArticle } from "./as-article.ts";
 import type { AnalysisSet } from "./measure-set.ts";
 import { halfOf } from "./parts.ts";
-import { quadOf, rootOf } from "./plover.ts";
+import { rootOf } from "../src/core/extract/events/typing/roots.ts";
+import { quadOf } from "./plover.ts";
 import { macroF1 } from "./scores.ts";
 import { overlaps } from "./words.ts";
 

@@ -1,3 +1,5 @@
+import { rootOf } from "../src/core/extract/events/typing/roots.ts";
+
 /**
  * PLOVER event types as the roots of PLV, which joins CONCEDE and RETREAT as YIELD, and the quad class of each root:
  * 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.
@@ -19,9 +21,5 @@ const quads: Readonly<Record<string, number>> = {
   COERCE: 4,
   ASSAULT: 4,
 };
-const joined: Readonly<Record<string, string>> = { CONCEDE: "YIELD", RETREAT: "YIELD" };
-
-export const rootOf = (type: string): string => joined[type] ?? type;
-
 /** Quad class of an event type; null for a type that is not PLOVER's. */
 export const quadOf = (type: string): number | null => quads[rootOf(type)] ?? null;

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { events, type PlvRecord } from "../../eval/events.ts";
 import { halfOf } from "../../eval/parts.ts";
-import { quadOf, rootOf } from "../../eval/plover.ts";
+import { quadOf } from "../../eval/plover.ts";
+import { rootOf } from "../../src/core/extract/events/typing/roots.ts";
 import type { Event } from "../../src/core/model/index.ts";
 import { analysisOf, eventOf, loadOf, offsets, place } from "./findings.ts";
 

@@ -30,3 +30,10 @@ test("a file that is no model is named, and rules do the work", () => {
   expect(models).toEqual({});
   expect(skipped).toEqual([{ input, reason: expect.stringContaining("found by rules alone") }]);
 });
+
+test.each([
+  ["Norway freed twelve sailors from Denmark on Monday.", "CONCEDE"],
+  ["Norway withdrew its troops from Denmark on Monday.", "RETREAT"],
+])("the shipped model of events speaks of PLOVER's types, not of PLV's roots: %s", (sentence, type) => {
+  expect(analyse(asArticle(sentence), loadModels().models).events.map((event) => event.type)).toEqual([type]);
+});

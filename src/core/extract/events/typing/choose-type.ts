@@ -4,6 +4,7 @@ import { ploverType } from "../plover-type.ts";
 import { sharesOf, type EventModel } from "./event-model.ts";
 import { featuresOf } from "./features.ts";
 import { contextOf, type Pair } from "./pair.ts";
+import { rootOf, typeOfRoot } from "./roots.ts";
 
 /** How sure the model must be to overrule the pattern. */
 const sure = 0.7;
@@ -16,7 +17,8 @@ export function chooseType(text: ParsedText, events: readonly Found[], event: Fo
   if (!model || !pair || kind.contact) return byPattern;
   const shares = sharesOf(model, featuresOf(contextOf(text, events, pair)));
   const best = Math.max(...shares);
-  return best >= sure ? model.types[shares.indexOf(best)]! : byPattern;
+  const root = model.types[shares.indexOf(best)]!;
+  return best < sure || root === rootOf(byPattern) ? byPattern : typeOfRoot(root);
 }
 
 /** The two sides of an event; of equal ones the first two. */
