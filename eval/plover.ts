@@ -1,7 +1,5 @@
-import { rootOf } from "../src/core/extract/events/typing/roots.ts";
-
 /**
- * PLOVER event types as the roots of PLV, which joins CONCEDE and RETREAT as YIELD, and the quad class of each root:
+ * The roots of PLV, which joins the CONCEDE and RETREAT of PLOVER as YIELD and has that in the second class:
  * 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.
  */
 const quads: Readonly<Record<string, number>> = {
@@ -21,5 +19,5 @@ const quads: Readonly<Record<string, number>> = {
   COERCE: 4,
   ASSAULT: 4,
 };
-/** Quad class of an event type; null for a type that is not PLOVER's. */
-export const quadOf = (type: string): number | null => quads[rootOf(type)] ?? null;
+/** Quad class of a root; null for what is none. */
+export const quadOf = (root: string): number | null => quads[root] ?? null;

@@ -6,6 +6,7 @@ import type { Span } from "../../src/core/model/span.ts";
 import type { Statement } from "../../src/core/model/statement.ts";
 import type { TimeReference } from "../../src/core/model/time.ts";
 import { lexicon } from "../../src/core/lexicon/lexicon.ts";
+import { quadOf } from "../../src/core/lexicon/plover.ts";
 import { stem } from "../../src/core/text/stem.ts";
 import { asArticle } from "../as-article.ts";
 import { plainTime } from "../plain-time.ts";
@@ -169,12 +170,15 @@ const toMention = (span: Span, text: string, named: readonly string[]): Mention 
 function addEvent(line: Line, place: Place, span: Span, statement: string | null, events: Event[]): string | null {
   if (!line.event) return null;
   const { kind, actors = {}, time, mode = null, status = "happened", lasting, announced = null } = line.event;
+  const type = lexicon.events.find(({ name }) => name === kind)!.type;
   const event: Event = {
     id: `${place.id}:e${events.length + 1}`,
     article: place.id,
     span,
     kind,
-    type: "CONSULT",
+    type,
+    quad: quadOf(type),
+    cameo: null,
     mode,
     actors: Object.entries(actors).map(([actor, role]) => ({ actor, role, span })),
     time: time === undefined ? null : toRange(time),

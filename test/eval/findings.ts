@@ -1,4 +1,13 @@
-import type { Analysis, Article, Event, Span, Statement, TimeReference } from "../../src/core/model/index.ts";
+import { quadOf } from "../../src/core/lexicon/plover.ts";
+import type {
+  Analysis,
+  Article,
+  Event,
+  PloverType,
+  Span,
+  Statement,
+  TimeReference,
+} from "../../src/core/model/index.ts";
 import { analysisSchema } from "../../src/core/model/index.ts";
 import type { Load } from "../../eval/measure-set.ts";
 import { plainTime } from "../plain-time.ts";
@@ -61,13 +70,15 @@ export function timeOf(time: Partial<TimeReference>): TimeReference {
   return { ...plainTime, ...(from && { timex: { type: "DATE", value: from } as const }), ...time };
 }
 
-export function eventOf(type: string, actors: Event["actors"] = []): Event {
+export function eventOf(type: PloverType, actors: Event["actors"] = []): Event {
   return {
     id: "e1",
     article: "a1",
     span: { start: 0, end: 1 },
     kind: type.toLowerCase(),
     type,
+    quad: quadOf(type),
+    cameo: null,
     mode: null,
     actors,
     time: null,

@@ -36,6 +36,8 @@ const call = (id: string, article: string, words: string, fields: Partial<Event>
   span: at(article, words).span,
   kind: "call",
   type: "CONSULT",
+  quad: "verbal-cooperation",
+  cameo: "041",
   mode: null,
   actors: ["marn", "reik"].map((each) => ({ actor: each, role: "participant", span: at(article, words).span })),
   time: { from: "2031-05-06", to: "2031-05-06" },

@@ -2,7 +2,6 @@ import type { Relation } from "../model/dossier.ts";
 import type { Evidence } from "../model/span.ts";
 import type { Statement } from "../model/statement.ts";
 import type { EventGroup } from "./events/event-group.ts";
-import { eventKind } from "./events/family.ts";
 import type { ToldEvent } from "./events/told-event.ts";
 import type { Material } from "./material.ts";
 import { byText } from "./order.ts";
@@ -50,8 +49,7 @@ const wordsWeigh = 0.5;
 const counted: ReadonlySet<string> = new Set(["happened", "ongoing", "planned"]);
 
 function toneOf({ status, told }: EventGroup): number {
-  const quad = eventKind(told[0]!.event.kind)?.quad;
-  if (quad === undefined) return 0;
+  const { quad } = told[0]!.event;
   const weight = quad.startsWith("material") && status !== "planned" ? 1 : wordsWeigh;
   return quad.endsWith("cooperation") ? weight : -weight;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { announcements, eventStatuses } from "../model/event.ts";
+import { announcements, eventStatuses, ploverTypes, quadClasses } from "../model/event.ts";
 import { channelKinds, cueClasses } from "../model/statement.ts";
 import {
   Body,
@@ -41,12 +41,13 @@ export const CueNoun = entry({ noun: z.string(), class: z.enum(cueClasses) });
 export const unnamedKinds = ["media", "reports", "officials", "experts", "sources", "public"] as const;
 export const Unnamed = entry({ noun: z.string(), kind: z.enum(unnamedKinds) });
 
-export const quadClasses = [
-  "verbal-cooperation",
-  "material-cooperation",
-  "verbal-conflict",
-  "material-conflict",
-] as const;
+export const PloverType = entry({
+  type: z.enum(ploverTypes),
+  summary: z.string(),
+  quad: z.enum(quadClasses),
+  cameo: z.string().optional().describe("root of CAMEO that is just as wide"),
+  intensity: z.number().min(-10).max(10).optional().describe("of that root, after Goldstein (1992)"),
+});
 const VerbPattern = z.strictObject({
   verb: z.string().describe("lemma, with its particle if it has one: `crack down`"),
   subject: words.describe("heads of the subject that make it this event: pact + expire"),
@@ -67,8 +68,8 @@ const VerbPattern = z.strictObject({
 export const EventKind = entry({
   name: z.string(),
   summary: z.string(),
-  type: z.string().describe("PLOVER event type"),
-  quad: z.enum(quadClasses),
+  type: z.enum(ploverTypes),
+  cameo: z.string().optional().describe("CAMEO code that is just as wide; else that of its type counts"),
   mode: z.string().optional(),
   reciprocal: z.boolean().default(false).describe("what A does with B, B does with A"),
   contact: z.boolean().default(false).describe("a call, meeting or visit: has participants, mode and duration"),
@@ -234,6 +235,7 @@ export const tables = {
   cues: { entry: Cue, about: "Verbs that attribute content to a source" },
   "cue-nouns": { entry: CueNoun, about: "Nouns that attribute content to a source" },
   unnamed: { entry: Unnamed, about: "Nouns for sources without a name" },
+  plover: { entry: PloverType, about: "Event types of PLOVER with quad classes, codes of CAMEO and intensities" },
   events: { entry: EventKind, about: "Event kinds with PLOVER types, their verbs and nouns" },
   modes: { entry: ModeWord, about: "Words that tell how a contact was held" },
   governors: { entry: Governor, about: "Verbs, nouns and adjectives that set the status of an event they govern" },

@@ -4,6 +4,30 @@ import { Span } from "./span.ts";
 import { TimeRange } from "./time.ts";
 
 export const eventStatuses = ["happened", "ongoing", "planned", "conditional", "denied", "demanded"] as const;
+export const ploverTypes = [
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "RETREAT",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "PROTEST",
+  "SANCTION",
+  "MOBILIZE",
+  "COERCE",
+  "ASSAULT",
+] as const;
+export const quadClasses = [
+  "verbal-cooperation",
+  "material-cooperation",
+  "verbal-conflict",
+  "material-conflict",
+] as const;
 export const announcements = ["invited", "accepted", "expected", "due", "postponed", "cancelled"] as const;
 export const eventRoles = ["source", "target", "participant"] as const;
 
@@ -21,7 +45,9 @@ export const Event = record({
   article: z.string(),
   span: Span.describe("the words that name the action"),
   kind: z.string().describe("name of the lexicon entry"),
-  type: z.string().describe("PLOVER event type"),
+  type: z.enum(ploverTypes).describe("PLOVER event type"),
+  quad: z.enum(quadClasses).describe("the class that its type is in"),
+  cameo: z.string().nullable().describe("CAMEO code, where one is just as wide as what was found; null elsewhere"),
   mode: z
     .string()
     .nullable()
@@ -49,5 +75,7 @@ export const Event = record({
   rule: z.string(),
 }).describe("A coded action between actors, at one place of a text.");
 export type Event = z.infer<typeof Event>;
+export type PloverType = Event["type"];
+export type QuadClass = Event["quad"];
 export type EventStatus = Event["status"];
 export type Announcement = NonNullable<Event["announced"]>;

@@ -1,4 +1,5 @@
-import type { Event } from "../../model/event.ts";
+import { quadOf } from "../../lexicon/plover.ts";
+import type { Event, PloverType } from "../../model/event.ts";
 import type { TimeReference } from "../../model/time.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import { spanOf } from "../../text/tagged-text.ts";
@@ -11,6 +12,7 @@ import { dropGeneral, dropOthers } from "./refiners/drop.ts";
 import { setDuration } from "./refiners/duration.ts";
 import { setDuring } from "./refiners/during.ts";
 import { orderOf } from "./order.ts";
+import { cameoOf } from "./plover-type.ts";
 import { joinObject } from "./refiners/join-object.ts";
 import { setMode } from "./refiners/mode.ts";
 import { oneOfEach } from "./refiners/one-of-each.ts";
@@ -53,7 +55,7 @@ export function findEvents(text: ParsedText, article: { id: string }, found: Fin
   const events = readEvents(scene);
   const told = events.map((event, at) => ({
     ...toEvent(text, { article: article.id, times: found.times }, event, at + 1),
-    type: chooseType(text, events, event, model),
+    ...codesOf(event, chooseType(text, events, event, model)),
   }));
   const order = orderOf(scene, events);
   return told.map((event, at) => ({
@@ -75,12 +77,18 @@ function rangeOf({ dated, until }: Found): Event["time"] {
   return dated?.from && to && dated.from <= to ? { from: dated.from, to } : null;
 }
 
+const codesOf = ({ kind }: Found, type: PloverType): Pick<Event, "type" | "quad" | "cameo"> => ({
+  type,
+  quad: quadOf(type),
+  cameo: cameoOf(kind, type),
+});
+
 function toEvent(
   text: ParsedText,
   { article, times }: { readonly article: string; readonly times: readonly TimeReference[] },
   event: Found,
   number: number,
-): Omit<Event, "type"> {
+): Omit<Event, "type" | "quad" | "cameo"> {
   const { kind, parts, mode, dated, place, duration, rule } = event;
   return {
     id: `${article}:e${number}`,

@@ -1,3 +1,4 @@
+import type { PloverType } from "../../../model/event.ts";
 import type { ParsedText } from "../../../text/parsed-text.ts";
 import type { Found, Part } from "../found.ts";
 import { ploverType } from "../plover-type.ts";
@@ -10,7 +11,7 @@ import { rootOf, typeOfRoot } from "./roots.ts";
 const sure = 0.7;
 
 /** The PLOVER type of an event: the model's where both sides are named and it is sure, else the pattern's; contacts are what their words say. */
-export function chooseType(text: ParsedText, events: readonly Found[], event: Found, model?: EventModel): string {
+export function chooseType(text: ParsedText, events: readonly Found[], event: Found, model?: EventModel): PloverType {
   const { kind, status } = event;
   const byPattern = ploverType(kind, status ?? "happened");
   const pair = pairOf(event);

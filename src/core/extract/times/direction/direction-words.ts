@@ -1,4 +1,5 @@
 import { lexicon } from "../../../lexicon/lexicon.ts";
+import { quadOf } from "../../../lexicon/plover.ts";
 import { stem } from "../../../text/stem.ts";
 
 type Kind = (typeof lexicon)["time-directions"][number]["says"];
@@ -34,7 +35,7 @@ export const openNouns: ReadonlySet<string> = new Set([
 
 /** Nouns for what is spoken of only once it has happened: [Monday's ruling]. */
 export const doneNouns: ReadonlySet<string> = new Set([
-  ...lexicon.events.filter(({ quad }) => quad === "material-conflict").flatMap(({ nouns }) => nouns),
+  ...lexicon.events.filter(({ type }) => quadOf(type) === "material-conflict").flatMap(({ nouns }) => nouns),
   ...wordsFor("done-noun"),
 ]);
 
