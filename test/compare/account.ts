@@ -180,6 +180,7 @@ function addEvent(line: Line, place: Place, span: Span, statement: string | null
     quad: quadOf(type),
     cameo: null,
     mode,
+    contexts: [],
     actors: Object.entries(actors).map(([actor, role]) => ({ actor, role, span })),
     time: time === undefined ? null : toRange(time),
     timeReference: null,

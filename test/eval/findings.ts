@@ -80,6 +80,7 @@ export function eventOf(type: PloverType, actors: Event["actors"] = []): Event {
     quad: quadOf(type),
     cameo: null,
     mode: null,
+    contexts: [],
     actors,
     time: null,
     timeReference: null,

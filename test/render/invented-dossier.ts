@@ -39,6 +39,7 @@ const call = (id: string, article: string, words: string, fields: Partial<Event>
   quad: "verbal-cooperation",
   cameo: "041",
   mode: null,
+  contexts: [],
   actors: ["marn", "reik"].map((each) => ({ actor: each, role: "participant", span: at(article, words).span })),
   time: { from: "2031-05-06", to: "2031-05-06" },
   timeReference: null,

@@ -70,7 +70,11 @@ export const EventKind = entry({
   summary: z.string(),
   type: z.enum(ploverTypes),
   cameo: z.string().optional().describe("CAMEO code that is just as wide; else that of its type counts"),
-  mode: z.string().optional(),
+  mode: z.string().optional().describe("where all of the kind have one"),
+  modes: z
+    .record(z.string(), z.array(z.string()))
+    .default({})
+    .describe("of what is no contact: the words that tell it"),
   reciprocal: z.boolean().default(false).describe("what A does with B, B does with A"),
   contact: z.boolean().default(false).describe("a call, meeting or visit: has participants, mode and duration"),
   bare: z.boolean().default(false).describe("happens without an actor: a treaty expires"),
@@ -87,6 +91,8 @@ export const EventKind = entry({
   ),
   idioms: words.describe("phrases by lemma that only look like it; `…` stands for up to three words"),
 });
+
+export const Context = entry({ name: z.string(), words });
 
 export const ModeWord = entry({
   word: z.string(),
@@ -237,6 +243,7 @@ export const tables = {
   unnamed: { entry: Unnamed, about: "Nouns for sources without a name" },
   plover: { entry: PloverType, about: "Event types of PLOVER with quad classes, codes of CAMEO and intensities" },
   events: { entry: EventKind, about: "Event kinds with PLOVER types, their verbs and nouns" },
+  contexts: { entry: Context, about: "Words that tell the context of an event" },
   modes: { entry: ModeWord, about: "Words that tell how a contact was held" },
   governors: { entry: Governor, about: "Verbs, nouns and adjectives that set the status of an event they govern" },
   "time-words": { entry: TimeWords, about: "Words that times are made of" },

@@ -51,7 +51,8 @@ export const Event = record({
   mode: z
     .string()
     .nullable()
-    .describe("how: `phone call`, `video call`, `in person`, or the PLOVER mode; null where unsaid"),
+    .describe("how: `phone call`, `video call`, `in person`, `written`, or the PLOVER mode; null where unsaid"),
+  contexts: list(z.string()).describe("PLOVER contexts that words of its sentence tell, as `military` or `legal`"),
   actors: list(record({ actor: z.string(), role: z.enum(eventRoles), span: Span })),
   time: TimeRange.nullable(),
   timeReference: z

@@ -3,6 +3,7 @@ import type { Event, PloverType } from "../../model/event.ts";
 import type { TimeReference } from "../../model/time.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import { spanOf } from "../../text/tagged-text.ts";
+import { contextsOf } from "./contexts.ts";
 import { nounPattern } from "./finders/noun-pattern.ts";
 import { verbPattern } from "./finders/verb-pattern.ts";
 import type { Finder, Found, Refiner } from "./found.ts";
@@ -25,6 +26,8 @@ import { setTime } from "./refiners/time.ts";
 import { buildScene, type Findings, type Scene } from "./scene.ts";
 import { chooseType } from "./typing/choose-type.ts";
 import type { EventModel } from "./typing/event-model.ts";
+
+type Coded = Pick<Event, "type" | "quad" | "cameo" | "mode">;
 
 const finders: readonly Finder[] = [verbPattern, nounPattern];
 
@@ -56,6 +59,7 @@ export function findEvents(text: ParsedText, article: { id: string }, found: Fin
   const told = events.map((event, at) => ({
     ...toEvent(text, { article: article.id, times: found.times }, event, at + 1),
     ...codesOf(event, chooseType(text, events, event, model)),
+    contexts: contextsOf(text, text.tokens[event.head]!.sentence),
   }));
   const order = orderOf(scene, events);
   return told.map((event, at) => ({
@@ -77,10 +81,12 @@ function rangeOf({ dated, until }: Found): Event["time"] {
   return dated?.from && to && dated.from <= to ? { from: dated.from, to } : null;
 }
 
-const codesOf = ({ kind }: Found, type: PloverType): Pick<Event, "type" | "quad" | "cameo"> => ({
+/** A mode is one of its type: what is only planned or demanded has none, unless it is a contact. */
+const codesOf = ({ kind, mode }: Found, type: PloverType): Coded => ({
   type,
   quad: quadOf(type),
   cameo: cameoOf(kind, type),
+  mode: kind.contact || type === kind.type ? mode : null,
 });
 
 function toEvent(
@@ -88,14 +94,13 @@ function toEvent(
   { article, times }: { readonly article: string; readonly times: readonly TimeReference[] },
   event: Found,
   number: number,
-): Omit<Event, "type" | "quad" | "cameo"> {
-  const { kind, parts, mode, dated, place, duration, rule } = event;
+): Omit<Event, keyof Coded | "contexts"> {
+  const { kind, parts, dated, place, duration, rule } = event;
   return {
     id: `${article}:e${number}`,
     article,
     span: spanOf(text, event),
     kind: kind.name,
-    mode,
     actors: parts.map((part) => ({
       actor: part.actor,
       role: kind.reciprocal ? "participant" : part.role,
