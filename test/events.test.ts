@@ -90,8 +90,10 @@ runCases("events", (text) => {
   const parsed = parseText(text);
   const events = findEvents(parsed, { id: "a" }, { ...found, quantities: findQuantities(parsed) });
   const lines = events.map((event) => {
-    const { kind, status, span, mode, time, place, duration } = event;
-    const details = [mode, time?.from, place && `in ${place}`, duration && `${duration.low}..${duration.high} min`];
+    const { kind, status, span, mode, time, place, duration, agenda } = event;
+    const topics = agenda.map((topic) => topic.text).join(" / ");
+    const length = duration && `${duration.low}..${duration.high} min`;
+    const details = [mode, time?.from, place && `in ${place}`, length, topics && `about ${topics}`];
     const words = text.slice(span.start, span.end);
     return [kind, status, whoOf(event), ...details.filter(Boolean), `“${words}”`].join(" · ");
   });

@@ -187,6 +187,7 @@ function addEvent(line: Line, place: Place, span: Span, statement: string | null
     announced,
     follows: (line.event.follows ?? []).map((number) => ({ event: `${place.id}:e${number}`, span })),
     place: null,
+    agenda: [],
     duration: lasting === undefined ? null : durationOf(line, place, lasting),
     status,
     statement,

@@ -88,6 +88,7 @@ export function eventOf(type: PloverType, actors: Event["actors"] = []): Event {
     follows: [],
     place: null,
     duration: null,
+    agenda: [],
     status: "happened",
     statement: null,
     rule: "test",

@@ -47,6 +47,7 @@ const call = (id: string, article: string, words: string, fields: Partial<Event>
   follows: [],
   place: null,
   duration: null,
+  agenda: [],
   status: "happened",
   statement: null,
   rule: "invented",

@@ -4,7 +4,7 @@ import { readEventModel, sharesOf, typeOf } from "../../src/core/extract/events/
 import { pairFeatures, typePair } from "../../src/core/extract/type-pair.ts";
 import { trainTypes, writeTypes, type TypedPair } from "../../train/events/train-types.ts";
 
-const options = { epochs: 8, rate: 0.3, decay: 1e-5, dropout: 0.3, averageFrom: 4, seed: 5 };
+const options = { epochs: 8, rate: 0.3, decay: 1e-5, dropout: 0.3, averageFrom: 4, seed: 5, models: 2 };
 const place = (text: string, words: string) => ({
   start: text.indexOf(words),
   end: text.indexOf(words) + words.length,

@@ -20,8 +20,13 @@ export interface TrainedTypes extends Quantised {
   readonly types: readonly string[];
 }
 
+export interface TypesOptions extends Options {
+  /** How many models are averaged, each with its own order and dropout: one alone depends on these by a point or two. */
+  readonly models: number;
+}
+
 /** Trains a multinomial logistic regression over the features of pairs, with feature dropout by AdaGrad. */
-export function trainTypes(pairs: readonly TypedPair[], options: Options): TrainedTypes {
+export function trainTypes(pairs: readonly TypedPair[], options: TypesOptions): TrainedTypes {
   const types = [...new Set(pairs.map(({ type }) => type))].toSorted();
   const { hashes, numberOf } = buildDictionary(
     pairs.map((pair) => pair.hashes),
@@ -32,7 +37,12 @@ export function trainTypes(pairs: readonly TypedPair[], options: Options): Train
     right: types.indexOf(type),
     weight,
   }));
-  const weights = learn(numbered, { types: types.length, features: hashes.length }, options);
+  const size = { types: types.length, features: hashes.length };
+  const weights = new Float32Array(size.types * size.features);
+  for (let model = 0; model < options.models; model++) {
+    options.log?.(`model ${model + 1} of ${options.models}`);
+    moveTowards(weights, learn(numbered, size, { ...options, seed: options.seed + model }), model + 1);
+  }
   return {
     types,
     ...quantise(hashes, (number) => weights.subarray(number * types.length, (number + 1) * types.length)),

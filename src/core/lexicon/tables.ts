@@ -94,6 +94,14 @@ export const EventKind = entry({
 
 export const Context = entry({ name: z.string(), words });
 
+export const AgendaVerb = entry({
+  verb: z.string(),
+  object: words.describe("heads of the object that make it tell a topic: exchange + views"),
+  topic: z.array(z.string()).describe("where the topics stand: `object`, `subject`, prepositions"),
+  of: z.enum(["sides", "contact", "either"]).default("sides").describe("whom its subject names"),
+  below: z.boolean().default(false).describe("tells topics only beside a contact: `raised`, in a call"),
+});
+
 export const ModeWord = entry({
   word: z.string(),
   mode: z.string(),
@@ -244,6 +252,7 @@ export const tables = {
   plover: { entry: PloverType, about: "Event types of PLOVER with quad classes, codes of CAMEO and intensities" },
   events: { entry: EventKind, about: "Event kinds with PLOVER types, their verbs and nouns" },
   contexts: { entry: Context, about: "Words that tell the context of an event" },
+  agenda: { entry: AgendaVerb, about: "Verbs that tell what a contact is about" },
   modes: { entry: ModeWord, about: "Words that tell how a contact was held" },
   governors: { entry: Governor, about: "Verbs, nouns and adjectives that set the status of an event they govern" },
   "time-words": { entry: TimeWords, about: "Words that times are made of" },

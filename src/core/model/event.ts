@@ -40,6 +40,9 @@ export const Quantity = record({
 }).describe("A number with its unit, as the range of values that its words allow.");
 export type Quantity = z.infer<typeof Quantity>;
 
+export const Topic = record({ span: Span, text: z.string() }).describe("A thing that a contact was about.");
+export type Topic = z.infer<typeof Topic>;
+
 export const Event = record({
   id: z.string(),
   article: z.string(),
@@ -64,6 +67,7 @@ export const Event = record({
     ),
   place: z.string().nullable(),
   duration: Quantity.nullable(),
+  agenda: list(Topic).describe("of a contact: what these words tell was talked about"),
   status: z.enum(eventStatuses),
   announced: z
     .enum(announcements)

@@ -2,7 +2,8 @@ import { quadOf } from "../../lexicon/plover.ts";
 import type { Event, PloverType } from "../../model/event.ts";
 import type { TimeReference } from "../../model/time.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
-import { spanOf } from "../../text/tagged-text.ts";
+import { spanOf, wordsOf } from "../../text/tagged-text.ts";
+import { setAgenda } from "./agenda/agenda.ts";
 import { contextsOf } from "./contexts.ts";
 import { nounPattern } from "./finders/noun-pattern.ts";
 import { verbPattern } from "./finders/verb-pattern.ts";
@@ -50,6 +51,7 @@ const refiners: readonly Refiner[] = [
   sameContact,
   setDuring,
   dropOthers,
+  setAgenda,
 ];
 
 /** Finds who did what to whom, planned, denied or done; the statement each stands in is left for `analyse`. */
@@ -110,6 +112,7 @@ function toEvent(
     timeReference: dated && times.indexOf(dated),
     place,
     duration,
+    agenda: event.agenda.map((topic) => ({ span: spanOf(text, topic), text: wordsOf(text, topic) })),
     status: event.status ?? "happened",
     announced: event.announced,
     follows: [],

@@ -37,6 +37,8 @@ export interface Found extends TokenRange {
   readonly until: TimeReference | null;
   readonly place: string | null;
   readonly duration: Quantity | null;
+  /** Topics that its words name as talked about. */
+  readonly agenda: readonly TokenRange[];
 }
 
 /** What a finder must tell; the rest is settled by refiners. */
@@ -54,6 +56,7 @@ export const asFound = (finding: Finding): Found => ({
   until: null,
   place: null,
   duration: null,
+  agenda: [],
   ...finding,
 });
 

@@ -85,7 +85,15 @@ function metIn(reading: Reading, clause: Clause): Found[] {
   const others = obliques.filter(({ preposition, token }) => places.has(preposition) && token >= verb.last);
   const target = places.has("object") && object ? [object] : [];
   const sides = [...target, ...others.map(({ phrase }) => phrase)].flatMap((phrase) => sidesIn(reading, phrase));
-  return sides.length > 0 ? [...sidesIn(reading, subject), ...sides] : [];
+  return sides.length > 0 ? [...actingIn(reading, clause, subject), ...sides] : [];
+}
+
+/** The subject; of [Xi said he had called Putin], where it is not read yet whom the pronoun means, who said it. */
+function actingIn(reading: Reading, { kind, governor }: Clause, subject: Phrase): Found[] {
+  const sides = sidesIn(reading, subject);
+  const above = kind === "complement" && governor !== null ? reading.text.clauses[governor]!.subject : null;
+  const isOpen = sides.length === 0 && /^(he|she)$/.test(reading.text.tokens[subject.head]!.lower);
+  return isOpen && above ? sidesIn(reading, above) : sides;
 }
 
 const isContact = ({ text }: Reading, { head }: Phrase): boolean => contacts.nouns.has(text.tokens[head]!.lemma);
