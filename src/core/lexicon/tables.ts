@@ -102,6 +102,8 @@ export const AgendaVerb = entry({
   below: z.boolean().default(false).describe("tells topics only beside a contact: `raised`, in a call"),
 });
 
+export const SportWord = entry({ word: z.string() });
+
 export const ModeWord = entry({
   word: z.string(),
   mode: z.string(),
@@ -253,6 +255,10 @@ export const tables = {
   events: { entry: EventKind, about: "Event kinds with PLOVER types, their verbs and nouns" },
   contexts: { entry: Context, about: "Words that tell the context of an event" },
   agenda: { entry: AgendaVerb, about: "Verbs that tell what a contact is about" },
+  "sport-words": {
+    entry: SportWord,
+    about: "Words that tell a sentence about sport, whose attacks and defeats are no events",
+  },
   modes: { entry: ModeWord, about: "Words that tell how a contact was held" },
   governors: { entry: Governor, about: "Verbs, nouns and adjectives that set the status of an event they govern" },
   "time-words": { entry: TimeWords, about: "Words that times are made of" },

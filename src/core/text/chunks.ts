@@ -185,12 +185,13 @@ function listEnd(tokens: readonly Token[], chunks: readonly Chunk[], start: numb
   }
 }
 
-/** [In Paris, Macron and Merz met]: the first name belongs to the preposition, not to the list. */
+/** [In Paris, Macron and Merz met], [Earlier in the day, …]: the first name belongs to the preposition, not to the list. */
 function leadsIn(chunks: readonly Chunk[], start: number, item: number, items: number): boolean {
   if (items !== 3 || chunks[start - 1]?.kind !== "preposition" || chunks[item + 1]?.kind !== "verb") return false;
+  const from = chunks[0]!.kind === "other" ? 1 : 0;
   return (
-    chunks[0]!.kind === "preposition" &&
-    chunks.slice(0, start).every(({ kind }) => /^(?:preposition|phrase)$/.test(kind))
+    chunks[from]!.kind === "preposition" &&
+    chunks.slice(from, start).every(({ kind }) => /^(?:preposition|phrase)$/.test(kind))
   );
 }
 

@@ -41,12 +41,23 @@ export const verbBehindName: Retag = ({ before, previous, token, next }) =>
     ? "VERB"
     : undefined;
 
+/** [demanded that Norway free them], [if Norway attacks Denmark]: behind a conjunction and a name stands the verb. */
+export const verbBehindConjunction: Retag = ({ before, previous, token, next }) =>
+  token.pos === "NOUN" &&
+  previous?.pos === "PROPN" &&
+  /^(?:that|if|unless|when|whether)$/.test(before?.lower ?? "") &&
+  before?.pos !== "DET" &&
+  doing.has(token.lemma) &&
+  /^(?:PROPN|DET|PRON|NUM)$/.test(next?.pos ?? "")
+    ? "VERB"
+    : undefined;
+
 const cues: ReadonlySet<string> = new Set(lexicon.cues.map(({ verb }) => verb));
 
+const doing: ReadonlySet<string> = new Set(lexicon.events.flatMap(({ verbs }) => verbs.map(({ verb }) => verb)));
+
 /** Verbs of acting alone: what is reported is as often a noun there, [Reuters reports the] as [Reuters reports]. */
-const acting: ReadonlySet<string> = new Set(
-  lexicon.events.flatMap(({ verbs }) => verbs.map(({ verb }) => verb)).filter((verb) => !cues.has(verb)),
-);
+const acting: ReadonlySet<string> = new Set([...doing].filter((verb) => !cues.has(verb)));
 
 const possessives = new Set(["his", "her", "its", "their", "our", "my", "your"]);
 

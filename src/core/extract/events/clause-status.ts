@@ -5,8 +5,8 @@ import type { Scene } from "./scene.ts";
 
 /** What a clause says of the reality of its verb; null where a present tense leaves it open. */
 export function statusOfClause(scene: Scene, clause: Clause): EventStatus | null {
-  if (clause.verb.negated || isDeniedBySubject(scene, clause)) return "denied";
-  if (isConditional(scene, clause)) return "conditional";
+  if (clause.verb.negated || isDeniedBySubject(scene, clause) || isDeniedBefore(scene, clause)) return "denied";
+  if (isConditional(scene, clause) || isLeftOpen(scene, clause)) return "conditional";
   switch (clause.verb.form) {
     case "finite":
       return statusOfFinite(scene, clause);
@@ -21,9 +21,39 @@ export function statusOfClause(scene: Scene, clause: Clause): EventStatus | null
 const isDeniedBySubject = ({ text }: Scene, { subject }: Clause): boolean =>
   subject !== null && /^(neither|no|nobody|none)$/.test(text.tokens[subject.first]!.lower);
 
-/** [if Norway attacks], [unless they meet] */
+/** [the two never met], [neither attacked nor threatened], [no longer trades], [Under no circumstances will they meet] */
+function isDeniedBefore({ text }: Scene, clause: Clause): boolean {
+  const { tokens } = text;
+  for (let at = clause.verb.first - 1; tokens[at]?.sentence === clause.sentence; at--) {
+    if (!/^(ADV|DET|CCONJ)$/.test(tokens[at]!.pos)) break;
+    if (/^(never|neither|nor)$/.test(tokens[at]!.lower)) return true;
+    if (tokens[at]!.lower === "longer" && tokens[at - 1]?.lower === "no") return true;
+  }
+  return isFronted(text, clause);
+}
+
+const fronted = /^(under no circumstances|at no time|in no way|on no account|never) /;
+
+/** [Under no circumstances will they meet]: the auxiliary before the subject may have become a clause of its own. */
+function isFronted({ tokens, sentences, clauses }: Scene["text"], { sentence, governor }: Clause): boolean {
+  const { first } = sentences[sentence]!;
+  const opening = tokens.slice(first, first + 4).map(({ lower }) => lower);
+  const above = governor === null ? null : clauses[governor]!;
+  return fronted.test(opening.join(" ")) && (above === null || (above.subject === null && above.governor === null));
+}
+
+/** [if Norway attacks], [unless they meet], [unclear whether they will meet] */
 const isConditional = ({ text }: Scene, { first, kind }: Clause): boolean =>
-  kind === "adverbial" && governedStatus(text.tokens[first], "clause") === "conditional";
+  (kind === "adverbial" || text.tokens[first]?.lower === "whether") &&
+  governedStatus(text.tokens[first], "clause") === "conditional";
+
+/** [Perhaps they will meet], [It is possible that they will meet] */
+function isLeftOpen({ text }: Scene, { index, first, kind, governor, verb }: Clause): boolean {
+  const words = text.tokens.slice(first, verb.last).filter((token) => text.clauseAt[token.index] === index);
+  if (words.some((word) => word.pos === "ADV" && governedStatus(word, "modal") === "conditional")) return true;
+  const above = kind === "complement" && governor !== null ? text.clauses[governor]!.verb : null;
+  return above?.lemma === "be" && governedStatus(text.tokens[above.last], "noun") === "conditional";
+}
 
 function statusOfFinite(scene: Scene, clause: Clause): EventStatus | null {
   const { verb } = clause;

@@ -1,5 +1,5 @@
 import type { Found } from "./found.ts";
-import { announcedBy, isLight, withParticle } from "./governors.ts";
+import { announcedBy, governedStatus, isLight, withParticle } from "./governors.ts";
 import { placeOf } from "./noun-place.ts";
 import type { Scene } from "./scene.ts";
 
@@ -19,6 +19,9 @@ export function sharesClause(scene: Scene, { noun, head, extent }: Found): boole
   const { lemma } = place.clause.verb;
   if (place.slot === "subject") return occurring.has(lemma);
   const verb = withParticle(scene.text.tokens, place.clause.verb.head);
-  if (place.slot === "object") return isLight(lemma) || announcedBy(verb, "noun") === "postponed";
+  if (place.slot === "object") {
+    const scheduled = place.clause.verb.passive && governedStatus(verb, "noun") === "planned";
+    return isLight(lemma) || scheduled || announcedBy(verb, "noun") === "postponed";
+  }
   return inside.has(scene.text.tokens[extent.first - 1]?.lower ?? "");
 }

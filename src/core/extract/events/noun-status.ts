@@ -1,5 +1,4 @@
 import type { EventStatus } from "../../model/event.ts";
-import type { Clause } from "../../text/parsed-text.ts";
 import type { Token } from "../../text/tagged-text.ts";
 import { statusOfClause } from "./clause-status.ts";
 import type { Found } from "./found.ts";
@@ -32,14 +31,14 @@ function statusOfLead({ text }: Scene, first: number): EventStatus | null {
   return governedStatus(lead, "noun") ?? governedStatus(lead, "lead");
 }
 
+/** [The visit is possible], [The summit will be a test], [held talks] */
 function statusOfPlace(scene: Scene, { clause, slot }: NounPlace): EventStatus | null {
   const { lemma, head } = clause.verb;
-  if (slot === "subject") return occurring.has(lemma) || isAhead(scene, clause) ? statusOfClause(scene, clause) : null;
+  if (slot === "subject") {
+    const said = lemma === "be" ? governedStatus(scene.text.tokens[clause.verb.last], "noun") : null;
+    return said ?? (occurring.has(lemma) || clause.verb.tense === "future" ? statusOfClause(scene, clause) : null);
+  }
   if (slot === "oblique") return null;
   if (isLight(lemma)) return statusOfClause(scene, clause);
   return governedStatus(withParticle(scene.text.tokens, head), "noun");
 }
-
-/** [The visit is expected], [The summit will be a test] */
-const isAhead = ({ text }: Scene, { verb }: Clause): boolean =>
-  verb.tense === "future" || (verb.lemma === "be" && governedStatus(text.tokens[verb.last], "noun") !== null);

@@ -3,6 +3,7 @@ import type { Clause, Phrase } from "../../text/parsed-text.ts";
 import type { TokenRange } from "../../text/tagged-text.ts";
 import { attachedTo } from "./attached.ts";
 import { beforeTime } from "./before-time.ts";
+import { controllerOf } from "./control.ts";
 import type { Part, Role } from "./found.ts";
 import { eventNouns } from "./kinds.ts";
 import { readNounFrame } from "./noun-frame.ts";
@@ -88,6 +89,8 @@ export function agentsOf(scene: Scene, clause: Clause): Part[] {
     const parts = agent ? partsAt(scene, agent.phrase, "source") : [];
     return parts.length > 0 || verb.form !== "participle" || subject ? parts : misread(scene, clause);
   }
+  const controller = controllerOf(scene, clause);
+  if (controller) return partsAt(scene, controller, "source");
   if (subject && lendsSubject(scene, clause, subject)) return aboveAgents(scene, clause);
   const owner = clause.verb.form === "infinitive" ? planOwner(scene, clause) : null;
   if (owner) return owner;

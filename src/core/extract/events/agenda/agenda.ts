@@ -94,7 +94,7 @@ function contactOf(scene: Scene, contacts: readonly Found[], { clause, verb }: T
   if (verb.of === "contact" && !contactIsSubject && !isLoose(clause)) return null;
   const sentence = contacts.filter(({ head }) => scene.text.tokens[head]!.sentence === clause.sentence);
   const above = sentence.find((event) => event.clause.index === clause.governor);
-  const before = sentence.filter(({ head }) => head < clause.verb.head).at(-1);
+  const before = sentence.findLast(({ head }) => head < clause.verb.head);
   if (above ?? before) return (above ?? before)!;
   const last = lastInParagraph(scene, contacts, clause);
   if (contactIsSubject || verb.topic.includes("subject")) return last;

@@ -23,6 +23,11 @@ export function topicsFrom(scene: Scene, first: number): TokenRange[] {
 
 /** Reads one token, or the words that part two topics; gives the token behind. */
 function step(scene: Scene, reading: Reading, at: number): number {
+  const behind = afterAside(scene, at);
+  if (behind !== null) {
+    close(scene, reading, at);
+    return (reading.start = behind);
+  }
   const examples = examplesAt(scene, at);
   if (examples > 0) {
     close(scene, reading, at);
@@ -34,6 +39,15 @@ function step(scene: Scene, reading: Reading, at: number): number {
   close(scene, reading, at);
   if (scene.text.tokens[at]!.lower === "as" || scene.text.tokens[at + 1]?.lower === "as") reading.inExamples = false;
   return (reading.start = at + parted);
+}
+
+/** The token behind [(which I look forward to)]; null where no aside starts. */
+function afterAside({ text: { tokens } }: Scene, at: number): number | null {
+  if (tokens[at]!.text !== "(") return null;
+  const end = tokens.findIndex(
+    ({ text, index, sentence }) => index > at && (text === ")" || sentence > tokens[at]!.sentence + 1),
+  );
+  return tokens[end]?.text === ")" ? end + 1 : null;
 }
 
 function close(scene: Scene, { topics, start, inExamples }: Reading, last: number): void {
@@ -82,15 +96,15 @@ function isInsideTopic(
 const hangsOnOf = (words: readonly Token[]): boolean =>
   words.some(({ lower }) => lower === "of") && words.at(-1)!.pos === "NOUN";
 
-/** A noun alone: [gas], or with one word before it: [farm products]. */
+/** A noun alone: [gas], or with one word before it: [farm products], [agricultural products]. */
 function isBare(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
-  if (first?.pos !== "NOUN") return false;
+  if (!/^(NOUN|ADJ)$/.test(first?.pos ?? "")) return false;
   const behind = tokens[tokens[at + 1]?.pos === "NOUN" ? at + 2 : at + 1];
   return behind === undefined || /^(PUNCT|CCONJ)$/.test(behind.pos);
 }
 
-const closing = new Set([".", ";", ":", "(", ")", "—", "–", "?", "!"]);
+const closing = new Set([".", ";", ":", ")", "—", "–", "?", "!"]);
 const subordinating =
   /^(which|who|whom|whose|that|where|while|when|after|before|amid|amidst|because|although|though|if|but|since|until|during|ahead|following|despite|saying|adding|according|via|through|it|he|she|they|we)$/;
 
@@ -118,14 +132,14 @@ const isOtherSubject = ({ text }: Scene, at: number, first: number): boolean => 
   return clause?.verb.form === "finite" && clause.subject?.first === at && at !== first;
 };
 
-/** [, describing it as], [, a roster of nations], [, she said] */
+/** [, describing it as], [, a roster of nations], [, views that they share] */
 function endsAtComma({ text: { tokens } }: Scene, at: number): boolean {
   const next = tokens[at + 1];
   if (!next) return true;
   if (next.pos === "VERB" && next.lower.endsWith("ing")) return !examples.test(next.lower);
-  const last = tokens[at - 1];
-  const isApposition = /^(a|an)$/.test(next.lower) && /^(PROPN)$/.test(last?.pos ?? "");
-  return isApposition;
+  const last = tokens[at - 1]!;
+  if (/^(a|an)$/.test(next.lower)) return last.pos === "PROPN";
+  return next.pos === "NOUN" && /^(that|which|who)$/.test(tokens[at + 2]?.lower ?? "");
 }
 
 /** [with Vinn], [on Wednesday], [by phone], [in a call] */
@@ -151,9 +165,9 @@ function trim(scene: Scene, { first, last }: TokenRange): TokenRange | null {
   while (from < to && loose.test(tokens[from]!.pos) && !/^(how|whether|his|her|its|their)$/.test(tokens[from]!.lower))
     from++;
   while (to > from && loose.test(tokens[to - 1]!.pos)) to--;
-  const head = tokens.slice(from, to).findIndex(({ lemma }) => views.has(lemma));
-  if (head >= 0 && /^(on|about)$/.test(tokens[from + head + 1]?.lower ?? ""))
-    return trim(scene, { first: from + head + 2, last: to });
+  const view = tokens.slice(from, to).find(({ lemma }) => views.has(lemma));
+  const on = view && tokens.slice(view.index + 1, view.index + 3).find(({ lower }) => /^(on|about)$/.test(lower));
+  if (on) return trim(scene, { first: on.index + 1, last: to });
   const names = tokens.slice(from, to).some(({ pos }) => /^(NOUN|PROPN|VERB)$/.test(pos));
   return names ? { first: from, last: to } : null;
 }

@@ -1,6 +1,6 @@
 import type { Clause } from "../../../text/parsed-text.ts";
 import { asFound, type Finder, type Found, type Part } from "../found.ts";
-import { isLight } from "../governors.ts";
+import { governedStatus, isLight } from "../governors.ts";
 import { isIdiom } from "../idioms.ts";
 import { eventNouns, type EventKind } from "../kinds.ts";
 import { readNounFrame, type NounFrame } from "../noun-frame.ts";
@@ -55,12 +55,17 @@ function isNoun({ text, times }: Scene, first: number, noun: number): boolean {
 
 /** A light verb's subject, and what hangs on the verb: [Macron held back-to-back calls with], [talks were held with]. */
 function lightParts(scene: Scene, kind: EventKind, { clause, slot }: NounPlace, frame: NounFrame): Part[] {
-  if (slot === "oblique" || !isLight(clause.verb.lemma)) return [];
+  if (slot === "oblique" || !carries(kind, clause.verb.lemma)) return [];
   const behind = clause.obliques.filter(({ token }) => token >= frame.last && token > clause.verb.head);
   const own = frame.attached.length > 0 ? [] : obliqueParts(scene, kind, behind);
   const acts = slot === "object" && frame.possessors.length === 0;
   return acts ? [...agentsOf(scene, clause), ...own] : own;
 }
+
+/** A verb that adds its subject: [held talks]; of what one does to the other also one that only thinks of it: [plans a visit]. */
+const carries = ({ reciprocal }: EventKind, lemma: string): boolean =>
+  isLight(lemma) ||
+  (!reciprocal && /^(planned|conditional)$/.test(governedStatus({ lower: lemma, lemma }, "noun") ?? ""));
 
 /** [the visit that he plans to pay to Norway] */
 const carriedParts = (scene: Scene, kind: EventKind, carrier: Clause): Part[] => [

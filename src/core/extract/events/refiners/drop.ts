@@ -1,7 +1,12 @@
+import { lexicon } from "../../../lexicon/lexicon.ts";
+import { anyForm, PhraseTable } from "../../../lexicon/phrase-table.ts";
 import { actorsOf, type Found, type Refiner } from "../found.ts";
 import { isLight } from "../governors.ts";
 import { placeOf } from "../noun-place.ts";
 import type { Scene } from "../scene.ts";
+
+const sports = new PhraseTable<true>(anyForm);
+for (const { word } of lexicon["sport-words"]) sports.add(word, true);
 
 type Reason = (event: Found, scene: Scene) => boolean;
 
@@ -39,6 +44,22 @@ const isGeneral: Reason = ({ clause }, { text }) => {
   );
 };
 
+/** [Had Norway attacked, prices would have doubled]: it did not. */
+const isCounterfactual: Reason = ({ head }, { text }) => {
+  const { sentence, index } = text.tokens[head]!;
+  const first = text.tokens[text.sentences[sentence]!.first]!;
+  const opens = /^(had|were)$/.test(first.lower) && text.tokens[first.index + 1]?.lower !== "to";
+  return opens && !text.tokens.slice(first.index, index).some(({ text: mark }) => mark === ",");
+};
+
+/** [Norland surrendered a two-goal lead] */
+const isSport: Reason = ({ head, kind }, { text }) => {
+  const { first, last } = text.sentences[text.tokens[head]!.sentence]!;
+  if (kind.contact) return false;
+  for (let at = first; at < last; at++) if (sports.at(text.tokens, at, last)) return true;
+  return false;
+};
+
 const leaveOut =
   (reasons: readonly Reason[]): Refiner =>
   (events, scene) =>
@@ -48,4 +69,4 @@ const leaveOut =
 export const dropGeneral = leaveOut([isGeneral]);
 
 /** Leaves out what has the shape of an event and is none. */
-export const dropOthers = leaveOut([isNobodys, isInterview, isOneSided]);
+export const dropOthers = leaveOut([isNobodys, isInterview, isOneSided, isCounterfactual, isSport]);

@@ -29,7 +29,11 @@ function namedBehind(scene: Scene, event: Found): string | null {
 }
 
 /** Whether the phrase hangs on the event, and not on a noun of its own: [the war in]. */
-function belongs({ text, times, mentionsAt }: Scene, { extent, clause, head }: Found, { token }: Oblique): boolean {
+function belongs(
+  { text, times, mentionsAt }: Scene,
+  { extent, clause, head, noun }: Found,
+  { token }: Oblique,
+): boolean {
   const { tokens, clauseAt } = text;
   const near =
     clauseAt[token] === clause.index ||
@@ -37,7 +41,7 @@ function belongs({ text, times, mentionsAt }: Scene, { extent, clause, head }: F
     (extent.first <= token && token < extent.last);
   if (!near || token < head) return false;
   const before = tokens[token - 1]!;
-  if (before.pos !== "NOUN" || before.index === head || venues.has(before.lemma)) return true;
+  if (before.pos !== "NOUN" || before.index === head || before.index === noun || venues.has(before.lemma)) return true;
   return coveredBy(times, before.index) !== undefined || mentionsAt(before.index).length > 0;
 }
 

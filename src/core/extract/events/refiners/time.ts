@@ -3,7 +3,7 @@ import type { TimeReference } from "../../../model/time.ts";
 import type { Clause } from "../../../text/parsed-text.ts";
 import type { Found, Refiner } from "../found.ts";
 import { dates } from "../../../times/resolve.ts";
-import { announcedBy, withParticle } from "../governors.ts";
+import { announcedBy, governedStatus, withParticle } from "../governors.ts";
 import { sharesClause } from "../noun-reach.ts";
 import { holds, type Placed, type Scene } from "../scene.ts";
 
@@ -17,12 +17,13 @@ const ahead = new Set<EventStatus>(["planned", "conditional", "demanded"]);
 
 /**
  * Gives each event the nearest time of its clause, else of the clause above, that fits its status: past ones to what
- * happened, coming ones to what is planned. Where the words left the status open, the time decides it.
+ * happened, coming ones to what is planned. Where the words left the status open, the time decides it; so it does of [is flying next month].
  */
 export const setTime: Refiner = (events, scene) =>
   events.map((event) => {
-    const dated = nearestTime(scene, event, events);
-    const status = event.status ?? (dated && isAhead(dated) ? "planned" : "happened");
+    const coming = event.status === "ongoing" ? nearestTime(scene, { ...event, status: "planned" }, events) : null;
+    const dated = coming ?? nearestTime(scene, event, events);
+    const status = coming ? "planned" : (event.status ?? (dated && isAhead(dated) ? "planned" : "happened"));
     return { ...event, status, dated, until: dated && endOf(scene, dated) };
   });
 
@@ -65,15 +66,17 @@ function belongs({ text }: Scene, { extent }: Found, time: number): boolean {
 function fits({ text }: Scene, { status, head }: Found, { value, first }: Placed<TimeReference>): boolean {
   if (!dates(value.reading.meaning)) return false;
   if (text.tokens[first]!.sentence !== text.tokens[head]!.sentence) return false;
-  if (stretching.has(text.tokens[first - 1]?.lower ?? "") && !isPutOff(text, first)) return false;
+  if (stretching.has(text.tokens[first - 1]?.lower ?? "") && !isSetFor(text, first)) return false;
   if (status === null || status === "denied" || value.direction === "present") return true;
   return ahead.has(status) === (value.direction === "future");
 }
 
-/** [was postponed until June] */
-function isPutOff({ tokens, clauses, clauseAt }: Scene["text"], time: number): boolean {
+/** [was postponed until June], [is scheduled for April] */
+function isSetFor({ tokens, clauses, clauseAt }: Scene["text"], time: number): boolean {
   const verb = clauses[clauseAt[time] ?? -1]?.verb;
-  return verb !== undefined && announcedBy(withParticle(tokens, verb.head), "noun") === "postponed";
+  const word = verb && withParticle(tokens, verb.head);
+  if (tokens[time - 1]!.lower === "for") return governedStatus(word, "noun") === "planned";
+  return announcedBy(word, "noun") === "postponed";
 }
 
 /** [discussed his April trip]: the month belongs to the trip. */

@@ -80,9 +80,12 @@ const isBetweenItems = ({ tokens }: ParsedText, at: number): boolean =>
 /** [Xi phoned Putin], [Xi held talks with Putin], [Xi and Putin spoke with Modi]. */
 function metIn(reading: Reading, clause: Clause): Found[] {
   const { verb, subject, object, obliques } = clause;
-  const places = contacts.places(verb.lemma) ?? (object && isContact(reading, object) ? contacts.nounPlaces : null);
-  if (!places || !subject) return [];
-  const others = obliques.filter(({ preposition, token }) => places.has(preposition) && token >= verb.last);
+  const places = contacts.places(verb.lemma) ?? (object && isContact(reading, object) ? contacts.nounPlaces : none);
+  if (!subject) return [];
+  const others = obliques.filter(
+    ({ preposition, token }) =>
+      token >= verb.last && (places.has(preposition) || (preposition === "with" && isBehindContact(reading, token))),
+  );
   const target = places.has("object") && object ? [object] : [];
   const sides = [...target, ...others.map(({ phrase }) => phrase)].flatMap((phrase) => sidesIn(reading, phrase));
   return sides.length > 0 ? [...actingIn(reading, clause, subject), ...sides] : [];
@@ -97,6 +100,14 @@ function actingIn(reading: Reading, { kind, governor }: Clause, subject: Phrase)
 }
 
 const isContact = ({ text }: Reading, { head }: Phrase): boolean => contacts.nouns.has(text.tokens[head]!.lemma);
+
+const none: ReadonlySet<string> = new Set();
+
+/** [had a “long call” | with], where marks part the noun from its verb. */
+function isBehindContact({ text: { tokens } }: Reading, preposition: number): boolean {
+  const noun = /^["”’]$/.test(tokens[preposition - 1]!.text) ? tokens[preposition - 2] : undefined;
+  return noun !== undefined && contacts.nouns.has(noun.lemma);
+}
 
 /** [Xi's call with Putin]: whose it is, and who it was with. */
 function contactOf(reading: Reading, { obliques }: Clause, phrase: Phrase): Found[] {

@@ -1,6 +1,7 @@
 import { offices } from "../../../../lexicon/offices.ts";
 import { unnamedAt } from "../../../../lexicon/unnamed.ts";
-import type { ParsedText, Phrase } from "../../../../text/parsed-text.ts";
+import { contacts } from "../../../../lexicon/contacts.ts";
+import { clausesOf, type ParsedText, type Phrase } from "../../../../text/parsed-text.ts";
 import type { Token, TokenRange } from "../../../../text/tagged-text.ts";
 import { nearBefore, pronounAt, sentenceOf, type Reader, type Scene } from "./scene.ts";
 
@@ -15,7 +16,7 @@ export const readSeveral: Reader = (scene, token) => {
     .filter((one) => one !== undefined)
     .toSorted((a, b) => a.last - b.last)
     .at(-1);
-  if (!last || hasOthersSince(scene, last, token)) return null;
+  if (!last || hasOthersSince(scene, last, token) || isOfContact(scene, last, token)) return null;
   return pronounAt(token, { members: last.members }, "plural-pronoun");
 };
 
@@ -37,6 +38,15 @@ const togetherBefore = ({ text, cast, together }: Scene, token: Token): Several 
 function isDoer({ clauses, clauseAt }: ParsedText, first: number, { index, lower }: Token): boolean {
   const subject = clauses[clauseAt[index]!]?.subject;
   return lower === "them" && subject != null && subject.first <= first && first < subject.last;
+}
+
+/** [Macron described the call, saying they discussed]: those of the call, not who stood side by side in a sentence before. */
+function isOfContact({ text }: Scene, { last }: Several, { index, sentence }: Token): boolean {
+  const { governor } = text.clauses[text.clauseAt[index]!] ?? { governor: null };
+  if (governor === null || text.tokens[last - 1]!.sentence === sentence) return false;
+  return clausesOf(text, sentence).some(
+    ({ object }) => object !== null && object.last <= index && contacts.nouns.has(text.tokens[object.head]!.lemma),
+  );
 }
 
 /** [said the ships were old. They], [met fishermen. They]: others may be meant, things that act as well as people. */
