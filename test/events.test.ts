@@ -85,6 +85,13 @@ function whoOf({ actors: all }: Event): string {
   return `${inRole("source").join(" + ") || "?"} > ${inRole("target").join(" + ") || "?"}`;
 }
 
+const sidesOf = ({ actors: all }: Event): string[] =>
+  all.flatMap(({ actor, side }) => (side ? [`${side} by ${nameOf(actor)}`] : []));
+
+/** The kind of contact that it came of. */
+const cameOf = ({ outcomeOf }: Event, events: readonly Event[]): string | null =>
+  outcomeOf && `out of the ${events.find(({ id }) => id === outcomeOf.event)!.kind}`;
+
 runCases("events", (text) => {
   const found = { mentions: mentionsOf(text), times: timesOf(text), quantities: [] };
   const parsed = parseText(text);
@@ -93,7 +100,15 @@ runCases("events", (text) => {
     const { kind, status, span, mode, time, place, duration, agenda } = event;
     const topics = agenda.map((topic) => topic.text).join(" / ");
     const length = duration && `${duration.low}..${duration.high} min`;
-    const details = [mode, time?.from, place && `in ${place}`, length, topics && `about ${topics}`];
+    const details = [
+      mode,
+      time?.from,
+      place && `in ${place}`,
+      length,
+      topics && `about ${topics}`,
+      ...sidesOf(event),
+      cameOf(event, events),
+    ];
     const words = text.slice(span.start, span.end);
     return [kind, status, whoOf(event), ...details.filter(Boolean), `“${words}”`].join(" · ");
   });

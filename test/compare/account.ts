@@ -186,6 +186,7 @@ function addEvent(line: Line, place: Place, span: Span, statement: string | null
     timeReference: null,
     announced,
     follows: (line.event.follows ?? []).map((number) => ({ event: `${place.id}:e${number}`, span })),
+    outcomeOf: null,
     place: null,
     agenda: [],
     duration: lasting === undefined ? null : durationOf(line, place, lasting),

@@ -86,6 +86,7 @@ export function eventOf(type: PloverType, actors: Event["actors"] = []): Event {
     timeReference: null,
     announced: null,
     follows: [],
+    outcomeOf: null,
     place: null,
     duration: null,
     agenda: [],

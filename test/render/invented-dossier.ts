@@ -45,6 +45,7 @@ const call = (id: string, article: string, words: string, fields: Partial<Event>
   timeReference: null,
   announced: null,
   follows: [],
+  outcomeOf: null,
   place: null,
   duration: null,
   agenda: [],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { announcements, eventStatuses, ploverTypes, quadClasses } from "../model/event.ts";
+import { announcements, eventSides, eventStatuses, ploverTypes, quadClasses } from "../model/event.ts";
 import { channelKinds, cueClasses } from "../model/statement.ts";
 import {
   Body,
@@ -64,6 +64,8 @@ const VerbPattern = z.strictObject({
     .optional()
     .describe("only where nothing describes the object: `called Xi`, not `called Xi a friend`"),
   mode: z.string().optional(),
+  side: z.enum(eventSides).optional().describe("what its subject does: calls, hosts"),
+  inverse: z.boolean().optional().describe("its object is the source, its subject the target: hosted a delegation"),
 });
 export const EventKind = entry({
   name: z.string(),
@@ -77,6 +79,7 @@ export const EventKind = entry({
     .describe("of what is no contact: the words that tell it"),
   reciprocal: z.boolean().default(false).describe("what A does with B, B does with A"),
   contact: z.boolean().default(false).describe("a call, meeting or visit: has participants, mode and duration"),
+  outcome: z.boolean().default(false).describe("may come out of a contact: agreed, signed, promised there"),
   bare: z.boolean().default(false).describe("happens without an actor: a treaty expires"),
   verbs: z
     .array(z.union([z.string().transform((verb) => VerbPattern.parse({ verb })), VerbPattern]))

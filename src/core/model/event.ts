@@ -29,6 +29,7 @@ export const quadClasses = [
   "material-conflict",
 ] as const;
 export const announcements = ["invited", "accepted", "expected", "due", "postponed", "cancelled"] as const;
+export const eventSides = ["called", "hosted"] as const;
 export const eventRoles = ["source", "target", "participant"] as const;
 
 export const Quantity = record({
@@ -56,7 +57,14 @@ export const Event = record({
     .nullable()
     .describe("how: `phone call`, `video call`, `in person`, `written`, or the PLOVER mode; null where unsaid"),
   contexts: list(z.string()).describe("PLOVER contexts that words of its sentence tell, as `military` or `legal`"),
-  actors: list(record({ actor: z.string(), role: z.enum(eventRoles), span: Span })),
+  actors: list(
+    record({
+      actor: z.string(),
+      role: z.enum(eventRoles),
+      span: Span,
+      side: z.enum(eventSides).optional().describe("who called and who hosted, where the words tell"),
+    }),
+  ),
   time: TimeRange.nullable(),
   timeReference: z
     .int()
@@ -76,6 +84,9 @@ export const Event = record({
   follows: list(record({ event: z.string(), span: Span })).describe(
     "events that its article tells it came after, by id, with the words that say so: [after], [hours later]",
   ),
+  outcomeOf: record({ event: z.string(), span: Span })
+    .nullable()
+    .describe("the contact that it was agreed, signed or announced at, by id, with the words for that"),
   statement: z.string().nullable().describe("id of the statement it is told in; null for the outlet's own voice"),
   rule: z.string(),
 }).describe("A coded action between actors, at one place of a text.");

@@ -14,7 +14,9 @@ import { dropGeneral, dropOthers } from "./refiners/drop.ts";
 import { setDuration } from "./refiners/duration.ts";
 import { setDuring } from "./refiners/during.ts";
 import { orderOf } from "./order.ts";
+import { outcomesOf, type Outcome } from "./outcome.ts";
 import { cameoOf } from "./plover-type.ts";
+import { resolveFollowing } from "./refiners/following.ts";
 import { joinObject } from "./refiners/join-object.ts";
 import { setMode } from "./refiners/mode.ts";
 import { oneOfEach } from "./refiners/one-of-each.ts";
@@ -22,6 +24,7 @@ import { setPlace } from "./refiners/place.ts";
 import { dropAgenda, sameContact } from "./refiners/same-contact.ts";
 import { secondSide, secondSideOfDefinite } from "./refiners/second-side.ts";
 import { separateContacts } from "./refiners/separate-contacts.ts";
+import { setSide } from "./refiners/side.ts";
 import { setStatus } from "./refiners/status.ts";
 import { setTime } from "./refiners/time.ts";
 import { buildScene, type Findings, type Scene } from "./scene.ts";
@@ -49,6 +52,8 @@ const refiners: readonly Refiner[] = [
   resolveDefinite,
   secondSideOfDefinite,
   sameContact,
+  resolveFollowing,
+  setSide,
   setDuring,
   dropOthers,
   setAgenda,
@@ -64,13 +69,22 @@ export function findEvents(text: ParsedText, article: { id: string }, found: Fin
     contexts: contextsOf(text, text.tokens[event.head]!.sentence),
   }));
   const order = orderOf(scene, events);
+  const outcomes = outcomesOf(scene, events);
   return told.map((event, at) => ({
     ...event,
+    outcomeOf: contactOf(
+      text,
+      told,
+      outcomes.find(({ outcome }) => outcome === at),
+    ),
     follows: order
       .filter(({ later }) => later === at)
       .map(({ earlier, words }) => ({ event: told[earlier]!.id, span: spanOf(text, words) })),
   }));
 }
+
+const contactOf = (text: ParsedText, told: readonly { id: string }[], found: Outcome | undefined): Event["outcomeOf"] =>
+  found ? { event: told[found.contact]!.id, span: spanOf(text, found.words) } : null;
 
 /** The events of a scene by token, as the patterns find them and the refiners settle them. */
 export function readEvents(scene: Scene): readonly Found[] {
@@ -107,6 +121,7 @@ function toEvent(
       actor: part.actor,
       role: kind.reciprocal ? "participant" : part.role,
       span: spanOf(text, part),
+      ...(part.side && { side: part.side }),
     })),
     time: rangeOf(event),
     timeReference: dated && times.indexOf(dated),
@@ -116,6 +131,7 @@ function toEvent(
     status: event.status ?? "happened",
     announced: event.announced,
     follows: [],
+    outcomeOf: null,
     statement: null,
     rule,
   };

@@ -5,12 +5,15 @@ import type { TokenRange } from "../../text/tagged-text.ts";
 import type { EventKind } from "./kinds.ts";
 import type { Scene } from "./scene.ts";
 
+export type Side = NonNullable<Event["actors"][number]["side"]>;
 export type Role = Event["actors"][number]["role"];
 
 /** Someone who takes part, at the place that names them. */
 export interface Part extends TokenRange {
   readonly actor: string;
   readonly role: Role;
+  /** Whether they called or hosted, where the words tell. */
+  readonly side?: Side;
 }
 
 /** An event by token, while the stage settles it. Its range is the words that name the action. */

@@ -44,8 +44,18 @@ function partsFor(scene: Scene, clause: Clause, pattern: VerbPattern, object: Cl
   if (!targets || (pattern.agent && agents.length === 0)) return null;
   const needsTwo = pattern.kind.contact && pattern.target.length === 0;
   const several = new Set(agents.map(({ actor }) => actor)).size > 1;
-  return needsTwo && !several ? null : [...agents, ...targets];
+  return needsTwo && !several
+    ? null
+    : [...agents.map((part) => acting(part, pattern)), ...targets.map((part) => acted(part, pattern))];
 }
+
+/** [hosted Norway]: who hosts is visited. */
+const acting = (part: Part, { side, inverse }: VerbPattern): Part => ({
+  ...part,
+  ...(inverse && { role: "target" }),
+  ...(side && { side }),
+});
+const acted = (part: Part, { inverse }: VerbPattern): Part => (inverse ? { ...part, role: "source" } : part);
 
 /** [a pact with Norway expires]: who takes part stands with the subject. */
 function subjectParts(scene: Scene, { subject }: Clause, { kind, subject: heads }: VerbPattern): Part[] | null {
