@@ -1,6 +1,7 @@
 /** `npm run docs`: prints the model, its JSON Schemas and the operations into docs/ from the code; `--check` only compares. */
 import { z } from "zod";
 import * as model from "../src/core/model/index.ts";
+import { columns } from "../src/render/csv/columns.ts";
 import { operations } from "../src/operations/index.ts";
 import { fields } from "../src/read/fields.ts";
 import { formats } from "../src/read/formats.ts";
@@ -57,6 +58,16 @@ Printed by \`npm run docs\` from src/operations; on the command line each is \`r
 
 ${operations.map(operationSection).join("\n")}`;
 
+const csvPage = `# Events as CSV
+
+Printed by \`npm run docs\` from src/render/csv/columns.ts. \`readout compare <inputs…> --format csv\` prints one row an event of the story: RFC 4180,
+UTF-8, a header, several values of a cell parted by semicolons. Text that a spreadsheet would run as a formula has an apostrophe before it.
+
+| column | meaning |
+| --- | --- |
+${columns.map(({ name, meaning }) => `| \`${name}\` | ${meaning} |`).join("\n")}
+`;
+
 const code = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(" ");
 
 const inputsPage = `# Inputs
@@ -90,6 +101,7 @@ writeGenerated("npm run docs", {
   "docs/model.md": modelPage,
   "docs/operations.md": operationsPage,
   "docs/inputs.md": inputsPage,
+  "docs/csv.md": csvPage,
   "docs/dossier.schema.json": jsonSchema(model.Dossier),
   "docs/analysis.schema.json": jsonSchema(model.Analysis),
 });

@@ -5,7 +5,7 @@ import type { Article, Dossier, TimelineEntry } from "../../src/core/model/index
 import { entryStatuses } from "../../src/core/model/dossier.ts";
 import { render } from "../../src/render/ics.ts";
 import { articles, at } from "./invented-articles.ts";
-import { dossier, emptyDossier } from "./invented-dossier.ts";
+import { dossier, emptyDossier, storyEvent } from "./invented-dossier.ts";
 
 const view = { width: 80, color: false, all: false };
 const print = (fields: Partial<Dossier>, all = false): string => render({ ...dossier, ...fields }, { ...view, all });
@@ -68,7 +68,7 @@ describe("the calendar", () => {
   });
 
   test("escapes its name, which the library does not", () => {
-    const file = print({ storyEvents: [{ id: "e1", title: "Visit: A, B; C \\ D\nX-EVIL:1", mentions: [] }] });
+    const file = print({ storyEvents: [storyEvent({ title: "Visit: A, B; C \\ D\nX-EVIL:1" })] });
     expect(file).toContain("\r\nX-WR-CALNAME:Readout: Visit: A\\, B\\; C \\\\ D X-EVIL:1\r\n");
   });
 

@@ -1,4 +1,4 @@
-import type { Actor, Dossier, Event, Statement } from "../../src/core/model/index.ts";
+import type { Actor, Dossier, Event, Statement, StoryEvent } from "../../src/core/model/index.ts";
 import { articles, at } from "./invented-articles.ts";
 
 const actor = (id: string, name: string, roles: string[] = []): Actor => ({
@@ -55,6 +55,27 @@ const call = (id: string, article: string, words: string, fields: Partial<Event>
   ...fields,
 });
 
+/** An event of the story with nothing but what is given. */
+export const storyEvent = (fields: Partial<StoryEvent>): StoryEvent => ({
+  id: "e1",
+  title: "",
+  kind: "call",
+  type: "CONSULT",
+  quad: "verbal-cooperation",
+  cameo: null,
+  modes: [],
+  contexts: [],
+  actors: [],
+  time: null,
+  place: null,
+  status: "happened",
+  agenda: [],
+  outcomes: [],
+  origins: [],
+  mentions: [],
+  ...fields,
+});
+
 const minutes = (article: string, text: string, low: number, high: number) => ({
   ...at(article, text),
   text,
@@ -105,11 +126,11 @@ export const dossier: Dossier = {
     call("a2:e3", "a2", "rivals", { kind: "meet", status: "demanded", time: null }),
   ],
   storyEvents: [
-    { id: "e4", title: "summit", mentions: ["a2:e3"] },
-    { id: "e3", title: "Tomas Reik visits", mentions: ["a2:e2"] },
-    { id: "e2", title: "meeting", mentions: ["a3:e1"] },
-    ...["a", "b", "c", "d"].map((id) => ({ id, title: `minor event ${id}`, mentions: [] })),
-    { id: "e1", title: "call between Ilsa Marn and Tomas Reik", mentions: ["a1:e1", "a2:e1"] },
+    storyEvent({ id: "e4", title: "summit", mentions: ["a2:e3"] }),
+    storyEvent({ id: "e3", title: "Tomas Reik visits", mentions: ["a2:e2"] }),
+    storyEvent({ id: "e2", title: "meeting", mentions: ["a3:e1"] }),
+    ...["a", "b", "c", "d"].map((id) => storyEvent({ id, title: `minor event ${id}` })),
+    storyEvent({ id: "e1", title: "call between Ilsa Marn and Tomas Reik", mentions: ["a1:e1", "a2:e1"] }),
   ],
   claims: [
     {

@@ -9,6 +9,7 @@ import { tellCoverage } from "./coverage.ts";
 import { findDivergences } from "./divergences/find-divergences.ts";
 import { tellEmphasis } from "./emphasis/emphasis.ts";
 import { joinEvents } from "./events/join-events.ts";
+import { tellStoryEvents } from "./events/story-event.ts";
 import { backgroundOf } from "./events/told-event.ts";
 import { toMaterial } from "./material.ts";
 import { orderAnalyses } from "./order.ts";
@@ -36,7 +37,7 @@ export function compare(analyses: readonly Analysis[], skipped: readonly Skipped
     statements: ordered.flatMap(({ statements }) => statements),
     times: ordered.flatMap(({ times }) => times),
     events: ordered.flatMap(({ events }) => events),
-    storyEvents: groups.map(({ id, title, told }) => ({ id, title, mentions: told.map(({ event }) => event.id) })),
+    storyEvents: tellStoryEvents(material),
     claims,
     divergences,
     ...tellTimeline(groups, aligned, background.newest),

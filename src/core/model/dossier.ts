@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { Actor } from "./actor.ts";
 import { Article, Skipped } from "./article.ts";
-import { Event } from "./event.ts";
+import { Event, eventRoles, eventSides, eventStatuses, ploverTypes, quadClasses } from "./event.ts";
 import { list, record } from "./schema.ts";
 import { Evidence, Span } from "./span.ts";
 import { Statement } from "./statement.ts";
-import { IsoPrefix, TimeReference } from "./time.ts";
+import { IsoPrefix, TimeRange, TimeReference } from "./time.ts";
 
 export const dossierSchema = "readout/dossier@1";
 export const verdicts = ["corroborated", "echoed", "single", "disputed"] as const;
@@ -92,9 +92,31 @@ export const TimelineEntry = record({
 }).describe("One dated thing of the story, past or coming.");
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
+export const StoryTopic = record({ topic: z.string(), evidence: list(Evidence) }).describe(
+  "A thing that a contact was about, with all words that tell so.",
+);
+export type StoryTopic = z.infer<typeof StoryTopic>;
+
 export const StoryEvent = record({
   id: z.string(),
   title: z.string().describe("the action and its participants in a few words"),
+  kind: z.string().describe("name of the lexicon entry"),
+  type: z.enum(ploverTypes).describe("PLOVER event type"),
+  quad: z.enum(quadClasses),
+  cameo: z.string().nullable().describe("CAMEO code, where one is just as wide"),
+  modes: list(z.string()).describe("how, by all accounts: several where they differ, the most told first"),
+  contexts: list(z.string()).describe("PLOVER contexts"),
+  actors: list(record({ actor: z.string(), role: z.enum(eventRoles), side: z.enum(eventSides).optional() })).describe(
+    "who takes part, by the clearest account",
+  ),
+  time: TimeRange.nullable(),
+  place: z.string().nullable(),
+  status: z.enum(eventStatuses).describe("how far any article knows it to have come"),
+  agenda: list(StoryTopic).describe("what a contact was about; the topic told by most articles first"),
+  outcomes: list(record({ event: z.string(), evidence: list(Evidence) })).describe(
+    "story events that were agreed, signed or announced at it",
+  ),
+  origins: list(Origin).describe("whose word it is, each once"),
   mentions: list(z.string()).describe("ids of the events of single articles that tell of it"),
 }).describe("One event of the story, with all places that tell of it.");
 export type StoryEvent = z.infer<typeof StoryEvent>;

@@ -29,9 +29,9 @@ const sortKey = ({ dated }: ToldEvent): string => `${dated?.from} ${dated?.to}`;
 
 function describe(told: ToldEvent, page: StoryPage): Line[] {
   const status = told.status === "happened" ? "" : [" ", styled("mixed", `(${told.status})`)];
-  const details = [printedWords(told, page), participants(told, page), modes(told, page), durations(told, page)].filter(
-    (detail) => detail !== "",
-  );
+  const details = [printedWords, participants, modes, durations, sides, agenda, outcomes]
+    .map((read) => read(told, page))
+    .filter((detail) => detail !== "");
   return [
     entry(2, dateColumn, dateOf(told), [strong(told.event.title), status]),
     ...details.map((detail) => entry(2, dateColumn, "", detail)),
@@ -53,6 +53,28 @@ const modes = (told: ToldEvent, page: StoryPage): Rich => variants(told, page, (
 
 const durations = (told: ToldEvent, page: StoryPage): Rich =>
   variants(told, page, ({ duration }) => duration && quoted(duration.text));
+
+/** [called by Macron], [hosted by Norway] */
+const sides = ({ event }: ToldEvent, { actorName }: StoryPage): string =>
+  event.actors.flatMap(({ actor, side }) => (side ? [`${side} by ${actorName(actor)}`] : [])).join(" · ");
+
+/** Each topic with the articles that name it. */
+function agenda({ event }: ToldEvent, { labels }: StoryPage): Rich {
+  if (event.agenda.length === 0) return "";
+  const topics = event.agenda.map(({ topic, evidence }): Rich => [
+    topic,
+    faint(` ${labels.numbers(evidence.map(({ article }) => article))}`),
+  ]);
+  return ["about ", joined(topics, " · ")];
+}
+
+/** What was agreed, signed or announced there. */
+function outcomes({ event }: ToldEvent, { dossier }: StoryPage): string {
+  const titles = event.outcomes.flatMap(
+    ({ event: id }) => dossier.storyEvents.find((one) => one.id === id)?.title ?? [],
+  );
+  return titles.length > 0 ? `led to: ${titles.join(" · ")}` : "";
+}
 
 /** What the articles say of one field; whose word is whose, where they say different things. */
 function variants({ mentions }: ToldEvent, { labels }: StoryPage, read: (event: Event) => string | null): Rich {
