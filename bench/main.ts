@@ -1,14 +1,16 @@
 /**
- * `npm run bench`: articles a second of `analyse`, with the shipped models and by rules alone, its actor stages and its times stage alone, beside wink-nlp's tagging alone, and pages a second of reading HTML beside
+ * `npm run bench`: articles a second of `analyse`, with the shipped models and by rules alone, its actor, times and events stages alone, beside wink-nlp's tagging alone, and pages a second of reading HTML beside
  * plain Readability on linkedom, each pair on the same input in the same process.
  */
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { analyse } from "../src/core/extract/analyse.ts";
+import { findEvents } from "../src/core/extract/events/events.ts";
 import { findActors } from "../src/core/extract/mentions/mentions.ts";
 import { findTimes } from "../src/core/extract/times/times.ts";
-import type { Article } from "../src/core/model/index.ts";
+import type { Analysis, Article } from "../src/core/model/index.ts";
 import { parseText } from "../src/core/text/parse.ts";
+import type { ParsedText } from "../src/core/text/parsed-text.ts";
 import { loadModels } from "../src/operations/models.ts";
 import { loadPages, pageContestants, type Page } from "./pages.ts";
 import { timeInTurns, type Contestant, type Timing } from "./rounds.ts";
@@ -35,10 +37,18 @@ const contestants: readonly Contestant<Article>[] = [
 /** Single stages on texts that were tagged and parsed before the clock starts. */
 function stagesAlone(articles: readonly Article[]): Contestant<Article>[] {
   const parsed = new Map(articles.map(({ id, text }) => [id, parseText(text)]));
+  const found = new Map(articles.map((article) => [article.id, analyse(article, models)]));
   return [
     { name: "actors alone", run: ({ id }) => findActors(parsed.get(id)!) },
     { name: "times alone", run: (article) => findTimes(parsed.get(article.id)!, article) },
+    { name: "events alone", run: (article) => eventsOf(article, parsed.get(article.id)!, found.get(article.id)!) },
   ];
+}
+
+/** The events stage on what the earlier stages found. */
+function eventsOf(article: Article, text: ParsedText, { mentions, times, assertions }: Analysis): unknown {
+  const quantities = assertions.flatMap((assertion) => assertion.quantities);
+  return findEvents(text, article, { mentions, times, quantities }, models.events);
 }
 
 function describe({ name, seconds }: Timing, { articles }: Texts, bytes: number): string {
@@ -51,11 +61,11 @@ function report(texts: Texts): string[] {
   const bytes = texts.articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const all = [...contestants, ...stagesAlone(texts.articles)];
   const timings = timeInTurns(all, texts.articles, { warmUp, rounds: Number(values.rounds) });
-  const [whole, rules, tagging, actors] = timings.map(({ seconds }) => seconds);
+  const [whole, rules, tagging, actors, , events] = timings.map(({ seconds }) => seconds);
   return [
     `${texts.name}: ${texts.articles.length} articles, ${(bytes / texts.articles.length / 1000).toFixed(1)} kB on average`,
     ...timings.map((timing) => describe(timing, texts, bytes)),
-    `  analyse takes ${(whole! / tagging!).toFixed(2)} times as long as tagging alone, by rules alone ${(rules! / tagging!).toFixed(2)}, the actor stages ${(actors! / tagging!).toFixed(2)}`,
+    `  analyse takes ${(whole! / tagging!).toFixed(2)} times as long as tagging alone, by rules alone ${(rules! / tagging!).toFixed(2)}, the actor stages ${(actors! / tagging!).toFixed(2)}, the events stage ${(events! / tagging!).toFixed(2)}`,
   ];
 }
 

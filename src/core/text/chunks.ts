@@ -179,15 +179,23 @@ function listEnd(tokens: readonly Token[], chunks: readonly Chunk[], start: numb
     if ((!comma && !conjunction) || chunks[at]?.kind !== "phrase") return start;
     if (!conjunction) at++;
     else
-      return (comma && items === 2) || (isObject && startsClause(chunks, at)) || leadsIn(chunks, start, at, items)
+      return (comma && items === 2) ||
+        (isObject && startsClause(chunks, at)) ||
+        leadsIn(tokens, chunks, { start, item: at, items })
         ? start
         : at;
   }
 }
 
 /** [In Paris, Macron and Merz met], [Earlier in the day, …]: the first name belongs to the preposition, not to the list. */
-function leadsIn(chunks: readonly Chunk[], start: number, item: number, items: number): boolean {
-  if (items !== 3 || chunks[start - 1]?.kind !== "preposition" || chunks[item + 1]?.kind !== "verb") return false;
+function leadsIn(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  { start, item, items }: { readonly start: number; readonly item: number; readonly items: number },
+): boolean {
+  const next = chunks[item + 1];
+  const behind = next?.kind === "mark" && /^["“‘]$/.test(tokens[next.first]!.text) ? chunks[item + 2] : next;
+  if (items !== 3 || chunks[start - 1]?.kind !== "preposition" || behind?.kind !== "verb") return false;
   const from = chunks[0]!.kind === "other" ? 1 : 0;
   return (
     chunks[from]!.kind === "preposition" &&

@@ -42,23 +42,32 @@ const distinct = (topics: readonly TokenRange[]): TokenRange[] =>
 function toldByVerb(scene: Scene, contacts: readonly Found[], clause: Clause): Told[] {
   const verb = verbs.get(clause.verb.lemma);
   if (!verb || clause.verb.negated || isPreposition(clause)) return [];
-  const topics = topicStarts(scene, clause, verb).flatMap((start) => topicsFrom(scene, start));
-  const event = topics.length > 0 ? contactOf(scene, contacts, { clause, verb }) : null;
-  return event ? [{ event, topics }] : [];
+  const topics = topicStarts(scene, clause, verb).flatMap(({ first, last }) => topicsFrom(scene, first, last));
+  if (topics.length === 0) return [];
+  const event = contactOf(scene, contacts, { clause, verb });
+  if (!event) return [];
+  const all = isEach(scene, clause) ? contacts.filter(({ head }) => head === event.head) : [event];
+  return all.map((one) => ({ event: one, topics }));
 }
+
+/** [dominated each conversation]: of several that one word tells, all. */
+const isEach = ({ text }: Scene, { object }: Clause): boolean =>
+  object !== null && /^(each|both|all)$/.test(text.tokens[object.first]!.lower);
 
 /** [including grain] */
 const isPreposition = ({ verb }: Clause): boolean => verb.lemma === "include" && verb.form === "gerund";
 
-/** First tokens of the topics where the verb has them: one, but for [many subjects were discussed, including trade]. */
-function topicStarts(scene: Scene, clause: Clause, { object, topic }: AgendaVerb): number[] {
+/** Where topics may start, and where they end at the latest: at one place, but for [many subjects were discussed, including trade]. */
+function topicStarts(scene: Scene, clause: Clause, { object, topic }: AgendaVerb): TokenRange[] {
   const acted = actedOn(clause);
   if (object.length > 0 && (!acted || headOf(scene, acted, object) === null)) return [];
   const start = topic.map((place) => startAt(scene, clause, place)).find((found) => found !== null) ?? null;
   if (start === null) return [];
-  const { last, passive } = clause.verb;
+  const { first, last, passive } = clause.verb;
+  const end = scene.text.tokens.length;
+  const own = { first: start, last: start < first ? first : end };
   const examples = passive ? examplesAt(scene, last) : 0;
-  return examples > 0 ? [start, last + examples] : [start];
+  return examples > 0 ? [own, { first: last + examples, last: end }] : [own];
 }
 
 const actedOn = ({ verb, subject, object }: Clause): Phrase | null => (verb.passive ? subject : object);
@@ -95,7 +104,8 @@ function contactOf(scene: Scene, contacts: readonly Found[], { clause, verb }: T
   const sentence = contacts.filter(({ head }) => scene.text.tokens[head]!.sentence === clause.sentence);
   const above = sentence.find((event) => event.clause.index === clause.governor);
   const before = sentence.findLast(({ head }) => head < clause.verb.head);
-  if (above ?? before) return (above ?? before)!;
+  const here = above ?? before;
+  if (here) return verb.of !== "sides" || mayBeBySides(scene, clause, here) ? here : null;
   const last = lastInParagraph(scene, contacts, clause);
   if (contactIsSubject || verb.topic.includes("subject")) return last;
   return last && verb.below && isOfSides(scene, clause, last) ? last : null;
@@ -112,6 +122,30 @@ function isNamedBy(
   const phrases = verb.topic.includes("subject") ? [object] : [subject, ...obliques.map(({ phrase }) => phrase)];
   return phrases.some((phrase) => phrase !== null && holds(phrase, noun));
 }
+
+/** [He met Macron, and they discussed], not [He met Macron before aides discussed]. */
+function mayBeBySides(scene: Scene, clause: Clause, { parts }: Found): boolean {
+  const { verb, subject } = clause;
+  if (verb.passive || verb.form !== "finite" || subject === null) return true;
+  const agents = agentsOf(scene, clause);
+  if (agents.length > 0) return agents.every(({ actor }) => parts.some((part) => part.actor === actor));
+  return isOneOf(scene, subject.head, sides);
+}
+
+const sides: readonly string[] = [
+  "they",
+  "he",
+  "she",
+  "it",
+  "which",
+  "who",
+  "leader",
+  "side",
+  "pair",
+  "president",
+  "minister",
+  "two",
+];
 
 /** [attention was given], [they raised]: by nobody else than those who take part, and at no time of its own. */
 function isOfSides(scene: Scene, clause: Clause, { parts }: Found): boolean {
@@ -155,7 +189,7 @@ function behindNoun(scene: Scene, { noun, kind, extent }: Found): TokenRange[] {
     if (!about.test(tokens[at]!.lower) || scene.times.some(({ first }) => first === at + 1)) continue;
     const phrase = scene.obliqueAt.get(at)?.phrase;
     if (phrase && isOneOf(scene, phrase.head, noTopic)) continue;
-    return topicsFrom(scene, at + 1);
+    return topicsFrom(scene, at + 1, tokens.length);
   }
   return [];
 }

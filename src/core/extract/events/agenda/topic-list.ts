@@ -11,12 +11,11 @@ interface Reading {
   inExamples: boolean;
 }
 
-/** The topics of a list that starts at a token: [trade, the war in Sudland and his April trip]; what is too vague to be one is left out. */
-export function topicsFrom(scene: Scene, first: number): TokenRange[] {
-  const { tokens } = scene.text;
+/** The topics of a list between two tokens: [trade, the war in Sudland and his April trip]; what is too vague to be one is left out. */
+export function topicsFrom(scene: Scene, first: number, last: number): TokenRange[] {
   const reading: Reading = { topics: [], start: first, inExamples: false };
   let at = first;
-  for (; at < tokens.length && !endsList(scene, at, first); at = step(scene, reading, at));
+  for (; at < last && !endsList(scene, at, first); at = step(scene, reading, at));
   close(scene, reading, at);
   return reading.topics;
 }

@@ -15,12 +15,14 @@ export const setSide = each((event, scene) => {
 });
 
 /** [a call from Macron], [Macron's call to Merz], [made a call to Merz] */
-function callerOf({ text }: Scene, { parts, extent }: Found, noun: number): Part | undefined {
-  const behind = text.tokens
-    .slice(noun + 1, Math.max(extent.last, noun + 2))
-    .find(({ lower }) => /^(from|to|with|between)$/.test(lower));
-  if (behind?.lower === "from") return parts.find(({ first }) => first > behind.index);
-  return behind?.lower === "to" ? parts.find(({ role, last }) => role === "source" && last <= noun) : undefined;
+function callerOf({ obliqueAt }: Scene, { parts, extent }: Found, noun: number): Part | undefined {
+  for (let at = noun + 1; at <= extent.last; at++) {
+    const preposition = obliqueAt.get(at)?.preposition;
+    if (preposition === "from") return parts.find(({ first }) => first > at);
+    if (preposition === "to") return parts.find(({ role, last }) => role === "source" && last <= noun);
+    if (preposition === "with" || preposition === "between") return undefined;
+  }
+  return undefined;
 }
 
 /** [a summit hosted by Xi] */

@@ -82,22 +82,20 @@ type Who = Pick<Found, "members" | "candidates">;
 /** Without a count only those who stand together in the sentence before. */
 function whoOfPlural(scene: Scene, { first, noun }: GroupPhrase): Who | null {
   const from = scene.text.tokens[first]!.sentence - 1;
-  for (const fits of noun) {
-    const members = lastTogether(scene, { first, from }, fits, (size) => size > 1);
-    if (members) return decided(scene, members);
-  }
-  return null;
+  const members = lastTogether(scene, { first, from }, noun, (size) => size > 1);
+  return members ? decided(scene, members) : null;
 }
 
 /** As many as are counted: who stand together, else the only ones who are named near, else in all of the text. */
 function whoOfCounted(scene: Scene, { first, noun }: GroupPhrase, wanted: number): Who {
   const [twoBack, oneBack] = [2, 1].map((paragraphs) => ({ first, from: startOf(scene.text, first, paragraphs) }));
   const isWanted = (size: number): boolean => size === wanted;
-  for (const fits of noun) {
-    const named = [oneBack!, { first, from: 0 }].map((place) => actorsBefore(scene, place, fits));
-    const members = lastTogether(scene, twoBack!, fits, isWanted) ?? named.find(({ length }) => isWanted(length));
-    if (members) return decided(scene, members);
-  }
+  const named = (fits: Fits): readonly string[] | undefined =>
+    [oneBack!, { first, from: 0 }]
+      .map((place) => actorsBefore(scene, place, fits))
+      .find(({ length }) => isWanted(length));
+  const members = lastTogether(scene, twoBack!, noun, isWanted) ?? noun.map(named).find((found) => found !== undefined);
+  if (members) return decided(scene, members);
   const rivals = noun.map((fits) => actorsBefore(scene, oneBack!, fits));
   return {
     members: [],
@@ -123,17 +121,21 @@ function decided({ cast }: Scene, members: readonly string[]): Who {
   return { members, candidates: [] };
 }
 
-/** Those of the last list or contact before a token who fit, if they are as many as wanted. */
+/** Those of the last list or contact before a token who fit, surely or else possibly, if they are as many as wanted. */
 function lastTogether(
   { text, together, cast }: Scene,
   { first, from }: Place,
-  fits: Fits,
+  noun: GroupNoun,
   isWanted: (size: number) => boolean,
 ): readonly string[] | undefined {
   for (let { sentence } = text.tokens[first]!; sentence >= Math.max(0, from); sentence--) {
     const before = (together.get(sentence) ?? []).filter(({ last }) => last <= first);
-    const members = before.map((one) => fittingOf(cast, one.members, fits)).findLast(({ length }) => isWanted(length));
-    if (members) return members;
+    for (const fits of noun) {
+      const members = before
+        .map((one) => fittingOf(cast, one.members, fits))
+        .findLast(({ length }) => isWanted(length));
+      if (members) return members;
+    }
   }
   return undefined;
 }
