@@ -41,15 +41,6 @@ export const verbBehindName: Retag = ({ before, previous, token, next }) =>
     ? "VERB"
     : undefined;
 
-/** [with Iran dominating the talks]: what stands between a noun and an article acts on it. */
-export const verbInIng: Retag = ({ previous, token, next }) =>
-  token.pos === "ADJ" &&
-  token.lower.endsWith("ing") &&
-  /^(?:NOUN|PROPN)$/.test(previous?.pos ?? "") &&
-  next?.pos === "DET"
-    ? "VERB"
-    : undefined;
-
 /** [demanded that Norway free them], [if Norway attacks Denmark]: behind a conjunction and a name stands the verb. */
 export const verbBehindConjunction: Retag = ({ before, previous, token, next }) =>
   token.pos === "NOUN" &&
