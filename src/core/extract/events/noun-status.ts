@@ -1,6 +1,8 @@
 import type { EventStatus } from "../../model/event.ts";
+import type { Clause } from "../../text/parsed-text.ts";
 import type { Token } from "../../text/tagged-text.ts";
 import { statusOfClause } from "./clause-status.ts";
+import { fateOf } from "./fate.ts";
 import type { Found } from "./found.ts";
 import { governedStatus, isLight, withParticle } from "./governors.ts";
 import { placeOf, type NounPlace } from "./noun-place.ts";
@@ -10,6 +12,8 @@ import type { Scene } from "./scene.ts";
 /** What the words around an event noun say of its reality; null where nothing speaks against it. */
 export function statusOfNoun(scene: Scene, { head, extent, clause }: Found): EventStatus | null {
   const place = placeOf(scene, head);
+  const fate = fateOf(scene, head);
+  if (fate) return fate === "cancelled" ? "denied" : "planned";
   if (place && place.clause !== clause) return statusOfClause(scene, clause);
   return (
     statusOfModifiers(scene.text.tokens.slice(extent.first, head)) ??
@@ -31,11 +35,20 @@ function statusOfLead({ text }: Scene, first: number): EventStatus | null {
   return governedStatus(lead, "noun") ?? governedStatus(lead, "lead");
 }
 
+/** [The trip planned for July]: a participle that stands where the sentence's verb seems to be; -1 where it is none. */
+const reducedAt = ({ text }: Scene, { verb, object, kind }: Clause): number =>
+  kind === "main" && object === null && verb.last - verb.first === 1 && text.tokens[verb.head]!.lower.endsWith("ed")
+    ? verb.head
+    : -1;
+
 /** [The visit is possible], [The summit will be a test], [held talks] */
 function statusOfPlace(scene: Scene, { clause, slot }: NounPlace): EventStatus | null {
   const { lemma, head } = clause.verb;
   if (slot === "subject") {
-    const said = lemma === "be" ? governedStatus(scene.text.tokens[clause.verb.last], "noun") : null;
+    const said = governedStatus(
+      scene.text.tokens[lemma === "be" ? clause.verb.last : reducedAt(scene, clause)],
+      "noun",
+    );
     return said ?? (occurring.has(lemma) || clause.verb.tense === "future" ? statusOfClause(scene, clause) : null);
   }
   if (slot === "oblique") return null;

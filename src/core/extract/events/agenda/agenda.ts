@@ -179,7 +179,7 @@ const noTopic: readonly string[] =
 
 /** [talks with Vinn on grain], [a call about the border], [negotiations on ending the war] */
 function behindNoun(scene: Scene, { noun, kind, extent }: Found): TokenRange[] {
-  if (noun === null || !kind.reciprocal) return [];
+  if (noun === null || !(kind.reciprocal || kind.mode === "written")) return [];
   const { tokens } = scene.text;
   for (
     let at = noun + 1;

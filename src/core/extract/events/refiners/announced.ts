@@ -1,6 +1,7 @@
 import type { Announcement, EventStatus } from "../../../model/event.ts";
 import type { Clause } from "../../../text/parsed-text.ts";
 import { aboveOf } from "../clause-status.ts";
+import { fateOf } from "../fate.ts";
 import { each, type Found } from "../found.ts";
 import { announcedBy, isLight, withParticle } from "../governors.ts";
 import { placeOf } from "../noun-place.ts";
@@ -40,6 +41,7 @@ function announcedNoun(scene: Scene, { head, extent }: Found): Announcement | nu
   const words = tokens.slice(extent.first, head).map((word) => announcedBy(word, "noun"));
   return (
     byVerb ??
+    fateOf(scene, head) ??
     byLight ??
     announcedBy(lead, "noun") ??
     announcedBy(lead, "lead") ??

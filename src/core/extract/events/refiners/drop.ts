@@ -1,4 +1,5 @@
 import { lexicon } from "../../../lexicon/lexicon.ts";
+import { quadOf } from "../../../lexicon/plover.ts";
 import { anyForm, PhraseTable } from "../../../lexicon/phrase-table.ts";
 import { actorsOf, type Found, type Refiner } from "../found.ts";
 import { isLight } from "../governors.ts";
@@ -8,7 +9,7 @@ import type { Scene } from "../scene.ts";
 const sports = new PhraseTable<true>(anyForm);
 for (const { word } of lexicon["sport-words"]) sports.add(word, true);
 
-type Reason = (event: Found, scene: Scene) => boolean;
+type Reason = (event: Found, scene: Scene, events: readonly Found[]) => boolean;
 
 /** Nobody known takes part, and the kind demands somebody: [talks are needed]. */
 const isNobodys: Reason = (event) => event.parts.length === 0 && !event.kind.bare;
@@ -19,6 +20,7 @@ const isInterview: Reason = ({ kind, parts }) =>
 
 /** [his calls], [each conversation], [foreign aid]: a noun alone with one side, at no time or place. */
 const isOneSided: Reason = (event, scene) => {
+  if (event.parts.length === 1 && event.parts[0]!.side === "hosted") return event.kind.reciprocal;
   if (event.head !== event.noun || event.kind.bare) return false;
   if (event.kind.contact && (!event.kind.reciprocal || event.dated !== null || event.place !== null)) return false;
   const isAimed = !event.kind.reciprocal && event.parts.some(({ role }) => role === "target");
@@ -60,13 +62,18 @@ const isSport: Reason = ({ head, kind }, { text }) => {
   return false;
 };
 
+/** [vowed to attack]: the threat is told by the attack. */
+const isVowOfConflict: Reason = ({ kind, clause }, _scene, events) =>
+  kind.name === "promise" &&
+  events.some((other) => other.clause.governor === clause.index && quadOf(other.kind.type).endsWith("conflict"));
+
 const leaveOut =
   (reasons: readonly Reason[]): Refiner =>
   (events, scene) =>
-    events.filter((event) => !reasons.some((reason) => reason(event, scene)));
+    events.filter((event) => !reasons.some((reason) => reason(event, scene, events)));
 
 /** Leaves out what can be told to be none before anything points back at it. */
 export const dropGeneral = leaveOut([isGeneral]);
 
 /** Leaves out what has the shape of an event and is none. */
-export const dropOthers = leaveOut([isNobodys, isInterview, isOneSided, isCounterfactual, isSport]);
+export const dropOthers = leaveOut([isNobodys, isInterview, isOneSided, isCounterfactual, isSport, isVowOfConflict]);
