@@ -96,8 +96,8 @@ const isBeforehand = (scene: Scene, { kind, verb }: Clause, above: Clause): bool
   kind === "adverbial" && verb.tense === "present" && !verb.perfect && statusOfClause(scene, above) === "planned";
 
 /** [denied that Norway attacked], [hopes they meet] */
-function statusOfComplement({ text }: Scene, { kind }: Clause, above: Clause | null): EventStatus | null {
-  if (kind !== "complement" || !above) return null;
+function statusOfComplement({ text }: Scene, { kind, first }: Clause, above: Clause | null): EventStatus | null {
+  if (kind !== "complement" || !above || /^(when|where|as|while)$/.test(text.tokens[first]!.lower)) return null;
   return governedStatus(text.tokens[above.verb.head], "clause");
 }
 

@@ -1,6 +1,6 @@
 import type { Mention } from "../../model/actor.ts";
 import type { Clause, Phrase } from "../../text/parsed-text.ts";
-import type { TokenRange } from "../../text/tagged-text.ts";
+import { isPossessive, type TokenRange } from "../../text/tagged-text.ts";
 import { attachedTo } from "./attached.ts";
 import { beforeTime } from "./before-time.ts";
 import { controllerOf } from "./control.ts";
@@ -22,8 +22,14 @@ export function partsOf({ value, first, last }: Placed<Mention>, role: Role): Pa
 export function partsIn(scene: Scene, phrase: Phrase, role: Role): Part[] {
   return membersOf(scene, phrase).flatMap((member) => {
     const heads = bearerOf(scene, member, role);
-    return heads.length > 0 ? heads : describing(scene, member, role);
+    return heads.length > 0 || isNamedBehind(scene, member) ? heads : describing(scene, member, role);
   });
+}
+
+/** [Macron's adviser | , Emma Lund]: who is described bears the name behind the comma. */
+function isNamedBehind({ text, mentionsAt }: Scene, { last }: TokenRange): boolean {
+  const name = text.tokens[last]?.text === "," ? mentionsAt(last + 1)[0] : undefined;
+  return name?.first === last + 1 && name.value.actor?.startsWith("person:") === true;
 }
 
 /** Those whom a phrase names by its heads alone: [Norland and Vinn], but not [Norland's plan]. */
@@ -61,9 +67,23 @@ const isSeparator = ({ text }: Scene, at: number): boolean =>
 /** [Iran's army], [US forces]; not the capital where talks are held: [the Geneva talks]. */
 function describing(scene: Scene, member: TokenRange, role: Role): Part[] {
   const isTalk = eventNouns.at(scene.text.tokens, member.last - 1, member.last)?.value.contact === true;
-  const fit = within(scene, member).filter(({ value }) => !(isTalk && isSeat(value)));
+  const isOthers = othersThan.has(scene.text.tokens[member.last - 1]!.lemma);
+  const fit = within(scene, member).filter(
+    (mention) => !(isTalk && isSeat(mention.value)) && !(isOthers && isOwner(scene, mention)),
+  );
   return fit.map((mention) => partsOf(mention, role)).findLast((parts) => parts.length > 0) ?? [];
 }
+
+/** Nouns for those who are not who they belong to: [Norway's rivals]. */
+const othersThan: ReadonlySet<string> = new Set(
+  "ally coalition colleague competitor counterpart critic enemy foe friend lawyer neighbor neighbour opponent opposition partner predecessor rival successor supporter victim".split(
+    " ",
+  ),
+);
+
+/** [Macron's], [her] */
+const isOwner = ({ text }: Scene, { value, last }: Placed<Mention>): boolean =>
+  value.form === "pronoun" || isPossessive(text.tokens[last]);
 
 const isSeat = ({ form, actor }: Mention): boolean => form === "metonym" || actor?.startsWith("place:") === true;
 
@@ -73,7 +93,9 @@ const links = new Set(["of", "from", "by"]);
 export function partsAt(scene: Scene, phrase: Phrase, role: Role, also: readonly string[] = []): Part[] {
   const own = partsIn(scene, phrase, role);
   if (own.length > 0) return own;
+  const acted = eventNouns.at(scene.text.tokens, phrase.head, phrase.head + 1)?.value;
   for (const { preposition, phrase: linked } of attachedTo(scene, phrase.last)) {
+    if (preposition === "of" && acted?.of === "target" && !acted.reciprocal) continue;
     if (!links.has(preposition) && !also.includes(preposition)) continue;
     const parts = partsIn(scene, linked, role);
     if (parts.length > 0) return parts;

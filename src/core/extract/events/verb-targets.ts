@@ -49,7 +49,11 @@ function phraseAt(
   if (place !== "object")
     return (
       clause.obliques.find(
-        (one) => one.preposition === place && one.token > clause.verb.head && !isNouns(scene, clause, one),
+        (one) =>
+          one.preposition === place &&
+          one.token > clause.verb.head &&
+          scene.text.tokens[one.token - 1]!.lower !== "according" &&
+          !isNouns(scene, clause, one),
       )?.phrase ?? null
     );
   const acted = object && beforeTime(scene, object);

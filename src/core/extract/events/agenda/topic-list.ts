@@ -121,6 +121,7 @@ function endsList(scene: Scene, at: number, first: number): boolean {
 
 /** A verb group of its own, not what hangs on a noun: [they | had agreed]. */
 const isFinite = ({ text }: Scene, at: number): boolean => {
+  if (text.tokens[at - 1]?.pos === "DET" && text.tokens[at]!.lower.endsWith("ed")) return false;
   const clause = text.clauses[text.clauseAt[at] ?? -1];
   return clause !== undefined && clause.verb.form === "finite" && clause.verb.first <= at && at < clause.verb.last;
 };
@@ -135,7 +136,7 @@ const isOtherSubject = ({ text }: Scene, at: number, first: number): boolean => 
 function endsAtComma({ text: { tokens } }: Scene, at: number): boolean {
   const next = tokens[at + 1];
   if (!next) return true;
-  if (next.pos === "VERB" && next.lower.endsWith("ing")) return !examples.test(next.lower);
+  if (next.pos === "VERB") return !examples.test(next.lower);
   const last = tokens[at - 1]!;
   if (/^(a|an)$/.test(next.lower)) return last.pos === "PROPN";
   return next.pos === "NOUN" && /^(that|which|who)$/.test(tokens[at + 2]?.lower ?? "");

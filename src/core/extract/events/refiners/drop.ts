@@ -59,7 +59,40 @@ const isSport: Reason = ({ head, kind }, { text }) => {
   const { first, last } = text.sentences[text.tokens[head]!.sentence]!;
   if (kind.contact) return false;
   for (let at = first; at < last; at++) if (sports.at(text.tokens, at, last)) return true;
-  return false;
+  return (
+    quadOf(kind.type) === "material-conflict" &&
+    score.test(text.text.slice(text.tokens[first]!.start, text.tokens[last - 1]!.end))
+  );
+};
+
+/** [lost 3-1], [won 31–24] */
+const score = /\s\d{1,2}[-–]\d{1,2}[\s.,]/;
+
+const stopping = new Set([
+  "suspend",
+  "halt",
+  "freeze",
+  "cut",
+  "withhold",
+  "stop",
+  "end",
+  "block",
+  "reduce",
+  "slash",
+  "delay",
+]);
+
+/** [suspended aid]: none is given. */
+const isStopped: Reason = ({ kind, head, noun }, scene) => {
+  if (kind.name !== "aid" || head !== noun) return false;
+  const { tokens } = scene.text;
+  const { clause } = placeOf(scene, head) ?? {};
+  return (
+    clause !== undefined &&
+    stopping.has(clause.verb.lemma) &&
+    tokens[head]!.sentence === clause.sentence &&
+    head > clause.verb.head
+  );
 };
 
 /** [vowed to attack]: the threat is told by the attack. */
@@ -76,4 +109,12 @@ const leaveOut =
 export const dropGeneral = leaveOut([isGeneral]);
 
 /** Leaves out what has the shape of an event and is none. */
-export const dropOthers = leaveOut([isNobodys, isInterview, isOneSided, isCounterfactual, isSport, isVowOfConflict]);
+export const dropOthers = leaveOut([
+  isNobodys,
+  isInterview,
+  isOneSided,
+  isCounterfactual,
+  isSport,
+  isStopped,
+  isVowOfConflict,
+]);

@@ -47,8 +47,11 @@ const counts: ReadonlyMap<string, number> = new Map([
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
 
-/** [the pair], not [a pair of shoes]. */
+/** [the pair], [The two met]; not [a pair of shoes], [the two leaders], [the two in charge]. */
 function pairAt(tokens: readonly Token[], { lower, index }: Token): GroupPhrase | null {
+  const isTwo =
+    lower === "two" && lowerAt(tokens, index - 1) === "the" && /^(?:VERB|AUX|ADV)$/.test(tokens[index + 1]?.pos ?? "");
+  if (isTwo) return { first: index - 1, last: index + 1, size: 2, noun: anySide };
   const isPair = (lower === "pair" || lower === "duo") && lowerAt(tokens, index - 1) === "the";
   return isPair && lowerAt(tokens, index + 1) !== "of"
     ? { first: index - 1, last: index + 1, size: 2, noun: anySide }
