@@ -162,9 +162,13 @@ const completesAddressed = ({ tokens, current, phrase, grammar }: State, token: 
   current.object === phrase &&
   grammar.addresses(current.verb.lemma);
 
-/** [said Ada Lund, a farmer]: behind the comma stands no object. */
-const isApposition = ({ chunks, current }: State, at: number): boolean =>
-  chunks[at - 1]?.kind === "comma" && chunks[at - 2] !== undefined && chunks[at - 2]!.first === current.subject?.first;
+/** [said Ada Lund, a farmer], [met in Geneva, Switzerland]: behind the comma stands no object. */
+function isApposition({ tokens, chunks, current }: State, at: number): boolean {
+  const before = chunks[at - 2];
+  if (chunks[at - 1]?.kind !== "comma" || before === undefined) return false;
+  const isPlace = before.first === current.obliques.at(-1)?.phrase.first && tokens[chunks[at]!.first]!.pos === "PROPN";
+  return isPlace || before.first === current.subject?.first;
+}
 
 /** No subject yet, or only the word that a relative clause hangs on, or a time or place that a name or pronoun follows. */
 const takesSubject = ({ tokens, current }: State, { phrase }: ChunkOf<"phrase">): boolean =>

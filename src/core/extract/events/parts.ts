@@ -20,16 +20,19 @@ export function partsOf({ value, first, last }: Placed<Mention>, role: Role): Pa
  * else the one that describes its head ([Iran's army]).
  */
 export function partsIn(scene: Scene, phrase: Phrase, role: Role): Part[] {
-  return membersOf(scene, phrase).flatMap((member) => {
+  const parts = membersOf(scene, phrase).flatMap((member) => {
     const heads = bearerOf(scene, member, role);
-    return heads.length > 0 || isNamedBehind(scene, member) ? heads : describing(scene, member, role);
+    if (heads.length > 0) return heads;
+    const name = namedBehind(scene, member);
+    return name ? partsOf(name, role) : describing(scene, member, role);
   });
+  return parts.filter(({ actor }, at) => parts.findIndex((part) => part.actor === actor) === at);
 }
 
 /** [Macron's adviser | , Emma Lund]: who is described bears the name behind the comma. */
-function isNamedBehind({ text, mentionsAt }: Scene, { last }: TokenRange): boolean {
+function namedBehind({ text, mentionsAt }: Scene, { last }: TokenRange): Placed<Mention> | undefined {
   const name = text.tokens[last]?.text === "," ? mentionsAt(last + 1)[0] : undefined;
-  return name?.first === last + 1 && name.value.actor?.startsWith("person:") === true;
+  return name?.first === last + 1 && name.value.actor?.startsWith("person:") ? name : undefined;
 }
 
 /** Those whom a phrase names by its heads alone: [Norland and Vinn], but not [Norland's plan]. */

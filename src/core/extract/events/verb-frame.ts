@@ -25,11 +25,7 @@ export function particleAt({ text }: Scene, { verb, object }: Clause, particle: 
 export function objectOf(scene: Scene, clause: Clause, particle: number | null): Phrase | null {
   const { verb, object, subject, obliques } = clause;
   if (verb.passive) return subject;
-  const isApart =
-    object !== null &&
-    scene.text.tokens[object.first - 1]!.text === "," &&
-    obliques.some(({ phrase }) => phrase.last === object.first - 1);
-  if (object && object.first >= verb.last && !isApart) return object;
+  if (object && object.first >= verb.last) return object;
   const behind = obliques.find(({ token }) => token === particle || (token === verb.last && isNumbered(scene, token)));
   return behind?.phrase ?? accusedOf(scene, clause);
 }
