@@ -52,7 +52,7 @@ function phraseAt(
         (one) =>
           one.preposition === place &&
           one.token > clause.verb.head &&
-          scene.text.tokens[one.token - 1]!.lower !== "according" &&
+          !isAccording(scene, one) &&
           !isNouns(scene, clause, one),
       )?.phrase ?? null
     );
@@ -79,7 +79,9 @@ const isInner = (place: string): boolean => place === "content" || place === "ma
 /** [urged that Norway leave], [threatened to attack Norway]: those in the clause that the verb governs. */
 function innerParts(scene: Scene, clause: Clause, place: string): Part[] {
   return innerOf(scene, clause).flatMap(({ subject, object, obliques }) => {
-    const directed = obliques.filter(({ preposition }) => directing.has(preposition)).map(({ phrase }) => phrase);
+    const directed = obliques
+      .filter((one) => directing.has(one.preposition) && !isAccording(scene, one))
+      .map(({ phrase }) => phrase);
     const phrases = [place === "content" ? subject : null, object, ...directed].filter((phrase) => phrase !== null);
     return phrases.flatMap((phrase) => partsAt(scene, phrase, "target"));
   });
@@ -91,6 +93,9 @@ const innerOf = ({ text, below }: Scene, { index }: Clause): Clause[] =>
     const asks = /^(if|whether|how|why|what|who|when|where)$/.test(text.tokens[first]!.lower);
     return kind === "infinitive" || (kind === "complement" && !asks);
   });
+
+/** [according to Norway] */
+const isAccording = ({ text }: Scene, { token }: Oblique): boolean => text.tokens[token - 1]?.lower === "according";
 
 /** [spoke ahead of talks with Norway]: the phrase hangs on another event than the verb's. */
 function isNouns({ text }: Scene, { obliques }: Clause, { token }: Oblique): boolean {

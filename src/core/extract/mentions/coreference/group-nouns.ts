@@ -26,8 +26,10 @@ const isHead: Fits = (member) => isPerson(member) && (member.roles.size === 0 ||
 /** What takes up states, and the states of people who are named without them. */
 export const isState: Fits = ({ kind }) => kind === "state";
 
-/** [sides], [the pair]: heads, else states. */
-export const anySide: GroupNoun = [isHead, isState];
+/** [sides]: heads, else states. */
+const anySide: GroupNoun = [isHead, isState];
+/** [the pair], [the two]: people, else states. */
+export const anyTwo: GroupNoun = [isPerson, isState];
 
 const ofGender = (gender: Gender): GroupNoun => [
   (member) => isPerson(member) && member.gender === gender,

@@ -2,7 +2,7 @@ import { stateOf } from "../../../lexicon/names.ts";
 import type { ParsedText } from "../../../text/parsed-text.ts";
 import type { Token, TokenRange } from "../../../text/tagged-text.ts";
 import { enlist, type Cast, type Found } from "../found.ts";
-import { anySide, groupNounAt, isState, sideNouns, type Fits, type GroupNoun } from "./group-nouns.ts";
+import { anyTwo, groupNounAt, isState, sideNouns, type Fits, type GroupNoun } from "./group-nouns.ts";
 import type { TogetherBySentence } from "./together.ts";
 
 /** What the members of a group are looked for in. */
@@ -51,10 +51,10 @@ const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lo
 function pairAt(tokens: readonly Token[], { lower, index }: Token): GroupPhrase | null {
   const isTwo =
     lower === "two" && lowerAt(tokens, index - 1) === "the" && /^(?:VERB|AUX|ADV)$/.test(tokens[index + 1]?.pos ?? "");
-  if (isTwo) return { first: index - 1, last: index + 1, size: 2, noun: anySide };
+  if (isTwo) return { first: index - 1, last: index + 1, size: 2, noun: anyTwo };
   const isPair = (lower === "pair" || lower === "duo") && lowerAt(tokens, index - 1) === "the";
   return isPair && lowerAt(tokens, index + 1) !== "of"
-    ? { first: index - 1, last: index + 1, size: 2, noun: anySide }
+    ? { first: index - 1, last: index + 1, size: 2, noun: anyTwo }
     : null;
 }
 

@@ -87,7 +87,10 @@ function metIn(reading: Reading, clause: Clause): Found[] {
       token >= verb.last && (places.has(preposition) || (preposition === "with" && isBehindContact(reading, token))),
   );
   const target = places.has("object") && object ? [object] : [];
-  const sides = [...target, ...others.map(({ phrase }) => phrase)].flatMap((phrase) => sidesIn(reading, phrase));
+  const sides = [...target, ...others.map(({ phrase }) => phrase)].flatMap((phrase) => {
+    const name = namedBehind(reading, phrase);
+    return name ? [name] : sidesIn(reading, phrase);
+  });
   return sides.length > 0 ? [...actingIn(reading, clause, subject), ...sides] : [];
 }
 
@@ -100,6 +103,13 @@ function actingIn(reading: Reading, { kind, governor }: Clause, subject: Phrase)
 }
 
 const isContact = ({ text }: Reading, { head }: Phrase): boolean => contacts.nouns.has(text.tokens[head]!.lemma);
+
+/** [met her counterpart | , Anton Berg] */
+function namedBehind({ text, startAt }: Reading, { last, head }: Phrase): Found | undefined {
+  const isRole = text.tokens[head]!.pos === "NOUN" && text.tokens[last]?.text === ",";
+  const name = isRole ? startAt.get(last + 1) : undefined;
+  return name?.actor?.startsWith("person:") ? name : undefined;
+}
 
 const none: ReadonlySet<string> = new Set();
 
