@@ -120,6 +120,7 @@ describe("events as CSV", () => {
       outlets: "2",
       articles: "2",
       mentions: "2",
+      denials: "0",
       origins: "2",
       origin_names: "own voice of A; Ilsa Marn",
     });

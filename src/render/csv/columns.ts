@@ -11,6 +11,8 @@ import { mannersOf, ploverModeOf } from "./plover-mode.ts";
 export interface Row {
   readonly event: StoryEvent;
   readonly articles: readonly Article[];
+  /** How many places deny it. */
+  readonly denials: number;
   readonly sources: readonly Actor[];
   readonly targets: readonly Actor[];
 }
@@ -104,6 +106,7 @@ export const columns: readonly Column[] = [
   },
   { name: "articles", meaning: "number of articles", read: ({ articles }) => articles.length },
   { name: "mentions", meaning: "number of places in them", read: ({ event }) => event.mentions.length },
+  { name: "denials", meaning: "how many of these places deny it", read: ({ denials }) => denials },
   {
     name: "origins",
     meaning: "number of origins: whose word it is at the far end, an outlet's own voice included",
@@ -121,13 +124,15 @@ export const columns: readonly Column[] = [
 /** The rows of a dossier, in the order of its events: by time, undated ones last. */
 export function rowsOf({ storyEvents, events, articles, actors }: Dossier): Row[] {
   const actorOf = new Map(actors.map((actor) => [actor.id, actor]));
-  const articleOf = new Map(events.map(({ id, article }) => [id, article]));
+  const mentionOf = new Map(events.map((event) => [event.id, event]));
   return storyEvents.map((event) => {
-    const telling = new Set(event.mentions.map((id) => articleOf.get(id)));
+    const mentions = event.mentions.map((id) => mentionOf.get(id)!);
+    const telling = new Set(mentions.map(({ article }) => article));
     const { sources, targets } = sidesOf(event);
     return {
       event,
       articles: articles.filter(({ id }) => telling.has(id)),
+      denials: mentions.filter(({ status }) => status === "denied").length,
       sources: sources.flatMap((id) => actorOf.get(id) ?? []),
       targets: targets.flatMap((id) => actorOf.get(id) ?? []),
     };

@@ -91,9 +91,11 @@ function outcomesOf(
   }));
 }
 
-/** Whose word it is, over all assertions that tell of it. */
-function originsOf({ id }: EventGroup, material: Material): StoryEvent["origins"] {
-  const assertions = material.assertions.filter(({ events }) => events.some((group) => group.id === id));
+/** Whose word it is, over all assertions that tell of it; who denies what others tell is no origin of it. */
+function originsOf({ told, status }: EventGroup, material: Material): StoryEvent["origins"] {
+  const telling = told.filter(({ event }) => event.status !== "denied" || status === "denied");
+  const ids = new Set(telling.map(({ event }) => event.id));
+  const assertions = material.assertions.filter(({ assertion }) => assertion.events.some((id) => ids.has(id)));
   const found = claimOrigins(assertions, material);
   return [...new Map(found.map((one) => [one.key, one.origin])).values()];
 }
