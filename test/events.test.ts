@@ -123,7 +123,6 @@ test.each([
   ["aid", "denied", "REJECT"],
   ["assault", "denied", "ASSAULT"],
   ["request", "planned", "REQUEST"],
-  ["end-of-agreement", "planned", "REJECT"],
 ] as const)("PLOVER types a %s that is %s as %s", (name, status, type) => {
   expect(
     ploverType(

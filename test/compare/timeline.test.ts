@@ -85,7 +85,7 @@ describe("what becomes of an announcement", () => {
   test("what comes by itself is due, not overdue", () => {
     const end: Line = {
       text: "The harbour treaty expires on Thursday",
-      event: { kind: "end-of-agreement", actors: sides, time: "2031-03-06", status: "planned", announced: "due" },
+      times: { "on Thursday": ">2031-03-06" },
     };
     expect(statusOf(["2031-03-05", end], ["2031-03-20", weather])).toEqual(["due"]);
   });

@@ -50,7 +50,6 @@ export const PloverType = entry({
 });
 const VerbPattern = z.strictObject({
   verb: z.string().describe("lemma, with its particle if it has one: `crack down`"),
-  subject: words.describe("heads of the subject that make it this event: pact + expire"),
   object: words.describe("heads of the object that make it this event: impose + sanctions"),
   target: z
     .array(z.string())
@@ -80,7 +79,6 @@ export const EventKind = entry({
   reciprocal: z.boolean().default(false).describe("what A does with B, B does with A"),
   contact: z.boolean().default(false).describe("a call, meeting or visit: has participants, mode and duration"),
   outcome: z.boolean().default(false).describe("may come out of a contact: agreed, signed, promised there"),
-  bare: z.boolean().default(false).describe("happens without an actor: a treaty expires"),
   verbs: z
     .array(z.union([z.string().transform((verb) => VerbPattern.parse({ verb })), VerbPattern]))
     .default([])

@@ -44,6 +44,7 @@ export const timeDirectionKinds = [
   "lead-ahead",
   "lead-past",
   "thwarting",
+  "falling-due",
   "comparing",
   "naming",
   "discussing",

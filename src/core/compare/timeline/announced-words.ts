@@ -14,7 +14,7 @@ function tells(lemma: string, announces: Announcement): boolean {
 
 /** Forms of verbs for what comes by itself: [expires], [will lapse]; the noun [end] is none. */
 const fallingDue: ReadonlySet<string> = new Set(
-  lexicon.events.filter(({ bare }) => bare).flatMap(({ verbs }) => verbs.map(({ verb }) => `${verb}s`)),
+  lexicon["time-directions"].filter(({ says }) => says === "falling-due").flatMap(({ words }) => words),
 );
 const refusing = new Set(["decline", "declined", "declines", "refused", "rejected", "rejects", "refuses"]);
 

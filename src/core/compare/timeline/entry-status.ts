@@ -2,7 +2,6 @@ import type { TimelineEntry } from "../../model/dossier.ts";
 import type { Announcement } from "../../model/event.ts";
 import type { TimeRange } from "../../model/time.ts";
 import { byText } from "../order.ts";
-import { eventKind } from "../events/family.ts";
 import { statusIn, type EventGroup } from "../events/event-group.ts";
 import { hasPassed } from "../ranges.ts";
 import type { ToldEvent } from "../events/told-event.ts";
@@ -30,19 +29,14 @@ const words: ReadonlySet<Announcement> = new Set(["due", "accepted", "invited", 
 /**
  * What the articles of a story know of an event, the newest having the last word on what is off: told as done, called
  * off or put off, announced in one way or another, or announced for a time that is over at `newest` and never heard of
- * again. What comes by itself, as the end of a treaty, is due and no more.
+ * again.
  */
-export function entryStatus(
-  { told, status, family }: EventGroup,
-  time: TimeRange | null,
-  newest: string | null,
-): Status {
+export function entryStatus({ told, status }: EventGroup, time: TimeRange | null, newest: string | null): Status {
   if (status === "happened" || status === "ongoing") return status;
   const changed = lastWord(told);
   if (changed) return changed;
   const announced = strongestOf(told.map((one) => announcedAs(one, time)));
-  const waits = announced !== "denied" && eventKind(family)?.bare !== true;
-  return waits && time !== null && newest !== null && hasPassed(time, newest) ? "overdue" : announced;
+  return announced !== "denied" && time !== null && newest !== null && hasPassed(time, newest) ? "overdue" : announced;
 }
 
 /** Cancelled or postponed, if the newest article that speaks of the plan says so. */

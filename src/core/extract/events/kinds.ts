@@ -36,8 +36,8 @@ function byVerb(): Map<string, VerbPattern[]> {
 }
 
 /** How much a pattern asks for: words around the verb, then a preposition, an object, something in the clause below. */
-function demands({ object, subject, particle, target, plain }: VerbPattern): number {
-  const words = Number(object.length > 0) * 8 + Number(subject.length > 0) * 8 + Number(particle !== null) * 16;
+function demands({ object, particle, target, plain }: VerbPattern): number {
+  const words = Number(object.length > 0) * 8 + Number(particle !== null) * 16;
   const places = target.some((place) => inner.has(place)) ? 1 : target.some((place) => place !== "object") ? 4 : 2;
   return words + (target.length > 0 ? places : 0) + (plain ? 1 : 0);
 }

@@ -6,8 +6,8 @@ import type { EventKind } from "./kinds.ts";
  * The PLOVER type of an event. The codebook types what is only announced, asked for or refused by that act:
  * a coming cooperation is AGREE, a coming conflict THREATEN, a demanded action REQUEST, a refused cooperation REJECT.
  */
-export function ploverType({ type, bare }: EventKind, status: EventStatus): PloverType {
-  if (bare || typesOfWords.has(type)) return type;
+export function ploverType({ type }: EventKind, status: EventStatus): PloverType {
+  if (typesOfWords.has(type)) return type;
   const cooperative = isCooperative(type);
   if (status === "planned") return cooperative ? "AGREE" : "THREATEN";
   if (status === "demanded") return "REQUEST";

@@ -2,8 +2,6 @@ import type { Clause } from "../../../text/parsed-text.ts";
 import { asFound, type Finder, type Found, type Part } from "../found.ts";
 import { isIdiom } from "../idioms.ts";
 import { patternsOf, type VerbPattern } from "../kinds.ts";
-import { readNounFrame } from "../noun-frame.ts";
-import { nounParts } from "../noun-parts.ts";
 import { agentsOf } from "../parts.ts";
 import { isHeading, type Scene } from "../scene.ts";
 import { headOf, objectOf, particleAt } from "../verb-frame.ts";
@@ -29,7 +27,7 @@ function match(scene: Scene, clause: Clause, pattern: VerbPattern): Found | null
   if (pattern.object.length > 0 && noun === null) return null;
   const parts = partsFor(scene, clause, pattern, object);
   const { head, first } = clause.verb;
-  if (!parts || (parts.length === 0 && !kind.bare) || isIdiom(scene, { kind, head, noun })) return null;
+  if (!parts || parts.length === 0 || isIdiom(scene, { kind, head, noun })) return null;
   const words = { first: Math.min(head, noun ?? head), last: Math.max(after ?? head, noun ?? head) + 1 };
   const extent = { first: Math.min(first, words.first), last: words.last };
   const mode = pattern.mode ?? null;
@@ -38,7 +36,6 @@ function match(scene: Scene, clause: Clause, pattern: VerbPattern): Found | null
 
 /** Who takes part; null where the pattern demands more than there is. */
 function partsFor(scene: Scene, clause: Clause, pattern: VerbPattern, object: Clause["object"]): Part[] | null {
-  if (pattern.subject.length > 0) return subjectParts(scene, clause, pattern);
   const agents = agentsOf(scene, clause);
   const targets = targetsOf(scene, clause, pattern, { object, agents });
   if (!targets || (pattern.agent && agents.length === 0)) return null;
@@ -56,9 +53,3 @@ const acting = (part: Part, { side, inverse }: VerbPattern): Part => ({
   ...(side && { side }),
 });
 const acted = (part: Part, { inverse }: VerbPattern): Part => (inverse ? { ...part, role: "source" } : part);
-
-/** [a pact with Norway expires]: who takes part stands with the subject. */
-function subjectParts(scene: Scene, { subject }: Clause, { kind, subject: heads }: VerbPattern): Part[] | null {
-  const noun = subject && headOf(scene, subject, heads);
-  return noun === null ? null : nounParts(scene, kind, readNounFrame(scene, noun));
-}

@@ -11,10 +11,9 @@ const coming = new Set<EventStatus>(["planned", "conditional", "demanded"]);
 
 /** Invited, accepted, expected, due, postponed or cancelled, where a word that governs a coming event says so. */
 export const setAnnounced = each((event, scene) => {
-  const { status, kind } = event;
+  const { status } = event;
   if (status === null || status === "happened" || status === "ongoing") return {};
-  const told = event.head === event.noun ? announcedNoun(scene, event) : announcedVerb(scene, event.clause);
-  const announced = told ?? (kind.bare && status === "planned" ? "due" : null);
+  const announced = event.head === event.noun ? announcedNoun(scene, event) : announcedVerb(scene, event.clause);
   if (announced === "cancelled") return { announced, status: "denied" };
   return coming.has(status) ? { announced } : {};
 });

@@ -11,8 +11,8 @@ for (const { word } of lexicon["sport-words"]) sports.add(word, true);
 
 type Reason = (event: Found, scene: Scene, events: readonly Found[]) => boolean;
 
-/** Nobody known takes part, and the kind demands somebody: [talks are needed]. */
-const isNobodys: Reason = (event) => event.parts.length === 0 && !event.kind.bare;
+/** Nobody known takes part: [talks are needed]. */
+const isNobodys: Reason = (event) => event.parts.length === 0;
 
 /** [speaking to a newspaper]: an interview. */
 const isInterview: Reason = ({ kind, parts }) =>
@@ -21,7 +21,7 @@ const isInterview: Reason = ({ kind, parts }) =>
 /** [his calls], [each conversation], [foreign aid]: a noun alone with one side, at no time or place. */
 const isOneSided: Reason = (event, scene) => {
   if (event.parts.length === 1 && event.parts[0]!.side === "hosted") return event.kind.reciprocal;
-  if (event.head !== event.noun || event.kind.bare) return false;
+  if (event.head !== event.noun) return false;
   if (event.kind.contact && (!event.kind.reciprocal || event.dated !== null || event.place !== null)) return false;
   const isAimed = !event.kind.reciprocal && event.parts.some(({ role }) => role === "target");
   return actorsOf(event).length < 2 && !isAimed && !isCarried(scene, event);
