@@ -37,3 +37,10 @@ test.each([
 ])("the shipped model of events speaks of PLOVER's types, not of PLV's roots: %s", (sentence, type) => {
   expect(analyse(asArticle(sentence), loadModels().models).events.map((event) => event.type)).toEqual([type]);
 });
+
+test("an event that stands beside the one its clause tells keeps the type of its words", () => {
+  const text =
+    "Sweden has suspended all aid and trade with Norway over Norway's Denmark offensive. Nobody was surprised.";
+  const { events } = analyse(asArticle(text), loadModels().models);
+  expect(events.find(({ kind }) => kind === "assault")?.type).toBe("ASSAULT");
+});

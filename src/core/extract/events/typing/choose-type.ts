@@ -10,17 +10,21 @@ import { rootOf, typeOfRoot } from "./roots.ts";
 /** How sure the model must be to overrule the pattern. */
 const sure = 0.7;
 
-/** The PLOVER type of an event: the model's where both sides are named and it is sure, else the pattern's; contacts are what their words say. */
+/** The PLOVER type of an event: the model's where both sides are named and it is sure, else the pattern's; contacts are what their words say, and so is what only stands beside another event. */
 export function chooseType(text: ParsedText, events: readonly Found[], event: Found, model?: EventModel): PloverType {
   const { kind, status } = event;
   const byPattern = ploverType(kind, status ?? "happened");
   const pair = pairOf(event);
-  if (!model || !pair || kind.contact) return byPattern;
+  if (!model || !pair || kind.contact || isBeside(events, event)) return byPattern;
   const shares = sharesOf(model, featuresOf(contextOf(text, events, pair)));
   const best = Math.max(...shares);
   const root = model.types[shares.indexOf(best)]!;
   return best < sure || root === rootOf(byPattern) ? byPattern : typeOfRoot(root);
 }
+
+/** [imposed sanctions over Norway's offensive]: a noun in a clause whose verb tells another event, of which the model would speak. */
+const isBeside = (events: readonly Found[], { head, noun, clause }: Found): boolean =>
+  head === noun && events.some((other) => other.clause.index === clause.index && other.head === clause.verb.head);
 
 /** The two sides of an event; of equal ones the first two. */
 function pairOf({ parts, kind }: Found): Pair | null {
