@@ -39,8 +39,8 @@ test.each([
 });
 
 test("an event that stands beside the one its clause tells keeps the type of its words", () => {
-  const text =
+  const told =
     "Sweden has suspended all aid and trade with Norway over Norway's Denmark offensive. Nobody was surprised.";
-  const { events } = analyse(asArticle(text), loadModels().models);
+  const { events } = analyse(asArticle(told), loadModels().models);
   expect(events.find(({ kind }) => kind === "assault")?.type).toBe("ASSAULT");
 });
