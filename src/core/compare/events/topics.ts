@@ -1,3 +1,4 @@
+import { eventRuleWords } from "../../lexicon/event-rule-words.ts";
 import { lexicon } from "../../lexicon/lexicon.ts";
 import type { StoryTopic } from "../../model/dossier.ts";
 import type { Evidence } from "../../model/span.ts";
@@ -15,11 +16,7 @@ interface ToldTopic {
 
 const stopWords: ReadonlySet<string> = new Set(lexicon["stop-words"].map(({ word }) => word));
 /** Words that say no more than that something is a topic. */
-const generic = new Set(
-  "situation issue matter question topic subject conflict war crisis tension planned plan future upcoming possible development"
-    .split(" ")
-    .map(stem),
-);
+const generic = new Set([...eventRuleWords("topic-only")].map(stem));
 
 /** What a contact was about by all that is told of it: [trade] and [Trade] are one topic; the most told first. */
 export function topicsOf(told: readonly ToldEvent[], names: ReadonlySet<string>): StoryTopic[] {

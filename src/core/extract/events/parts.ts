@@ -1,3 +1,4 @@
+import { eventRuleWords } from "../../lexicon/event-rule-words.ts";
 import type { Mention } from "../../model/actor.ts";
 import type { Clause, Phrase } from "../../text/parsed-text.ts";
 import { isPossessive, type TokenRange } from "../../text/tagged-text.ts";
@@ -78,11 +79,7 @@ function describing(scene: Scene, member: TokenRange, role: Role): Part[] {
 }
 
 /** Nouns for those who are not who they belong to: [Norway's rivals]. */
-const othersThan: ReadonlySet<string> = new Set(
-  "ally coalition colleague competitor counterpart critic enemy foe friend lawyer neighbor neighbour opponent opposition partner predecessor rival successor supporter victim".split(
-    " ",
-  ),
-);
+const othersThan = eventRuleWords("others-than-owner");
 
 /** [Macron's], [her] */
 const isOwner = ({ text }: Scene, { value, last }: Placed<Mention>): boolean =>

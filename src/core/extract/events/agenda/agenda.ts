@@ -1,3 +1,4 @@
+import { eventRuleWords } from "../../../lexicon/event-rule-words.ts";
 import { lexicon } from "../../../lexicon/lexicon.ts";
 import type { Clause, Phrase } from "../../../text/parsed-text.ts";
 import type { TokenRange } from "../../../text/tagged-text.ts";
@@ -132,20 +133,7 @@ function mayBeBySides(scene: Scene, clause: Clause, { parts }: Found): boolean {
   return isOneOf(scene, subject.head, sides);
 }
 
-const sides: readonly string[] = [
-  "they",
-  "he",
-  "she",
-  "it",
-  "which",
-  "who",
-  "leader",
-  "side",
-  "pair",
-  "president",
-  "minister",
-  "two",
-];
+const sides: readonly string[] = [...eventRuleWords("side")];
 
 /** [attention was given], [they raised]: by nobody else than those who take part, and at no time of its own. */
 function isOfSides(scene: Scene, clause: Clause, { parts }: Found): boolean {
@@ -172,10 +160,7 @@ function lastInParagraph({ text }: Scene, contacts: readonly Found[], clause: Cl
 
 const about = /^(on|about|over|regarding|concerning)$/;
 /** What stands behind these prepositions without being a topic: [on the phone], [over dinner]. */
-const noTopic: readonly string[] =
-  "phone telephone sideline side dinner lunch breakfast condition arrival platform basis weekend day visit trip tour way video line behalf invitation request".split(
-    " ",
-  );
+const noTopic: readonly string[] = [...eventRuleWords("no-topic")];
 
 /** [talks with Vinn on grain], [a call about the border], [negotiations on ending the war] */
 function behindNoun(scene: Scene, { noun, kind, extent }: Found): TokenRange[] {

@@ -1,3 +1,4 @@
+import { eventRuleWords } from "../../../lexicon/event-rule-words.ts";
 import type { Token, TokenRange } from "../../../text/tagged-text.ts";
 import { eventNouns } from "../kinds.ts";
 import { coveredBy, type Scene } from "../scene.ts";
@@ -104,15 +105,13 @@ function isBare(tokens: readonly Token[], at: number): boolean {
 }
 
 const closing = new Set([".", ";", ":", ")", "—", "–", "?", "!"]);
-const subordinating =
-  /^(which|who|whom|whose|that|where|while|when|after|before|amid|amidst|because|although|though|if|but|since|until|during|ahead|following|despite|saying|adding|according|via|through|it|he|she|they|we)$/;
+const listEnds = eventRuleWords("list-end");
 
 /** Whether the list is over: at the end of its clause, at a time, at who takes part, at the contact it was told in. */
 function endsList(scene: Scene, at: number, first: number): boolean {
   const { tokens } = scene.text;
   const token = tokens[at]!;
-  if (token.sentence !== tokens[first]!.sentence || closing.has(token.text) || subordinating.test(token.lower))
-    return true;
+  if (token.sentence !== tokens[first]!.sentence || closing.has(token.text) || listEnds.has(token.lower)) return true;
   if (token.lower === "as" && tokens[at - 1]?.lower !== "well" && tokens[at + 1]?.lower !== "well") return true;
   if (isFinite(scene, at) || isOtherSubject(scene, at, first)) return true;
   if (token.text === ",") return endsAtComma(scene, at);
@@ -156,7 +155,7 @@ function endsAtPhrase(scene: Scene, at: number): boolean {
 }
 
 const loose = /^(DET|PRON|PUNCT|ADP|CCONJ)$/;
-const views = new Set(["view", "opinion", "approach", "position", "assessment"]);
+const views = eventRuleWords("view");
 
 /** A topic without its article and marks; null where nothing is left that names a thing. */
 function trim(scene: Scene, { first, last }: TokenRange): TokenRange | null {
@@ -172,30 +171,13 @@ function trim(scene: Scene, { first, last }: TokenRange): TokenRange | null {
   return names ? { first: from, last: to } : null;
 }
 
-const vagueHeads = new Set([
-  "issue",
-  "subject",
-  "topic",
-  "matter",
-  "question",
-  "range",
-  "variety",
-  "number",
-  "array",
-  "thing",
-  "detail",
-  "agenda",
-  "host",
-  "series",
-  "concern",
-]);
-const vagueWords =
-  /^(many|important|various|several|other|number|key|major|wide|broad|whole|range|mutual|common|of|a|an|the|and|some|further|different|pressing|certain|bilateral|regional|international|global|interest|concern|issues?|subjects?|topics?|matters?|questions?|host|variety|array|series|things|related|number|numerous|current|outstanding|these|those|such)$/;
+const vagueHeads = eventRuleWords("vague-topic");
+const vagueWords = eventRuleWords("no-detail");
 
 /** [a wide range of issues], [many important subjects]: says nothing of what. */
 function isVague({ text: { tokens } }: Scene, { first, last }: TokenRange): boolean {
   const words = tokens.slice(first, last);
-  return words.some(({ lemma }) => vagueHeads.has(lemma)) && words.every(({ lower }) => vagueWords.test(lower));
+  return words.some(({ lemma }) => vagueHeads.has(lemma)) && words.every(({ lower }) => vagueWords.has(lower));
 }
 
 /** Whether what stands before [including] was too vague for a topic. */

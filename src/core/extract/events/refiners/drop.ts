@@ -1,3 +1,4 @@
+import { eventRuleWords } from "../../../lexicon/event-rule-words.ts";
 import { lexicon } from "../../../lexicon/lexicon.ts";
 import { quadOf } from "../../../lexicon/plover.ts";
 import { anyForm, PhraseTable } from "../../../lexicon/phrase-table.ts";
@@ -68,19 +69,7 @@ const isSport: Reason = ({ head, kind }, { text }) => {
 /** [lost 3-1], [won 31–24] */
 const score = /\s\d{1,2}[-–]\d{1,2}[\s.,]/;
 
-const stopping = new Set([
-  "suspend",
-  "halt",
-  "freeze",
-  "cut",
-  "withhold",
-  "stop",
-  "end",
-  "block",
-  "reduce",
-  "slash",
-  "delay",
-]);
+const stopping = eventRuleWords("stopping");
 
 /** [suspended aid]: none is given. */
 const isStopped: Reason = ({ kind, head, noun }, scene) => {
