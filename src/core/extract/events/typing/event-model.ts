@@ -1,5 +1,6 @@
 import { buildIndex, rowOf, type HashIndex } from "../../../sequence/hash-index.ts";
-import { asciiText, readHashes, readSections } from "../../../sequence/sections.ts";
+import { openModel } from "../../../sequence/model-file.ts";
+import { readHashes } from "../../../sequence/sections.ts";
 
 /** What was learned about the types of events: hashed features and their weights, no text. */
 export interface EventModel {
@@ -24,17 +25,8 @@ export interface EventModelHead {
 
 /** Reads the unpacked bytes of `models/events/weights.bin.zst`. Throws where they are no such model, or one of another version. */
 export function readEventModel(bytes: Uint8Array): EventModel {
-  const sections = readSections(bytes);
-  const section = (name: string): Uint8Array => {
-    const found = sections.get(name);
-    if (!found) throw new Error(`the model has no section "${name}"; train it anew: npm run train -- events`);
-    return found;
-  };
-  const { version, types, scale } = JSON.parse(asciiText(section("head"))) as EventModelHead;
-  if (version !== eventModelVersion)
-    throw new Error(
-      `the model is of version ${version}, and this program reads version ${eventModelVersion}; train it anew: npm run train -- events`,
-    );
+  const { head, section } = openModel<EventModelHead>(bytes, { version: eventModelVersion, train: "events" });
+  const { types, scale } = head;
   const weights = section("weights");
   return {
     types,

@@ -2,7 +2,8 @@ import type { Chain } from "../../../sequence/chain.ts";
 import { rowWidth, type FeatureWeights } from "../../../sequence/features.ts";
 import { buildIndex } from "../../../sequence/hash-index.ts";
 import { forbidMoves } from "../../../sequence/labels.ts";
-import { asciiText, readHashes, readRows, readSections } from "../../../sequence/sections.ts";
+import { openModel } from "../../../sequence/model-file.ts";
+import { readHashes, readRows } from "../../../sequence/sections.ts";
 import { cueLabels, jointLabels } from "./labels.ts";
 import { wordScoresFrom, type WordScores } from "./word-scores.ts";
 
@@ -29,17 +30,7 @@ export interface ModelHead {
 
 /** Reads the unpacked bytes of `models/attribution/weights.bin.zst`. Throws where they are no such model, or one of another version. */
 export function readAttributionModel(bytes: Uint8Array): AttributionModel {
-  const sections = readSections(bytes);
-  const section = (name: string): Uint8Array => {
-    const found = sections.get(name);
-    if (!found) throw new Error(`the model has no section "${name}"; train it anew: npm run train -- attribution`);
-    return found;
-  };
-  const head = JSON.parse(asciiText(section("head"))) as ModelHead;
-  if (head.version !== modelVersion)
-    throw new Error(
-      `the model is of version ${head.version}, and this program reads version ${modelVersion}; train it anew: npm run train -- attribution`,
-    );
+  const { head, section } = openModel<ModelHead>(bytes, { version: modelVersion, train: "attribution" });
   const features = (name: "joint" | "cue" | "choice", labels: number): FeatureWeights => {
     const hashes = readHashes(section(`${name}.hashes`));
     const weights = readRows(section(`${name}.weights`), hashes.length, labels, rowWidth);
