@@ -3,47 +3,23 @@ import { asArticle } from "./as-article.ts";
 import type { AnalysisSet } from "./measure-set.ts";
 import { halfOf } from "./parts.ts";
 import { rootOf } from "../src/core/extract/events/typing/roots.ts";
-import { quadOf } from "./plover.ts";
-import { macroF1 } from "./scores.ts";
+import type { PairRecord } from "./pair-lines.ts";
+import { scoreRoots } from "./plover.ts";
 import { overlaps } from "./words.ts";
-
-/** One record of events/plv.*.jsonl, as far as it is used; source or target is null where the text does not name it. */
-export type PlvRecord = {
-  readonly id: string;
-  readonly text: string;
-  readonly source: readonly [start: number, end: number] | null;
-  readonly target: readonly [start: number, end: number] | null;
-  readonly root: string;
-  readonly quad: number;
-};
-
-type Label = { readonly root: string; readonly quad: number; readonly predicted: string | null };
 
 const file = "events/plv.train.jsonl";
 
 /** Whether the event has an actor at this place in this role, or as one of several equal participants. */
-function hasActor({ actors }: Event, role: "source" | "target", offsets: PlvRecord["source"]): boolean {
+function hasActor({ actors }: Event, role: "source" | "target", offsets: PairRecord["source"]): boolean {
   if (offsets === null) return false;
   const place: Span = { start: offsets[0], end: offsets[1] };
   return actors.some((actor) => (actor.role === role || actor.role === "participant") && overlaps(actor.span, place));
 }
 
 /** The event that best joins source and target; the first of equals, so any event where none has either. */
-function pickEvent(events: readonly Event[], { source, target }: PlvRecord): Event | undefined {
+function pickEvent(events: readonly Event[], { source, target }: PairRecord): Event | undefined {
   const score = (event: Event) => Number(hasActor(event, "source", source)) + Number(hasActor(event, "target", target));
   return events.toSorted((one, other) => score(other) - score(one))[0];
-}
-
-function scoreHalf(labels: readonly Label[]) {
-  return {
-    root: macroF1(labels.map(({ root, predicted }) => ({ gold: root, predicted }))),
-    quad: macroF1(
-      labels.map(({ quad, predicted }) => {
-        const found = predicted === null ? null : quadOf(predicted);
-        return { gold: String(quad), predicted: found === null ? null : String(found) };
-      }),
-    ),
-  };
 }
 
 /** Who did what to whom: the event between a given source and target, in PLV's training part. */
@@ -55,7 +31,7 @@ export const events: AnalysisSet = {
     "check.quad": "entailment model 89.6, naive Bayes 77.5 (test part)",
   },
   run(load, analyse) {
-    const labels = load<PlvRecord>(file).map((record) => {
+    const labels = load<PairRecord>(file).map((record) => {
       const event = pickEvent(analyse(asArticle(record)).events, record);
       return {
         half: halfOf(record.id),
@@ -64,8 +40,8 @@ export const events: AnalysisSet = {
         predicted: event ? rootOf(event.type) : null,
       };
     });
-    const tune = scoreHalf(labels.filter(({ half }) => half === "tune"));
-    const check = scoreHalf(labels.filter(({ half }) => half === "check"));
+    const tune = scoreRoots(labels.filter(({ half }) => half === "tune"));
+    const check = scoreRoots(labels.filter(({ half }) => half === "check"));
     return { "tune.root": tune.root, "tune.quad": tune.quad, "check.root": check.root, "check.quad": check.quad };
   },
 };

@@ -5,8 +5,7 @@ import { asArticle } from "./as-article.ts";
 import type { MeasureSet } from "./measure-set.ts";
 import { loadPairs, type PairRecord } from "./pair-lines.ts";
 import { halfOf, partOf } from "./parts.ts";
-import { quadOf } from "./plover.ts";
-import { macroF1 } from "./scores.ts";
+import { scoreRoots } from "./plover.ts";
 
 const file = "events/plv.train.jsonl";
 const ownFolder = join(import.meta.dirname, "../corpus/events");
@@ -17,18 +16,8 @@ const spanOf = (offsets: PairRecord["source"]) => offsets && { start: offsets[0]
 export type TypeOf = (record: PairRecord) => string | null;
 
 /** Macro F1 over roots, and over the quad classes that follow from them. */
-export function scorePairs(records: readonly PairRecord[], typeOf: TypeOf) {
-  const typed = records.map((record) => ({ record, predicted: typeOf(record) }));
-  return {
-    root: macroF1(typed.map(({ record, predicted }) => ({ gold: record.root, predicted }))),
-    quad: macroF1(
-      typed.map(({ record, predicted }) => {
-        const quad = predicted && quadOf(predicted);
-        return { gold: String(record.quad), predicted: quad ? String(quad) : null };
-      }),
-    ),
-  };
-}
+export const scorePairs = (records: readonly PairRecord[], typeOf: TypeOf) =>
+  scoreRoots(records.map((record) => ({ ...record, predicted: typeOf(record) })));
 
 function withShippedModel(): TypeOf {
   const { events } = loadModels().models;

@@ -1,3 +1,5 @@
+import { macroF1 } from "./scores.ts";
+
 /**
  * The roots of PLV, which joins the CONCEDE and RETREAT of PLOVER as YIELD and has that in the second class:
  * 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.
@@ -21,3 +23,19 @@ const quads: Readonly<Record<string, number>> = {
 };
 /** Quad class of a root; null for what is none. */
 export const quadOf = (root: string): number | null => quads[root] ?? null;
+
+/** What a pair's event was marked as, and the root it was given; null where none was. */
+export type TypedRoot = { readonly root: string; readonly quad: number; readonly predicted: string | null };
+
+/** Macro F1 over roots, and over the quad classes that follow from them. */
+export function scoreRoots(typed: readonly TypedRoot[]) {
+  return {
+    root: macroF1(typed.map(({ root, predicted }) => ({ gold: root, predicted }))),
+    quad: macroF1(
+      typed.map(({ quad, predicted }) => {
+        const found = predicted === null ? null : quadOf(predicted);
+        return { gold: String(quad), predicted: found === null ? null : String(found) };
+      }),
+    ),
+  };
+}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { events, type PlvRecord } from "../../eval/events.ts";
+import { events } from "../../eval/events.ts";
+import type { PairRecord } from "../../eval/pair-lines.ts";
 import { halfOf } from "../../eval/parts.ts";
 import { quadOf } from "../../eval/plover.ts";
 import { rootOf } from "../../src/core/extract/events/typing/roots.ts";
@@ -7,7 +8,7 @@ import type { Event } from "../../src/core/model/index.ts";
 import { analysisOf, eventOf, loadOf, offsets, place } from "./findings.ts";
 
 const text = "Ruritania thanked Freedonia after Sylvania had fined Osterlich.";
-const record = (id: string, source: string | null, target: string | null, root: string, quad: number): PlvRecord => ({
+const record = (id: string, source: string | null, target: string | null, root: string, quad: number): PairRecord => ({
   id,
   text,
   source: source === null ? null : offsets(text, source),
@@ -26,9 +27,9 @@ const fine = eventOf("SANCTION", [actor("Sylvania", "source"), actor("Osterlich"
 
 /** Ids of one half: the split must not decide these cases. */
 const ids = Array.from({ length: 40 }, (_, index) => `invented-${index}`).filter((id) => halfOf(id) === "check");
-const run = (records: readonly PlvRecord[], found: readonly Event[]) =>
+const run = (records: readonly PairRecord[], found: readonly Event[]) =>
   events.run(loadOf(records), (article) => analysisOf(article, { events: found }));
-const rootScore = (pair: PlvRecord, found: readonly Event[]) => run([pair], found)["check.root"];
+const rootScore = (pair: PairRecord, found: readonly Event[]) => run([pair], found)["check.root"];
 
 const thanking = record(ids[0]!, "Ruritania", "Freedonia", "SUPPORT", 1);
 const fining = record(ids[1]!, "Sylvania", "Osterlich", "SANCTION", 4);
