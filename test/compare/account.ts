@@ -7,6 +7,7 @@ import type { Statement } from "../../src/core/model/statement.ts";
 import type { TimeReference } from "../../src/core/model/time.ts";
 import { lexicon } from "../../src/core/lexicon/lexicon.ts";
 import { quadOf } from "../../src/core/lexicon/plover.ts";
+import { stopWords } from "../../src/core/lexicon/stop-words.ts";
 import { stem } from "../../src/core/text/stem.ts";
 import { asArticle } from "../as-article.ts";
 import { plainTime } from "../plain-time.ts";
@@ -50,8 +51,6 @@ export interface Heading {
   /** Who is in the article: `person:ada-quill` gets its name from its id. */
   readonly cast?: readonly (string | (Partial<Actor> & { id: string }))[];
 }
-
-const stopWords = new Set(lexicon["stop-words"].map(({ word }) => word));
 
 /** An analysis made by hand: each line a sentence and an assertion of the article. */
 export function account(id: string, heading: Heading, lines: readonly Line[]): Analysis {

@@ -1,4 +1,5 @@
 import { lexicon } from "../lexicon/lexicon.ts";
+import { wordsSaying } from "../lexicon/words-saying.ts";
 import { isVerbal } from "./retag-rule.ts";
 import type { Token } from "./tagged-text.ts";
 
@@ -8,7 +9,7 @@ const cues: ReadonlySet<string> = new Set(lexicon.cues.map(({ verb }) => verb));
 const verbs: ReadonlySet<string> = new Set(
   [
     ...lexicon.events.flatMap((kind) => kind.verbs.map(({ verb }) => verb)),
-    ...lexicon["time-directions"].filter(({ says }) => says === "coming-verb").flatMap(({ words }) => words),
+    ...wordsSaying("time-directions", "coming-verb"),
   ].filter((verb) => !cues.has(verb)),
 );
 

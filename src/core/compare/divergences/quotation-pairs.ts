@@ -1,7 +1,6 @@
-import { lexicon } from "../../lexicon/lexicon.ts";
+import { stopWords } from "../../lexicon/stop-words.ts";
 import type { Quotation } from "./quotations.ts";
 
-const stopWords: ReadonlySet<string> = new Set(lexicon["stop-words"].map(({ word }) => word));
 const shortest = 4;
 /** A word of more quotations than this leads to no pair. */
 const commonest = 30;

@@ -1,4 +1,5 @@
 import { lexicon } from "../../lexicon/lexicon.ts";
+import { stopWords } from "../../lexicon/stop-words.ts";
 import type { Actor } from "../../model/actor.ts";
 import { stem } from "../../text/stem.ts";
 import { nounsIn } from "./nouns.ts";
@@ -25,7 +26,7 @@ const plainStems: ReadonlySet<string> = new Set(
     ...lexicon["cue-nouns"].map(({ noun }) => noun),
     ...lexicon.events.flatMap(({ verbs, nouns }) => [...verbs.map(({ verb }) => verb), ...nouns]),
     ...lexicon.offices.flatMap(({ title }) => title.split(" ")),
-    ...lexicon["stop-words"].map(({ word }) => word),
+    ...stopWords,
     ...lexicon.weekdays.map(({ name }) => name),
     ...lexicon.months.map(({ name }) => name),
     ...lexicon.numbers.map(({ word }) => word),

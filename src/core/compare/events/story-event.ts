@@ -3,15 +3,25 @@ import type { Event } from "../../model/event.ts";
 import type { Material } from "../material.ts";
 import { claimOrigins } from "../origins/claim-origins.ts";
 import type { EventGroup } from "./event-group.ts";
+import { gather, groupIds, type Tie } from "./ties.ts";
 import { topicsOf } from "./topics.ts";
+
+/** What all events of a story look up: read once. */
+interface LookUp {
+  readonly material: Material;
+  /** What came of each story event, by its id. */
+  readonly outcomes: ReadonlyMap<string, readonly Tie[]>;
+  /** The places of the assertions that tell of an article's event, by its id. */
+  readonly assertionsOf: ReadonlyMap<string, readonly number[]>;
+}
 
 /** The story's events as the dossier shows them. */
 export function tellStoryEvents(material: Material): StoryEvent[] {
-  const groupOf = new Map(material.events.flatMap(({ id, told }) => told.map(({ event }) => [event.id, id] as const)));
-  return material.events.map((group) => toStoryEvent(group, material, groupOf));
+  const lookUp = { material, outcomes: outcomesIn(material.events), assertionsOf: assertionsByEvent(material) };
+  return material.events.map((group) => toStoryEvent(group, lookUp));
 }
 
-function toStoryEvent(group: EventGroup, material: Material, groupOf: ReadonlyMap<string, string>): StoryEvent {
+function toStoryEvent(group: EventGroup, lookUp: LookUp): StoryEvent {
   const { id, title, time, status, told } = group;
   const events = told.map(({ event }) => event);
   const coded = codedOf(group);
@@ -28,9 +38,9 @@ function toStoryEvent(group: EventGroup, material: Material, groupOf: ReadonlyMa
     time,
     place: mostTold(events.map(({ place }) => place))[0] ?? null,
     status,
-    agenda: topicsOf(told, namesOf(group, material)),
-    outcomes: outcomesOf(group, material, groupOf),
-    origins: originsOf(group, material),
+    agenda: topicsOf(told, namesOf(group, lookUp.material)),
+    outcomes: gather(lookUp.outcomes.get(id) ?? []),
+    origins: originsOf(group, lookUp),
     mentions: events.map((event) => event.id),
   };
 }
@@ -73,29 +83,34 @@ const namesOf = ({ participants }: EventGroup, { actors }: Material): ReadonlySe
     }),
   );
 
-function outcomesOf(
-  group: EventGroup,
-  { events }: Material,
-  groupOf: ReadonlyMap<string, string>,
-): StoryEvent["outcomes"] {
-  const links = events.flatMap((other) =>
-    other.told.flatMap(({ event: { outcomeOf, article } }) =>
-      outcomeOf && groupOf.get(outcomeOf.event) === group.id && other.id !== group.id
-        ? [{ event: other.id, evidence: { article, span: outcomeOf.span } }]
-        : [],
-    ),
-  );
-  return [...Map.groupBy(links, ({ event }) => event)].map(([event, same]) => ({
-    event,
-    evidence: same.map(({ evidence }) => evidence),
-  }));
+function outcomesIn(groups: readonly EventGroup[]): Map<string, Tie[]> {
+  const groupOf = groupIds(groups);
+  const outcomes = new Map<string, Tie[]>();
+  for (const { id, told } of groups) {
+    for (const {
+      event: { outcomeOf, article },
+    } of told) {
+      const contact = outcomeOf && groupOf.get(outcomeOf.event);
+      if (!contact || contact === id) continue;
+      const tie = { event: id, evidence: { article, span: outcomeOf.span } };
+      outcomes.set(contact, [...(outcomes.get(contact) ?? []), tie]);
+    }
+  }
+  return outcomes;
+}
+
+function assertionsByEvent({ assertions }: Material): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { assertion }] of assertions.entries())
+    for (const id of assertion.events) places.set(id, [...(places.get(id) ?? []), at]);
+  return places;
 }
 
 /** Whose word it is, over all assertions that tell of it; who denies what others tell is no origin of it. */
-function originsOf({ told, status }: EventGroup, material: Material): StoryEvent["origins"] {
+function originsOf({ told, status }: EventGroup, { material, assertionsOf }: LookUp): StoryEvent["origins"] {
   const telling = told.filter(({ event }) => event.status !== "denied" || status === "denied");
-  const ids = new Set(telling.map(({ event }) => event.id));
-  const assertions = material.assertions.filter(({ assertion }) => assertion.events.some((id) => ids.has(id)));
+  const places = new Set(telling.flatMap(({ event }) => assertionsOf.get(event.id) ?? []));
+  const assertions = [...places].toSorted((a, b) => a - b).map((at) => material.assertions[at]!);
   const found = claimOrigins(assertions, material);
   return [...new Map(found.map((one) => [one.key, one.origin])).values()];
 }

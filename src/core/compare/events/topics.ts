@@ -1,6 +1,6 @@
-import { eventRuleWords } from "../../lexicon/event-rule-words.ts";
-import { lexicon } from "../../lexicon/lexicon.ts";
+import { stopWords } from "../../lexicon/stop-words.ts";
 import type { StoryTopic } from "../../model/dossier.ts";
+import { wordsSaying } from "../../lexicon/words-saying.ts";
 import type { Evidence } from "../../model/span.ts";
 import { stem } from "../../text/stem.ts";
 import type { ToldEvent } from "./told-event.ts";
@@ -14,9 +14,8 @@ interface ToldTopic {
   readonly evidence: Evidence;
 }
 
-const stopWords: ReadonlySet<string> = new Set(lexicon["stop-words"].map(({ word }) => word));
 /** Words that say no more than that something is a topic. */
-const generic = new Set([...eventRuleWords("topic-only")].map(stem));
+const generic = new Set(wordsSaying("event-rule-words", "topic-only").map(stem));
 
 /** What a contact was about by all that is told of it: [trade] and [Trade] are one topic; the most told first. */
 export function topicsOf(told: readonly ToldEvent[], names: ReadonlySet<string>): StoryTopic[] {

@@ -1,4 +1,5 @@
 import { lexicon } from "../../lexicon/lexicon.ts";
+import { wordsSaying } from "../../lexicon/words-saying.ts";
 import type { Announcement } from "../../model/event.ts";
 
 const announcers: ReadonlyMap<string, Announcement> = new Map(
@@ -13,9 +14,7 @@ function tells(lemma: string, announces: Announcement): boolean {
 }
 
 /** Forms of verbs for what comes by itself: [expires], [will lapse]; the noun [end] is none. */
-const fallingDue: ReadonlySet<string> = new Set(
-  lexicon["time-directions"].filter(({ says }) => says === "falling-due").flatMap(({ words }) => words),
-);
+const fallingDue: ReadonlySet<string> = new Set(wordsSaying("time-directions", "falling-due"));
 const refusing = new Set(["decline", "declined", "declines", "refused", "rejected", "rejects", "refuses"]);
 
 /**

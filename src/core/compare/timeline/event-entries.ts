@@ -2,6 +2,7 @@ import type { Evidence } from "../../model/span.ts";
 import type { TimelineEntry } from "../../model/dossier.ts";
 import type { TimeRange } from "../../model/time.ts";
 import { statusIn, type EventGroup } from "../events/event-group.ts";
+import { gather, groupIds } from "../events/ties.ts";
 import { isOpenAt, liesAfter } from "../ranges.ts";
 import { entryStatus } from "./entry-status.ts";
 
@@ -13,7 +14,7 @@ export interface DatedEntry {
 
 /** The dated events of the story. An article without a date of its own takes over that of the others. */
 export function eventEntries(events: readonly EventGroup[], newest: string | null): DatedEntry[] {
-  const groupOf = new Map(events.flatMap((group) => group.told.map(({ event }) => [event.id, group.id] as const)));
+  const groupOf = groupIds(events);
   return events.flatMap((group) => {
     const { id, title, time, told } = group;
     if (!time) return [];
@@ -38,16 +39,13 @@ function toldAfter(
   { id, told }: EventGroup,
   groupOf: ReadonlyMap<string, string>,
 ): NonNullable<TimelineEntry["after"]> {
-  const pairs = told.flatMap(({ event }) =>
+  const ties = told.flatMap(({ event }) =>
     event.follows.flatMap(({ event: earlier, span }) => {
       const group = groupOf.get(earlier);
-      return group && group !== id ? [{ group, evidence: { article: event.article, span } }] : [];
+      return group && group !== id ? [{ event: group, evidence: { article: event.article, span } }] : [];
     }),
   );
-  return [...Map.groupBy(pairs, ({ group }) => group)].map(([event, same]) => ({
-    event,
-    evidence: same.map(({ evidence }) => evidence),
-  }));
+  return gather(ties);
 }
 
 const expected = new Set(["planned", "conditional", "demanded", "ongoing"]);

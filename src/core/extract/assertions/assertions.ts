@@ -4,7 +4,7 @@ import type { Event, Quantity } from "../../model/event.ts";
 import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { TimeReference } from "../../model/time.ts";
-import { lexicon } from "../../lexicon/lexicon.ts";
+import { stopWords } from "../../lexicon/stop-words.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import { contains, innermost, overlaps } from "../../text/spans.ts";
 import { stem } from "../../text/stem.ts";
@@ -21,7 +21,6 @@ export interface Findings {
   readonly events: readonly Event[];
 }
 
-const stopWords: ReadonlySet<string> = new Set(lexicon["stop-words"].map(({ word }) => word));
 const fewestTerms = 2;
 
 /** Splits an article into assertions. Ids are `<article>:a<n>` in text order. */

@@ -1,4 +1,4 @@
-import { eventRuleWords } from "../../lexicon/event-rule-words.ts";
+import { wordsSaying } from "../../lexicon/words-saying.ts";
 import type { Mention } from "../../model/actor.ts";
 import type { Clause, Phrase } from "../../text/parsed-text.ts";
 import { isPossessive, type TokenRange } from "../../text/tagged-text.ts";
@@ -79,7 +79,7 @@ function describing(scene: Scene, member: TokenRange, role: Role): Part[] {
 }
 
 /** Nouns for those who are not who they belong to: [Norway's rivals]. */
-const othersThan = eventRuleWords("others-than-owner");
+const othersThan = new Set(wordsSaying("event-rule-words", "others-than-owner"));
 
 /** [Macron's], [her] */
 const isOwner = ({ text }: Scene, { value, last }: Placed<Mention>): boolean =>

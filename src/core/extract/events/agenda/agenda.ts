@@ -1,4 +1,4 @@
-import { eventRuleWords } from "../../../lexicon/event-rule-words.ts";
+import { wordsSaying } from "../../../lexicon/words-saying.ts";
 import { lexicon } from "../../../lexicon/lexicon.ts";
 import type { Clause, Phrase } from "../../../text/parsed-text.ts";
 import type { TokenRange } from "../../../text/tagged-text.ts";
@@ -133,7 +133,7 @@ function mayBeBySides(scene: Scene, clause: Clause, { parts }: Found): boolean {
   return isOneOf(scene, subject.head, sides);
 }
 
-const sides: readonly string[] = [...eventRuleWords("side")];
+const sides: readonly string[] = wordsSaying("event-rule-words", "side");
 
 /** [attention was given], [they raised]: by nobody else than those who take part, and at no time of its own. */
 function isOfSides(scene: Scene, clause: Clause, { parts }: Found): boolean {
@@ -160,7 +160,7 @@ function lastInParagraph({ text }: Scene, contacts: readonly Found[], clause: Cl
 
 const about = /^(on|about|over|regarding|concerning)$/;
 /** What stands behind these prepositions without being a topic: [on the phone], [over dinner]. */
-const noTopic: readonly string[] = [...eventRuleWords("no-topic")];
+const noTopic: readonly string[] = wordsSaying("event-rule-words", "no-topic");
 
 /** [talks with Vinn on grain], [a call about the border], [negotiations on ending the war] */
 function behindNoun(scene: Scene, { noun, kind, extent }: Found): TokenRange[] {

@@ -1,4 +1,4 @@
-import { eventRuleWords } from "../../../lexicon/event-rule-words.ts";
+import { wordsSaying } from "../../../lexicon/words-saying.ts";
 import type { Token, TokenRange } from "../../../text/tagged-text.ts";
 import { eventNouns } from "../kinds.ts";
 import { coveredBy, type Scene } from "../scene.ts";
@@ -105,7 +105,7 @@ function isBare(tokens: readonly Token[], at: number): boolean {
 }
 
 const closing = new Set([".", ";", ":", ")", "—", "–", "?", "!"]);
-const listEnds = eventRuleWords("list-end");
+const listEnds = new Set(wordsSaying("event-rule-words", "list-end"));
 
 /** Whether the list is over: at the end of its clause, at a time, at who takes part, at the contact it was told in. */
 function endsList(scene: Scene, at: number, first: number): boolean {
@@ -155,7 +155,7 @@ function endsAtPhrase(scene: Scene, at: number): boolean {
 }
 
 const loose = /^(DET|PRON|PUNCT|ADP|CCONJ)$/;
-const views = eventRuleWords("view");
+const views = new Set(wordsSaying("event-rule-words", "view"));
 
 /** A topic without its article and marks; null where nothing is left that names a thing. */
 function trim(scene: Scene, { first, last }: TokenRange): TokenRange | null {
@@ -171,8 +171,8 @@ function trim(scene: Scene, { first, last }: TokenRange): TokenRange | null {
   return names ? { first: from, last: to } : null;
 }
 
-const vagueHeads = eventRuleWords("vague-topic");
-const vagueWords = eventRuleWords("no-detail");
+const vagueHeads = new Set(wordsSaying("event-rule-words", "vague-topic"));
+const vagueWords = new Set(wordsSaying("event-rule-words", "no-detail"));
 
 /** [a wide range of issues], [many important subjects]: says nothing of what. */
 function isVague({ text: { tokens } }: Scene, { first, last }: TokenRange): boolean {

@@ -1,4 +1,4 @@
-import { eventRuleWords } from "../../../lexicon/event-rule-words.ts";
+import { wordsSaying } from "../../../lexicon/words-saying.ts";
 import { lexicon } from "../../../lexicon/lexicon.ts";
 import { quadOf } from "../../../lexicon/plover.ts";
 import { anyForm, PhraseTable } from "../../../lexicon/phrase-table.ts";
@@ -69,7 +69,7 @@ const isSport: Reason = ({ head, kind }, { text }) => {
 /** [lost 3-1], [won 31–24] */
 const score = /\s\d{1,2}[-–]\d{1,2}[\s.,]/;
 
-const stopping = eventRuleWords("stopping");
+const stopping = new Set(wordsSaying("event-rule-words", "stopping"));
 
 /** [suspended aid]: none is given. */
 const isStopped: Reason = ({ kind, head, noun }, scene) => {

@@ -1,3 +1,4 @@
+import { clausesOf } from "../../../text/parsed-text.ts";
 import { each, type Found, type Part } from "../found.ts";
 import { holds, type Scene } from "../scene.ts";
 
@@ -27,7 +28,7 @@ function callerOf({ obliqueAt }: Scene, { parts, extent }: Found, noun: number):
 
 /** [a summit hosted by Xi] */
 function hostOf({ text }: Scene, { parts }: Found, noun: number): Part | undefined {
-  const clause = text.clauses.find(
+  const clause = clausesOf(text, text.tokens[noun]!.sentence).find(
     ({ verb }) => verb.lemma === "host" && verb.passive && verb.first > noun && verb.first <= noun + 3,
   );
   const by = clause?.obliques.find(({ preposition }) => preposition === "by");

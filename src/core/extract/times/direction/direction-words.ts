@@ -1,11 +1,9 @@
 import { lexicon } from "../../../lexicon/lexicon.ts";
 import { quadOf } from "../../../lexicon/plover.ts";
+import { wordsSaying } from "../../../lexicon/words-saying.ts";
 import { stem } from "../../../text/stem.ts";
 
-type Kind = (typeof lexicon)["time-directions"][number]["says"];
-
-const wordsFor = (kind: Kind): readonly string[] =>
-  lexicon["time-directions"].filter(({ says }) => says === kind).flatMap(({ words }) => words);
+const wordsFor = (says: Parameters<typeof wordsSaying<"time-directions">>[1]) => wordsSaying("time-directions", says);
 
 const aheadStatuses = new Set(["planned", "conditional", "demanded"]);
 
