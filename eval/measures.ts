@@ -1,5 +1,6 @@
 import { attribution } from "./attribution.ts";
 import { attributionByRules, attributionByRulesOuter, attributionOuter } from "./attribution-variants.ts";
+import { claims } from "./claims.ts";
 import { crossdoc } from "./crossdoc.ts";
 import { events } from "./events.ts";
 import type { MeasureSet } from "./measure-set.ts";
@@ -22,6 +23,7 @@ export const measures: readonly MeasureSet[] = [
   events,
   pairs,
   crossdoc,
+  claims,
   pages,
   own,
   times,

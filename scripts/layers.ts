@@ -10,6 +10,7 @@ const layers: readonly { prefix: string; may: readonly string[] }[] = [
   { prefix: "src/core/names", may: ["src/core/lexicon"] },
   { prefix: "src/core/times", may: ["src/core/model"] },
   { prefix: "src/core/sequence", may: [] },
+  { prefix: "src/core/words", may: ["src/core/sequence"] },
   { prefix: "src/core/extract/analyse.ts", may: ["src/core"] },
   { prefix: "src/core/extract/models.ts", may: ["src/core"] },
   { prefix: "src/core/extract/type-pair.ts", may: ["src/core"] },
@@ -20,7 +21,7 @@ const layers: readonly { prefix: string; may: readonly string[] }[] = [
   { prefix: "src/core/story", may: ["src/core/model", "src/core/lexicon", "src/core/text"] },
   {
     prefix: "src/core/compare",
-    may: ["model", "lexicon", "text", "names", "times"].map((folder) => `src/core/${folder}`),
+    may: ["model", "lexicon", "text", "names", "times", "words"].map((folder) => `src/core/${folder}`),
   },
   { prefix: "src/read", may: ["src/core"] },
   { prefix: "src/render", may: ["src/core"] },

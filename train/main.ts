@@ -4,15 +4,17 @@ import { trainAttribution } from "./attribution/command.ts";
 import { trainEvents } from "./events/command.ts";
 import type { Request } from "./request.ts";
 import { UnusableData } from "./unusable-data.ts";
+import { trainWords } from "./words/command.ts";
 
 const trainers: Readonly<Record<string, (request: Request) => void>> = {
   attribution: trainAttribution,
   events: trainEvents,
+  words: trainWords,
 };
 
-const usage = `npm run train -- attribution|events --data <path> [--data <path>] [--check <n or file>] [--out <file>]
-  --data   a .jsonl file, a folder with *.train.jsonl files, or corpus/attribution or corpus/events; may be given several
-           times; what counts as an attribution is learned from the first alone
+const usage = `npm run train -- attribution|events|words --data <path> [--data <path>] [--check <n or file>] [--out <file>]
+  --data   a .jsonl file, a folder with *.train.jsonl files, or corpus/attribution or corpus/events; for words
+           the file of vectors; may be given several times; what counts as an attribution is learned from the first alone
   --check  attribution: a number n leaves every n-th text out (by the hash of its id) and measures on those; a .jsonl file is
            measured on; events: a number of folds, each measured on what was learned from the others
   --out    where the weights go (models/<model>/weights.bin.zst; with --check only where it is given)`;

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { Dossier } from "../core/model/dossier.ts";
 import { dossierFormats } from "../render/index.ts";
-import { analyseInputs } from "./analyse-inputs.ts";
 import { allOption, articleInputs } from "./inputs.ts";
 import type { Operation } from "./operation.ts";
+import { tellStory } from "./tell-story.ts";
 
 const input = z.object({ ...articleInputs, all: allOption });
 
@@ -15,10 +15,6 @@ export const compareOperation = {
   output: Dossier,
   formats: dossierFormats,
   async run(inputs, context = {}): Promise<Dossier> {
-    const [{ compare }, { analyses, skipped }] = await Promise.all([
-      import("../core/compare/compare.ts"),
-      analyseInputs(inputs, context),
-    ]);
-    return compare(analyses, skipped);
+    return (await tellStory(inputs, context)).dossier;
   },
 } as const satisfies Operation<typeof input, Dossier>;

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { explanationFormats } from "../render/index.ts";
 import { Explanation } from "../render/explanation/explanation.ts";
-import { analyseInputs } from "./analyse-inputs.ts";
 import { allOption, articleInputs } from "./inputs.ts";
 import type { Operation } from "./operation.ts";
+import { tellStory } from "./tell-story.ts";
 
 const input = z.object({ ...articleInputs, all: allOption });
 
@@ -15,13 +15,11 @@ export const explainOperation = {
   output: Explanation,
   formats: explanationFormats,
   async run(inputs, context = {}): Promise<Explanation> {
-    const [{ compare }, { explainArticle }, { explainClaims }, { analyses, skipped }] = await Promise.all([
-      import("../core/compare/compare.ts"),
+    const [{ explainArticle }, { explainClaims }, { dossier, analyses }] = await Promise.all([
       import("../render/explanation/findings.ts"),
       import("../render/explanation/explain-claims.ts"),
-      analyseInputs(inputs, context),
+      tellStory(inputs, context),
     ]);
-    const dossier = compare(analyses, skipped);
-    return { articles: analyses.map(explainArticle), claims: explainClaims(dossier), skipped };
+    return { articles: analyses.map(explainArticle), claims: explainClaims(dossier), skipped: dossier.skipped };
   },
 } as const satisfies Operation<typeof input, Explanation>;

@@ -3,17 +3,18 @@ import { join } from "node:path";
 import { zstdDecompressSync } from "node:zlib";
 import { readAttributionModel, readEventModel, type Models } from "../core/extract/models.ts";
 import type { Skipped } from "../core/model/index.ts";
+import { readWordVectors, type WordVectors } from "../core/words/word-vectors.ts";
 
 const shipped = join(import.meta.dirname, "../../models");
 
-interface Loader {
+interface Loader<Loaded> {
   readonly file: string;
-  readonly read: (bytes: Uint8Array) => Models;
+  readonly read: (bytes: Uint8Array) => Loaded;
   /** What happens where the file is none. */
   readonly without: string;
 }
 
-const loaders: readonly Loader[] = [
+const loaders: readonly Loader<Models>[] = [
   {
     file: "attribution/weights.bin.zst",
     read: (bytes) => ({ attribution: readAttributionModel(bytes) }),
@@ -26,24 +27,40 @@ const loaders: readonly Loader[] = [
   },
 ];
 
-/** The trained models that came with the program, and what is wrong with a file that is none; rules do the work of a model that is not there. */
+const wordLoader: Loader<WordVectors> = {
+  file: "words/weights.bin.zst",
+  read: readWordVectors,
+  without: "claims come together by the same words alone",
+};
+
+/** The trained models for `analyse` that came with the program, and what is wrong with a file that is none; rules do the work of a model that is not there. */
 export function loadModels(folder = shipped): { readonly models: Models; readonly skipped: readonly Skipped[] } {
-  const loaded = loaders
-    .filter(({ file }) => existsSync(join(folder, file)))
-    .map((loader) => load(loader, join(folder, loader.file)));
+  const found = loaders.map((loader) => load(loader, folder));
   return {
-    models: Object.assign({}, ...loaded.map(({ models }) => models)) as Models,
-    skipped: loaded.flatMap(({ skipped }) => skipped),
+    models: Object.assign({}, ...found.map(({ loaded }) => loaded)) as Models,
+    skipped: found.flatMap(({ skipped }) => skipped),
   };
 }
 
-function load({ read, without }: Loader, input: string): { models: Models; skipped: readonly Skipped[] } {
+/** The vectors for `compare` that came with the program, and what is wrong with a file that is none. */
+export function loadWords(folder = shipped): {
+  readonly words: WordVectors | undefined;
+  readonly skipped: readonly Skipped[];
+} {
+  const { loaded, skipped } = load(wordLoader, folder);
+  return { words: loaded, skipped };
+}
+
+function load<Loaded>(
+  { file, read, without }: Loader<Loaded>,
+  folder: string,
+): { readonly loaded: Loaded | undefined; readonly skipped: readonly Skipped[] } {
+  const input = join(folder, file);
+  if (!existsSync(input)) return { loaded: undefined, skipped: [] };
   try {
-    return { models: read(zstdDecompressSync(readFileSync(input))), skipped: [] };
+    return { loaded: read(zstdDecompressSync(readFileSync(input))), skipped: [] };
   } catch (error) {
-    return {
-      models: {},
-      skipped: [{ input, reason: `${(error as Error).message}; ${without} until it is installed again` }],
-    };
+    const reason = `${(error as Error).message}; ${without} until it is installed again`;
+    return { loaded: undefined, skipped: [{ input, reason }] };
   }
 }

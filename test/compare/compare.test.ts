@@ -82,8 +82,8 @@ describe("the order of inputs changes nothing", () => {
 });
 
 test("every part of a dossier fits its schema", () => {
-  expect(Dossier.parse(compare(story, [{ input: "x.bin", reason: "binary" }]))).toEqual(
-    compare(story, [{ input: "x.bin", reason: "binary" }]),
+  expect(Dossier.parse(compare(story, { skipped: [{ input: "x.bin", reason: "binary" }] }))).toEqual(
+    compare(story, { skipped: [{ input: "x.bin", reason: "binary" }] }),
   );
 });
 
@@ -115,7 +115,7 @@ test("one article alone", () => {
 });
 
 test("no article at all", () => {
-  expect(compare([], [{ input: "empty.txt", reason: "empty" }])).toMatchObject({
+  expect(compare([], { skipped: [{ input: "empty.txt", reason: "empty" }] })).toMatchObject({
     articles: [],
     claims: [],
     timeline: [],

@@ -12,21 +12,30 @@ import { joinEvents } from "./events/join-events.ts";
 import { tellStoryEvents } from "./events/story-event.ts";
 import { backgroundOf } from "./events/told-event.ts";
 import { toMaterial } from "./material.ts";
+import type { WordVectors } from "../words/word-vectors.ts";
 import { orderAnalyses } from "./order.ts";
 import { tellOwnVoice } from "./own-voice.ts";
 import { tellRelations } from "./relations.ts";
 import { tellTimeline } from "./timeline/timeline.ts";
 import { toClaim } from "./verdicts/to-claim.ts";
 
-/** The dossier of a story: what its articles agree on, echo, leave out and dispute. A pure function of their analyses. */
-export function compare(analyses: readonly Analysis[], skipped: readonly Skipped[] = []): Dossier {
+/** What the dossier needs besides the analyses. */
+export interface Besides {
+  /** Tells words that are used alike; without it only the same words are alike, and fewer claims come together. */
+  readonly words?: WordVectors | undefined;
+  /** Inputs that could not be read. */
+  readonly skipped?: readonly Skipped[];
+}
+
+/** The dossier of a story: what its articles agree on, echo, leave out and dispute. A pure function of its arguments. */
+export function compare(analyses: readonly Analysis[], { words, skipped = [] }: Besides = {}): Dossier {
   const { actors, names } = joinActors(orderAnalyses(analyses));
   const renamed = orderAnalyses(analyses).map((analysis) => rename(analysis, names));
   const background = backgroundOf(renamed, actors);
   const ordered = anchorUndated(renamed, background);
   const groups = joinEvents(ordered, actors, background);
   const material = toMaterial(ordered, actors, groups);
-  const aligned = alignClaims(material);
+  const aligned = alignClaims(material, words);
   const divergences = findDivergences({ material, claims: aligned });
   const claims = aligned.map((claim) => toClaim(claim, material, divergences));
   const articles = ordered.map(({ article }) => article);

@@ -9,7 +9,19 @@ import { IsoPrefix, TimeRange, TimeReference } from "./time.ts";
 
 export const dossierSchema = "readout/dossier@1";
 export const verdicts = ["corroborated", "echoed", "single", "disputed"] as const;
-export const divergenceKinds = ["quantity", "time", "mode", "wording", "speaker", "polarity", "certainty"] as const;
+export const divergenceKinds = [
+  "quantity",
+  "time",
+  "place",
+  "mode",
+  "wording",
+  "speaker",
+  "participants",
+  "polarity",
+  "certainty",
+  "scope",
+  "emphasis",
+] as const;
 /** Of a timeline entry: of what has been, of what is announced, of what became of an announcement. */
 export const entryStatuses = [
   "happened",

@@ -4,6 +4,7 @@ import { clusterPairs, type Pair } from "./cluster.ts";
 import { weighFeatures } from "./features.ts";
 import { chooseGist } from "./gist.ts";
 import { similarity } from "./similarity.ts";
+import type { WordVectors } from "../../words/word-vectors.ts";
 import { mayAlign } from "./vetoes.ts";
 
 /** A claim before its origins and verdict are known. */
@@ -17,7 +18,7 @@ export interface AlignedClaim {
 const threshold = 0.4;
 
 /** Groups assertions of the same content; the widest told claim comes first. */
-export function alignClaims({ assertions, actors }: Material): AlignedClaim[] {
+export function alignClaims({ assertions, actors }: Material, _words?: WordVectors): AlignedClaim[] {
   const features = weighFeatures(assertions, actors);
   const score = (a: number, b: number) =>
     mayAlign(assertions[a]!, assertions[b]!) ? similarity(features[a]!, features[b]!) : Number.NEGATIVE_INFINITY;

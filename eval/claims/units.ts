@@ -1,0 +1,112 @@
+import type { Article, Claim, Dossier, Span } from "../../src/core/model/index.ts";
+import type { Item } from "../b-cubed.ts";
+import { tallyPairs, type Tally } from "../scores.ts";
+import { coveredWords, findWords, jaccard } from "../words.ts";
+import type { GoldClaim, GoldUnit } from "./gold.ts";
+
+/** One article's words for a predicted claim. */
+export type FoundUnit = {
+  readonly claim: Claim;
+  readonly assertion: Claim["assertions"][number];
+  readonly words: readonly number[];
+};
+
+/** What stands for a marked unit in the dossier; null where nothing does. */
+export type Matched = { readonly gold: GoldUnit; readonly found: FoundUnit | null };
+
+/** How much of the shorter of two units the longer one must hold. */
+const fewestShared = 0.5;
+
+/** Finds the words of spans in the articles of a story. */
+export class StoryWords {
+  readonly #words: ReadonlyMap<string, readonly Span[]>;
+  constructor(articles: readonly Article[]) {
+    this.#words = new Map(articles.map(({ id, text }) => [id, findWords(text)]));
+  }
+  at(article: string, span: Span): number[] {
+    return coveredWords(this.#words.get(article) ?? [], [span]);
+  }
+}
+
+/** All assertions of a dossier's claims, by article. */
+export function foundUnits({ claims }: Dossier, words: StoryWords): Map<string, FoundUnit[]> {
+  const all = claims.flatMap((claim) =>
+    claim.assertions.map((assertion) => ({ claim, assertion, words: words.at(assertion.article, assertion.span) })),
+  );
+  return Map.groupBy(all, ({ assertion }) => assertion.article);
+}
+
+/** Pairs each marked unit with the assertion that shares most of its words. */
+export function matchUnits(
+  claims: readonly GoldClaim[],
+  found: ReadonlyMap<string, readonly FoundUnit[]>,
+  words: StoryWords,
+): Matched[][] {
+  return claims.map(({ units }) =>
+    units.map((gold) => ({ gold, found: bestFor(words.at(gold.article, gold.span), found.get(gold.article) ?? []) })),
+  );
+}
+
+function bestFor(gold: readonly number[], found: readonly FoundUnit[]): FoundUnit | null {
+  const near = found
+    .filter(({ words }) => coverage(gold, words) >= fewestShared)
+    .map((one) => ({ one, score: jaccard(gold, one.words) }));
+  return near.toSorted((a, b) => b.score - a.score)[0]?.one ?? null;
+}
+
+function coverage(gold: readonly number[], words: readonly number[]): number {
+  const shorter = Math.min(gold.length, words.length);
+  return shorter === 0 ? 0 : gold.filter((word) => words.includes(word)).length / shorter;
+}
+
+/** A unit to be scored, with the article it stands in. */
+export type ScoredItem = Item & { readonly article: string };
+
+/**
+ * What is scored: each marked unit, in its claim and in the predicted claim of the assertion that stands for it; and each
+ * assertion in a predicted claim of several articles that lies in no marked unit, which people left alone.
+ */
+export function itemsOf(
+  matched: readonly (readonly Matched[])[],
+  found: ReadonlyMap<string, readonly FoundUnit[]>,
+  words: StoryWords,
+): ScoredItem[] {
+  const marked = matched.flatMap((units, at) =>
+    units.map(({ gold, found: one }, place) => ({
+      article: gold.article,
+      gold: [`claim ${at}`],
+      predicted: [one?.claim.id ?? `nothing ${at} ${place}`],
+    })),
+  );
+  const places = Map.groupBy(
+    matched.flat().map(({ gold }) => ({ article: gold.article, words: words.at(gold.article, gold.span) })),
+    ({ article }) => article,
+  );
+  const extra = [...found.values()].flat().filter((one) => {
+    const wide = new Set(one.claim.assertions.map(({ article }) => article)).size > 1;
+    const near = places.get(one.assertion.article) ?? [];
+    return wide && !near.some((place) => coverage(place.words, one.words) >= fewestShared);
+  });
+  return [
+    ...marked,
+    ...extra.map(({ claim, assertion }) => ({
+      article: assertion.article,
+      gold: [`alone ${assertion.article} ${assertion.span.start} ${assertion.span.end}`],
+      predicted: [claim.id],
+    })),
+  ];
+}
+
+/** Pairs of items in different articles, in one claim by either side. */
+export function pairTally(items: readonly ScoredItem[]): Tally {
+  let [both, gold, predicted] = [0, 0, 0];
+  for (const [at, one] of items.entries())
+    for (const other of items.slice(at + 1)) {
+      if (one.article === other.article) continue;
+      const [inGold, inPredicted] = [one.gold[0] === other.gold[0], one.predicted[0] === other.predicted[0]];
+      if (inGold) gold++;
+      if (inPredicted) predicted++;
+      if (inGold && inPredicted) both++;
+    }
+  return tallyPairs(both, predicted, gold);
+}
