@@ -10,8 +10,8 @@ import { findDivergences } from "./divergences/find-divergences.ts";
 import { tellEmphasis } from "./emphasis/emphasis.ts";
 import { joinEvents } from "./events/join-events.ts";
 import { tellStoryEvents } from "./events/story-event.ts";
-import { backgroundOf } from "./events/told-event.ts";
-import { toMaterial } from "./material.ts";
+import { backgroundOf, type Background } from "./events/told-event.ts";
+import { toMaterial, type Material } from "./material.ts";
 import type { WordVectors } from "../words/word-vectors.ts";
 import { orderAnalyses } from "./order.ts";
 import { tellOwnVoice } from "./own-voice.ts";
@@ -29,12 +29,8 @@ export interface Besides {
 
 /** The dossier of a story: what its articles agree on, echo, leave out and dispute. A pure function of its arguments. */
 export function compare(analyses: readonly Analysis[], { words, skipped = [] }: Besides = {}): Dossier {
-  const { actors, names } = joinActors(orderAnalyses(analyses));
-  const renamed = orderAnalyses(analyses).map((analysis) => rename(analysis, names));
-  const background = backgroundOf(renamed, actors);
-  const ordered = anchorUndated(renamed, background);
-  const groups = joinEvents(ordered, actors, background);
-  const material = toMaterial(ordered, actors, groups);
+  const { material, background } = materialOf(analyses);
+  const { actors, events: groups, analyses: ordered } = material;
   const aligned = alignClaims(material, words);
   const divergences = findDivergences({ material, claims: aligned });
   const claims = aligned.map((claim) => toClaim(claim, material, divergences));
@@ -56,4 +52,17 @@ export function compare(analyses: readonly Analysis[], { words, skipped = [] }: 
     relations: tellRelations(material),
     skipped: [...skipped],
   };
+}
+
+/** One story with one name for each actor and event, before anything is compared. */
+export function materialOf(analyses: readonly Analysis[]): {
+  readonly material: Material;
+  readonly background: Background;
+} {
+  const { actors, names } = joinActors(orderAnalyses(analyses));
+  const renamed = orderAnalyses(analyses).map((analysis) => rename(analysis, names));
+  const background = backgroundOf(renamed, actors);
+  const ordered = anchorUndated(renamed, background);
+  const groups = joinEvents(ordered, actors, background);
+  return { material: toMaterial(ordered, actors, groups), background };
 }
