@@ -1,7 +1,4 @@
-import { compare } from "../src/core/compare/compare.ts";
-import type { Article, Dossier } from "../src/core/model/index.ts";
-import { loadWords } from "../src/operations/models.ts";
-import { asArticle } from "./as-article.ts";
+import type { Dossier } from "../src/core/model/index.ts";
 import { bCubed } from "./b-cubed.ts";
 import { baselineDossiers } from "./claims/baseline.ts";
 import { tallyDivergences } from "./claims/divergences.ts";
@@ -16,50 +13,9 @@ import {
   type Matched,
   type ScoredItem,
 } from "./claims/units.ts";
-import type { CrossdocRecord } from "./crossdoc.ts";
-import type { Analyse, Load, MeasureSet, Read, Values } from "./measure-set.ts";
+import { dossierOf, loadArticles, storyFiles } from "./claims/stories.ts";
+import type { MeasureSet, Values } from "./measure-set.ts";
 import { addTallies, f1, noTally, precision, recall, type Tally } from "./scores.ts";
-
-const stories = "crossdoc/newswcl50.dev.jsonl";
-const seedNames = [
-  "000_7f7f2bb5807d47ff",
-  "001_a8f80380a43b3523",
-  "002_9eb1d9f34410db4b",
-  "003_3e563f964782720f",
-  "004_7ba39a86c4ed2da7",
-];
-const seeds = seedNames.map((name) => `../seeds/${name}.txt`);
-
-/** The articles of all marked stories, by the name that the marks give them. */
-export async function loadArticles(load: Load, read: Read): Promise<Map<string, Article>> {
-  const records = load<CrossdocRecord>(stories).map((record): [string, Article] => [
-    record.id,
-    asArticle({ ...record, outlet: record.id }),
-  ]);
-  const pages = await Promise.all(
-    seeds.map(async (file, at): Promise<[string, Article][]> => {
-      const article = await read(file);
-      const id = seedNames[at]!;
-      return article ? [[id, { ...article, id, outlet: article.outlet ?? id }]] : [];
-    }),
-  );
-  return new Map([...records, ...pages.flat()]);
-}
-
-/** The dossier of a marked story. Throws where an article is not the text that was marked. */
-export function dossierOf(
-  { name, articles }: GoldStory,
-  texts: ReadonlyMap<string, Article>,
-  analyse: Analyse,
-): Dossier {
-  const chosen = Object.entries(articles).map(([id, length]) => {
-    const article = texts.get(id);
-    if (article?.text.length !== length)
-      throw new Error(`${name}: the text of ${id} is not the one that was marked (${length} code units)`);
-    return article;
-  });
-  return compare(chosen.map(analyse), { words: loadWords().words });
-}
 
 /** What is counted in one story, or in several together. */
 type Counted = {
@@ -72,11 +28,11 @@ type Counted = {
 };
 
 /** The marked units with what stands for them in a dossier, and the items by which its claims are scored. */
-function alignUnits({ name, claims: marked }: GoldStory, dossier: Dossier) {
+function alignUnits({ name, claims: marked, ignored }: GoldStory, dossier: Dossier) {
   const words = new StoryWords(dossier.articles);
   const found = foundUnits(dossier, words);
   const matched = matchUnits(marked, found, words);
-  return { matched, items: itemsOf(matched, found, words).map((item) => named(item, name)) };
+  return { matched, items: itemsOf(matched, found, words, ignored).map((item) => named(item, name)) };
 }
 
 function countStory(gold: GoldStory, dossier: Dossier): Counted {
@@ -150,7 +106,7 @@ function bestBaseline(golds: readonly GoldStory[], dossiers: readonly Dossier[])
 /** Claims, origins and divergences across the articles of six stories that we marked (`eval/gold`). */
 export const claims: MeasureSet = {
   name: "claims",
-  files: [stories, ...seeds],
+  files: storyFiles,
   published: {},
   async run(load, analyse, read) {
     const texts = await loadArticles(load, read);

@@ -36,13 +36,10 @@ export function baselineDossiers(dossier: Dossier, thresholds: readonly number[]
   );
   const score = (a: number, b: number): number => cosine(vectors[a]!, vectors[b]!);
   const pairs = vectors.flatMap((_, b) =>
-    Array.from({ length: b }, (__, a): Pair => ({ a, b, score: score(a, b) })).filter(
-      (pair) => pair.score >= Math.min(...thresholds),
-    ),
+    Array.from({ length: b }, (__, a): Pair => ({ a, b, score: score(a, b) })).filter((pair) => pair.score > 0),
   );
   return thresholds.map((threshold) => {
-    const near = pairs.filter((pair) => pair.score >= threshold);
-    const clusters = clusterPairs(assertions.length, near, { score, threshold });
+    const clusters = clusterPairs(assertions.length, pairs, { threshold, otherwise: 0 });
     const claims = clusters.map((items, at): Claim => {
       const first = assertions[items[0]!]!.claim;
       return { ...first, id: `b${at}`, assertions: items.map((item) => assertions[item]!.assertion) };

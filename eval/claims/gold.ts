@@ -26,6 +26,8 @@ export type GoldStory = {
   readonly articles: Readonly<Record<string, number>>;
   readonly claims: readonly GoldClaim[];
   readonly divergences: readonly GoldDivergence[];
+  /** Headings, captions, embedded copies: what stands there counts neither for nor against. */
+  readonly ignored: readonly Evidence[];
 };
 
 const folder = join(import.meta.dirname, "../gold");

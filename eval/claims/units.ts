@@ -1,4 +1,4 @@
-import type { Article, Claim, Dossier, Span } from "../../src/core/model/index.ts";
+import type { Article, Claim, Dossier, Evidence, Span } from "../../src/core/model/index.ts";
 import type { Item } from "../b-cubed.ts";
 import { tallyPairs, type Tally } from "../scores.ts";
 import { coveredWords, findWords, jaccard } from "../words.ts";
@@ -54,7 +54,8 @@ function bestFor(gold: readonly number[], found: readonly FoundUnit[]): FoundUni
   return near.toSorted((a, b) => b.score - a.score)[0]?.one ?? null;
 }
 
-function coverage(gold: readonly number[], words: readonly number[]): number {
+/** How much of the shorter of two lists of words is in the longer: 0 to 1. */
+export function coverage(gold: readonly number[], words: readonly number[]): number {
   const shorter = Math.min(gold.length, words.length);
   return shorter === 0 ? 0 : gold.filter((word) => words.includes(word)).length / shorter;
 }
@@ -64,12 +65,13 @@ export type ScoredItem = Item & { readonly article: string };
 
 /**
  * What is scored: each marked unit, in its claim and in the predicted claim of the assertion that stands for it; and each
- * assertion in a predicted claim of several articles that lies in no marked unit, which people left alone.
+ * assertion in a predicted claim of several articles that lies in no marked unit and in nothing to be ignored: people left it alone.
  */
 export function itemsOf(
   matched: readonly (readonly Matched[])[],
   found: ReadonlyMap<string, readonly FoundUnit[]>,
   words: StoryWords,
+  ignored: readonly Evidence[],
 ): ScoredItem[] {
   const marked = matched.flatMap((units, at) =>
     units.map(({ gold, found: one }, place) => ({
@@ -78,8 +80,9 @@ export function itemsOf(
       predicted: [one?.claim.id ?? `nothing ${at} ${place}`],
     })),
   );
+  const covered = [...matched.flat().map(({ gold }) => gold), ...ignored];
   const places = Map.groupBy(
-    matched.flat().map(({ gold }) => ({ article: gold.article, words: words.at(gold.article, gold.span) })),
+    covered.map(({ article, span }) => ({ article, words: words.at(article, span) })),
     ({ article }) => article,
   );
   const extra = [...found.values()].flat().filter((one) => {

@@ -27,6 +27,8 @@ import {
 } from "./event-tables.ts";
 import { Month, TimeDirections, TimeWords, Weekday } from "./time-tables.ts";
 
+export const Idea = entry({ words });
+
 export const ChannelWord = entry({
   name: z.string(),
   kind: z.enum(channelKinds),
@@ -207,6 +209,10 @@ export const tables = {
   politics: { entry: PoliticalWords, about: "Words that tell a government from its capital" },
   places: { entry: Places, about: "Regions, parts of federations and cities, which are nobody" },
   "thing-nouns": { entry: ThingNouns, about: "Nouns that end names of things that do not act" },
+  ideas: {
+    entry: Idea,
+    about: "Words and short phrases that different outlets use for the same thing: one entry, one idea",
+  },
   evaluative: { entry: Tone, about: "Evaluative words, for the share of judgement in an outlet's own voice" },
   "stop-words": { entry: StopWord, about: "Words that carry no content of their own" },
 } as const;

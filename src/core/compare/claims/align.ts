@@ -1,11 +1,13 @@
+import type { WordVectors } from "../../words/word-vectors.ts";
 import type { Material, StoryAssertion } from "../material.ts";
 import { candidatePairs } from "./candidates.ts";
 import { clusterPairs, type Pair } from "./cluster.ts";
-import { weighFeatures } from "./features.ts";
 import { chooseGist } from "./gist.ts";
+import { profilesOf, type Profile } from "./profile.ts";
+import { signsOf } from "./signs.ts";
 import { similarity } from "./similarity.ts";
-import type { WordVectors } from "../../words/word-vectors.ts";
 import { mayAlign } from "./vetoes.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
 /** A claim before its origins and verdict are known. */
 export interface AlignedClaim {
@@ -14,28 +16,39 @@ export interface AlignedClaim {
   readonly assertions: readonly StoryAssertion[];
 }
 
-/** How alike two assertions must be to be one claim. By the same reading as the weights of features. */
-const threshold = 0.4;
+/** How likely two assertions must be one claim, on average over a claim, as log-odds; chosen on the stories to tune on. */
+const threshold = -1.5;
+/** What two assertions count that were never compared, as log-odds: they share next to nothing. */
+const otherwise = -6;
 
 /** Groups assertions of the same content; the widest told claim comes first. */
-export function alignClaims({ assertions, actors }: Material, _words?: WordVectors): AlignedClaim[] {
-  const features = weighFeatures(assertions, actors);
-  const score = (a: number, b: number) =>
-    mayAlign(assertions[a]!, assertions[b]!) ? similarity(features[a]!, features[b]!) : Number.NEGATIVE_INFINITY;
-  const pairs: Pair[] = [];
-  for (const [a, b] of candidatePairs(features)) {
-    const found = score(a, b);
-    if (found >= threshold) pairs.push({ a, b, score: found });
-  }
-  const clusters = clusterPairs(assertions.length, pairs, { score, threshold });
-  const claims = clusters.map((items) => ({
-    gist: chooseGist(items, assertions, score),
-    assertions: items.map((item) => assertions[item]!),
-    first: items[0]!,
-  }));
+export function alignClaims({ assertions, actors }: Material, vectors?: WordVectors): AlignedClaim[] {
+  const vocabulary = new Vocabulary(vectors);
+  const profiles = profilesOf(assertions, actors, vocabulary);
+  const matters = [...Map.groupBy(profiles, ({ inMatter }) => inMatter).values()];
+  const claims = matters.flatMap((matter) => alignMatter(matter, vocabulary));
+  const places = new Map(assertions.map((one, at) => [one, at]));
+  const first = ({ assertions: [one] }: Omit<AlignedClaim, "id">): number => places.get(one!)!;
   return claims
-    .toSorted((a, b) => breadth(b.assertions) - breadth(a.assertions) || a.first - b.first)
-    .map(({ gist, assertions: members }, index) => ({ id: `c${index + 1}`, gist, assertions: members }));
+    .toSorted((a, b) => breadth(b.assertions) - breadth(a.assertions) || first(a) - first(b))
+    .map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
+}
+
+/** The claims of articles on one matter. */
+function alignMatter(profiles: readonly Profile[], vocabulary: Vocabulary): Omit<AlignedClaim, "id">[] {
+  const assertions = profiles.map(({ one }) => one);
+  const pairs = Array.from(candidatePairs(profiles), ([a, b]): Pair => {
+    const allowed = mayAlign(assertions[a]!, assertions[b]!);
+    const score = allowed ? similarity(signsOf(profiles[a]!, profiles[b]!, vocabulary)) : Number.NEGATIVE_INFINITY;
+    return { a, b, score };
+  });
+  const scores = new Map(pairs.map(({ a, b, score }) => [a * profiles.length + b, score]));
+  const scoreOf = (a: number, b: number): number =>
+    scores.get(Math.min(a, b) * profiles.length + Math.max(a, b)) ?? otherwise;
+  return clusterPairs(profiles.length, pairs, { threshold, otherwise }).map((items) => ({
+    gist: chooseGist(items, assertions, (a, b) => 1 / (1 + Math.exp(-scoreOf(a, b)))),
+    assertions: items.map((item) => assertions[item]!),
+  }));
 }
 
 const breadth = (assertions: readonly StoryAssertion[]): number => new Set(assertions.map(({ outlet }) => outlet)).size;

@@ -1,7 +1,8 @@
 import type { Quantity } from "../../model/event.ts";
-import { nearness, type WordVectors } from "../../words/word-vectors.ts";
 import { overlap } from "../ranges.ts";
-import type { Named, Profile, Word } from "./profile.ts";
+import type { Named, Profile } from "./profile.ts";
+import type { Usage } from "./usage.ts";
+import type { Vocabulary, Word } from "./vocabulary.ts";
 
 /**
  * What speaks for and against two assertions being one claim; each is 0 to 1. Nothing counts but the two and their
@@ -12,6 +13,9 @@ export const signNames = [
   "wordsGreater",
   "sameLesser",
   "sameGreater",
+  "plainLesser",
+  "plainGreater",
+  "cosine",
   "rarest",
   "namesLesser",
   "namesGreater",
@@ -37,10 +41,12 @@ interface Covered {
   readonly same: number;
 }
 
-export function signsOf(a: Profile, b: Profile, vectors: WordVectors | undefined): Signs {
+export function signsOf(a: Profile, b: Profile, vocabulary: Vocabulary): Signs {
   const weigh = weighFor(a, b);
-  const left = covered(a.words, b.words, weigh, vectors);
-  const right = covered(b.words, a.words, weigh, vectors);
+  const left = covered(a.words, b.words, weigh, vocabulary);
+  const right = covered(b.words, a.words, weigh, vocabulary);
+  const plainLeft = covered(a.plain, b.words, weigh, vocabulary);
+  const plainRight = covered(b.plain, a.words, weigh, vocabulary);
   const [namesLeft, namesRight] = [namesCovered(a.named, b.named), namesCovered(b.named, a.named)];
   const bothNamed = a.named.length > 0 && b.named.length > 0;
   const shorter = Math.min(a.words.length, b.words.length);
@@ -50,6 +56,9 @@ export function signsOf(a: Profile, b: Profile, vectors: WordVectors | undefined
     wordsGreater: Math.max(left.near, right.near),
     sameLesser: Math.min(left.same, right.same),
     sameGreater: Math.max(left.same, right.same),
+    plainLesser: Math.min(plainLeft.near, plainRight.near),
+    plainGreater: Math.max(plainLeft.near, plainRight.near),
+    cosine: cosine(a.printed, b.printed, idfIn(a.inMatter)),
     rarest: rarestShared(a.words, b.words, weigh),
     namesLesser: bothNamed ? Math.min(namesLeft, namesRight) : 0,
     namesGreater: bothNamed ? Math.max(namesLeft, namesRight) : 0,
@@ -73,9 +82,12 @@ export function signsOf(a: Profile, b: Profile, vectors: WordVectors | undefined
 
 type Weigh = (word: Word) => number;
 
+/** Assertions that a word is counted against beside those of the matter, so that in a short story a word told twice is not common. */
+const others = 30;
+
 /** A word weighs more the rarer it is in news, and the fewer assertions of the two articles hold it. */
-function weighFor({ usage: one }: Profile, { usage: other }: Profile): Weigh {
-  const size = one.size + other.size;
+function weighFor({ inArticle: one }: Profile, { inArticle: other }: Profile): Weigh {
+  const size = others + one.size + other.size;
   const most = Math.log(1 + size);
   return ({ id, rarity }) => {
     const uses = (one.counts.get(id) ?? 0) + (other.counts.get(id) ?? 0);
@@ -83,21 +95,30 @@ function weighFor({ usage: one }: Profile, { usage: other }: Profile): Weigh {
   };
 }
 
-/** Below this cosine two words have nothing in common. */
-const unlike = 0.3;
+/** Inverse document frequency, over the assertions of the matter. */
+const idfIn =
+  ({ size, counts }: Usage): Weigh =>
+  ({ id }) =>
+    Math.log((others + size) / (counts.get(id) ?? 1));
 
-function alike(a: Word, b: Word, vectors: WordVectors | undefined): number {
-  if (a.id === b.id) return 1;
-  if (!vectors || a.row < 0 || b.row < 0) return 0;
-  return Math.max(0, (nearness(vectors, a.row, b.row) - unlike) / (1 - unlike));
+/** TF-IDF cosine of two sets of words. */
+function cosine(a: readonly Word[], b: readonly Word[], weigh: Weigh): number {
+  let [both, left, right] = [0, 0, 0];
+  for (const word of a) {
+    const w = weigh(word) ** 2;
+    left += w;
+    if (b.some(({ id }) => id === word.id)) both += w;
+  }
+  for (const word of b) right += weigh(word) ** 2;
+  return both === 0 ? 0 : both / Math.sqrt(left * right);
 }
 
-function covered(words: readonly Word[], by: readonly Word[], weigh: Weigh, vectors: WordVectors | undefined): Covered {
+function covered(words: readonly Word[], by: readonly Word[], weigh: Weigh, vocabulary: Vocabulary): Covered {
   let [near, same, whole] = [0, 0, 0];
   for (const word of words) {
     const weight = weigh(word);
     let best = 0;
-    for (const other of by) best = Math.max(best, alike(word, other, vectors));
+    for (const other of by) best = Math.max(best, vocabulary.alike(word, other));
     whole += weight;
     near += weight * best;
     if (best === 1) same += weight;

@@ -4,6 +4,7 @@ import type { Event, Quantity } from "../../model/event.ts";
 import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { TimeReference } from "../../model/time.ts";
+import { ideaPhrases } from "../../lexicon/ideas.ts";
 import { stopWords } from "../../lexicon/stop-words.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import { contains, innermost, overlaps } from "../../text/spans.ts";
@@ -69,12 +70,16 @@ function statementOf(text: ParsedText, unit: Unit, statements: readonly Statemen
 const isContent = (token: Token): boolean =>
   /^(NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(token.pos) && !stopWords.has(token.lower) && /[\p{L}\p{N}]/u.test(token.text);
 
-/** Stems of the content words, in order; of names as they are. */
+/** Stems of the content words, in order; of names as they are; and each phrase that the lexicon has an idea for. */
 function termsOf(text: ParsedText, unit: Unit): string[] {
-  return ownTokens(text, unit)
-    .filter(isContent)
-    .map((token) => (token.pos === "PROPN" ? token.lower : stem(token.lemma)));
+  const own = ownTokens(text, unit);
+  return own.flatMap((token, at) => {
+    const phrase = ideaPhrases.at(own, at, own.length);
+    return [...(isContent(token) ? [termOf(token)] : []), ...(phrase ? [phrase.value] : [])];
+  });
 }
+
+const termOf = ({ pos, lower, lemma }: Token): string => (pos === "PROPN" ? lower : stem(lemma));
 
 /** Actors named in the words themselves, and in a subject that stands before them. */
 function actorsOf(text: ParsedText, unit: Unit, mentions: readonly Mention[]): string[] {

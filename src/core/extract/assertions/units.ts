@@ -18,17 +18,51 @@ export interface Unit extends TokenRange {
 }
 
 /**
- * Cuts a text into units that another article could also say: each finite clause that does not only attribute,
- * and the content of a statement that holds no such clause ([praised the deal]). Headings and questions are none.
+ * Cuts a text into units that another article could also say: each clause that does not only attribute (without a
+ * finite verb, where it tells something of its own), and the content of a statement that holds no such clause ([praised
+ * the deal]). Headings and questions are none.
  */
 export function findUnits(text: ParsedText, statements: readonly Statement[]): Unit[] {
   const clauses = text.clauses.filter((clause) => isAsserted(text, clause, statements));
   const asserted = new Set(clauses.map(({ index }) => index));
   const units = clauses.map((clause) => trimEnd(text, clipped(text, toUnit(text, clause, asserted), statements)));
-  const fragments = contentFragments(text, statements).filter(
-    (fragment) => !units.some((unit) => rangesOverlap(unit, fragment)),
-  );
-  return [...units, ...fragments].toSorted((a, b) => a.first - b.first || a.last - b.last);
+  const fragments = contentFragments(text, statements).flatMap((fragment) => withoutUnits(text, fragment, units));
+  return [...units, ...fragments]
+    .flatMap((unit) => splitPredicates(text, unit))
+    .toSorted((a, b) => a.first - b.first || a.last - b.last);
+}
+
+/** [agreed to suspend all tests] and [close a site]: two things of one subject, where the second verb leads no clause of its own. */
+function splitPredicates(text: ParsedText, unit: Unit): Unit[] {
+  const start = unit.clause?.verb.last ?? unit.first + 1;
+  const own = ownTokens(text, unit).filter(({ index }) => index >= start);
+  const second = own.find(({ index, lower }) => lower === "and" && leadsPredicate(text, unit, index + 1));
+  if (!second || contentCount(text, unit.first, second.index) < fewestWords) return [unit];
+  const [first, last] = [second.index + 1, unit.last];
+  const subject = unit.subject ?? unit.clause?.subject ?? null;
+  const holesIn = (from: number, to: number) => unit.holes.filter((hole) => hole.first >= from && hole.last <= to);
+  const rest = { ...unit, first, holes: holesIn(first, last), subject, rule: `${unit.rule}-and` };
+  return [{ ...unit, last: second.index, holes: holesIn(unit.first, second.index) }, ...splitPredicates(text, rest)];
+}
+
+/** Whether a verb in its plain form, with what it is done to, starts at a token and goes on to no other clause. */
+function leadsPredicate(text: ParsedText, { last }: Unit, at: number): boolean {
+  const [verb, next] = [text.tokens[at], text.tokens[at + 1]];
+  if (!verb || !next || at + 1 >= last || verb.pos !== "VERB" || verb.lemma !== verb.lower) return false;
+  return /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|ADV|NUM)$/.test(next.pos) && contentCount(text, at, last) >= fewestWords;
+}
+
+const contentCount = (text: ParsedText, first: number, last: number): number =>
+  text.tokens.slice(first, last).filter(({ pos }) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos)).length;
+
+/** A fragment that no finite clause tells, without the units that end it; those in its midst are holes. */
+function withoutUnits(text: ParsedText, fragment: Unit, units: readonly Unit[]): Unit[] {
+  const inside = units.filter((unit) => rangesOverlap(unit, fragment));
+  if (inside.some(({ clause }) => clause!.verb.form === "finite")) return [];
+  let { last } = fragment;
+  for (const unit of inside.toReversed()) if (unit.last >= last - 1 && unit.first > fragment.first) last = unit.first;
+  while (last > fragment.first && isLoose(text, last - 1)) last--;
+  return [{ ...fragment, last, holes: inside.filter((unit) => unit.last < last) }];
 }
 
 /** Tokens of a unit that belong to no unit inside it. */
@@ -45,11 +79,55 @@ const completesLet = (text: ParsedText, { governor, kind }: Clause): boolean =>
 function isAsserted(text: ParsedText, clause: Clause, statements: readonly Statement[]): boolean {
   const sentence = text.sentences[clause.sentence]!;
   const question = text.tokens[sentence.last - 1]!.text === "?";
-  if (clause.verb.form !== "finite" || question || text.paragraphs[sentence.paragraph]!.heading) return false;
+  if (question || text.paragraphs[sentence.paragraph]!.heading || !tellsItsOwn(text, clause)) return false;
   if (asks.has(text.tokens[clause.first]!.lower) || completesLet(text, clause)) return false;
   const verb = spanOf(text, clause.verb);
   return !statements.some(({ cue }) => cue.some((span) => overlaps(span, verb)));
 }
+
+/** Whether a clause tells a thing of its own: a finite one does, [travelled there to meet the king] and [left, ending the talks] do, [agreed to leave] does not. */
+function tellsItsOwn(text: ParsedText, clause: Clause): boolean {
+  const { form } = clause.verb;
+  if (form === "finite") return true;
+  const governor = clause.governor === null ? null : text.clauses[clause.governor]!;
+  if (governor === null || (clause.object === null && clause.obliques.length === 0)) return false;
+  if (wordCount(text, clause.verb.last, clause.last) < fewestWords) return false;
+  return form === "infinitive" ? isPurpose(text, clause, governor) : isSetOff(text, clause);
+}
+
+/** What follows the verb of a clause without a finite one; fewer words say too little to stand alone. */
+const fewestWords = 2;
+
+const wordCount = (text: ParsedText, first: number, last: number): number =>
+  text.tokens.slice(first, last).filter(({ pos }) => pos !== "PUNCT").length;
+
+/** [flew to Velm to meet the king]: something stands between the verb and the infinitive, and it is no noun that asks for one. */
+function isPurpose(text: ParsedText, { first, verb }: Clause, governor: Clause): boolean {
+  const before = text.tokens[Math.min(first, verb.first) - 1];
+  if (!before || before.index < governor.verb.last || !/^(?:PROPN|PUNCT|NUM|NOUN)$/.test(before.pos)) return false;
+  return before.pos !== "NOUN" || before.index >= (governor.object?.last ?? before.index);
+}
+
+/** Between these and a gerund stands what else happened: [after losing the vote], [while hosting him]. */
+const linking = new Set([
+  "while",
+  "after",
+  "before",
+  "by",
+  "without",
+  "since",
+  "when",
+  "despite",
+  "and",
+  ",",
+  "–",
+  "—",
+  "-",
+]);
+
+/** […, raising tensions], [after failing to agree on a text]. */
+const isSetOff = (text: ParsedText, { first, verb }: Clause): boolean =>
+  [first, Math.min(first, verb.first) - 1].some((at) => linking.has(text.tokens[at]?.lower ?? ""));
 
 /** A clause without the units that lead or end it; units in its midst are holes. */
 function toUnit(text: ParsedText, clause: Clause, asserted: ReadonlySet<number>): Unit {
@@ -59,8 +137,9 @@ function toUnit(text: ParsedText, clause: Clause, asserted: ReadonlySet<number>)
   for (const { first: start, last: end } of inner) {
     if (end <= (clause.subject?.first ?? clause.verb.first) && start <= first + 1) first = end;
   }
-  for (const { first: start, verb } of others) {
-    if (start >= clause.verb.last && verb.form === "finite") last = Math.min(last, start);
+  for (const { index, first: start, last: end, verb } of others) {
+    const closes = verb.form === "finite" || (asserted.has(index) && end >= clause.last - 1);
+    if (start >= clause.verb.last && closes) last = Math.min(last, start);
   }
   const leads = clause.kind === "adverbial" ? /^(CCONJ|SCONJ|PUNCT|ADP)$/ : /^(CCONJ|SCONJ|PUNCT)$/;
   while (first < clause.verb.first && leads.test(text.tokens[first]!.pos) && !closesIn(text, first, last)) first++;

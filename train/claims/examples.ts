@@ -1,0 +1,72 @@
+import { materialOf } from "../../src/core/compare/compare.ts";
+import { profilesOf } from "../../src/core/compare/claims/profile.ts";
+import { signNames, signsOf } from "../../src/core/compare/claims/signs.ts";
+import { Vocabulary } from "../../src/core/compare/claims/vocabulary.ts";
+import type { StoryAssertion } from "../../src/core/compare/material.ts";
+import type { Analysis, Evidence } from "../../src/core/model/index.ts";
+import type { WordVectors } from "../../src/core/words/word-vectors.ts";
+import { coverage, StoryWords } from "../../eval/claims/units.ts";
+import { jaccard } from "../../eval/words.ts";
+import type { Example } from "./logistic.ts";
+
+/** A story with the places that tell each of its claims; what is ignored teaches nothing. */
+export interface MarkedStory {
+  readonly analyses: readonly Analysis[];
+  readonly claims: readonly (readonly Evidence[])[];
+  readonly ignored: readonly Evidence[];
+  readonly weight: number;
+}
+
+/** What people say of one assertion: the claims it tells; whether it lies in marked words without standing for them. */
+interface Label {
+  readonly claims: Set<number>;
+  unclear: boolean;
+}
+
+/** How much of the shorter of two spans the longer one must hold, to be about the same. */
+const fewestShared = 0.5;
+
+/** Every pair of assertions of different articles that share anything, with its signs and whether people join it. */
+export function examplesOf(
+  { analyses, claims, ignored, weight }: MarkedStory,
+  vectors: WordVectors | undefined,
+): Example[] {
+  const { material } = materialOf(analyses);
+  const { assertions, actors } = material;
+  const labels = labelsOf(assertions, { analyses, claims, ignored, weight });
+  const vocabulary = new Vocabulary(vectors);
+  const profiles = profilesOf(assertions, actors, vocabulary);
+  const examples: Example[] = [];
+  for (const [later, b] of profiles.entries())
+    for (const [earlier, a] of profiles.slice(0, later).entries()) {
+      const [one, other] = [labels[earlier]!, labels[later]!];
+      if (a.one.article.id === b.one.article.id || one.unclear || other.unclear) continue;
+      const signs = signsOf(a, b, vocabulary);
+      if (signs.cosine === 0 && signs.wordsGreater === 0) continue;
+      const label = [...one.claims].some((claim) => other.claims.has(claim));
+      examples.push({ values: Float64Array.from(signNames, (name) => signs[name]), label, weight });
+    }
+  return examples;
+}
+
+function labelsOf(assertions: readonly StoryAssertion[], { analyses, claims, ignored }: MarkedStory): Label[] {
+  const words = new StoryWords(analyses.map(({ article }) => article));
+  const covered = assertions.map(({ article, assertion }) => words.at(article.id, assertion.span));
+  const labels = assertions.map((): Label => ({ claims: new Set(), unclear: false }));
+  const near = (place: Evidence) => {
+    const marked = words.at(place.article, place.span);
+    return assertions.flatMap(({ article }, at) =>
+      article.id === place.article && coverage(marked, covered[at]!) >= fewestShared
+        ? [{ at, score: jaccard(marked, covered[at]!) }]
+        : [],
+    );
+  };
+  for (const place of ignored) for (const { at } of near(place)) labels[at]!.unclear = true;
+  for (const [claim, places] of claims.entries())
+    for (const place of places) {
+      const found = near(place).toSorted((a, b) => b.score - a.score);
+      for (const { at } of found.slice(1)) labels[at]!.unclear = true;
+      if (found[0]) labels[found[0].at]!.claims.add(claim);
+    }
+  return labels.map(({ claims: told, unclear }) => ({ claims: told, unclear: unclear && told.size === 0 }));
+}
