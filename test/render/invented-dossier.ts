@@ -132,6 +132,7 @@ export const dossier: Dossier = {
     ...["a", "b", "c", "d"].map((id) => storyEvent({ id, title: `minor event ${id}` })),
     storyEvent({ id: "e1", title: "call between Ilsa Marn and Tomas Reik", mentions: ["a1:e1", "a2:e1"] }),
   ],
+  partyAccounts: [],
   claims: [
     {
       id: "c1",
@@ -247,6 +248,7 @@ export const emptyDossier: Dossier = {
   times: [],
   events: [],
   storyEvents: [],
+  partyAccounts: [],
   claims: [],
   divergences: [],
   timeline: [],

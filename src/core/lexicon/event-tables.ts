@@ -72,6 +72,10 @@ export const eventRuleWordKinds = [
   "list-end",
   "side",
   "topic-only",
+  "relationship",
+  "peer",
+  "apart",
+  "going-on",
   "others-than-owner",
   "stopping",
 ] as const;

@@ -1,0 +1,45 @@
+import { stateOf } from "../../lexicon/names.ts";
+import type { Actor } from "../../model/actor.ts";
+import type { EventGroup } from "../events/event-group.ts";
+import { isContact } from "../events/family.ts";
+import type { Material } from "../material.ts";
+import { countryGoverned } from "../origins/spokespeople.ts";
+import { partySide } from "./sides.ts";
+
+/** One side of a contact. */
+export interface Party {
+  /** Actor id: of the state whose government it is, of an organisation, or of a person. */
+  readonly id: string;
+  /** What `partySide` gives for all who speak for it. */
+  readonly side: string;
+  readonly name: string;
+  /** Ids of those who take part. */
+  readonly participants: readonly string[];
+}
+
+const known: ReadonlySet<string> = new Set(["happened", "ongoing", "planned", "denied"]);
+
+/** Whether an event is a contact that somebody tells for a fact, a plan or an untruth, and not only wishes for. */
+export const isToldContact = ({ told, status }: EventGroup): boolean =>
+  isContact(told[0]!.event.kind) && known.has(status);
+
+/** The sides of a contact, each once; media who ask and places that are gone to are none, nor is whom a summit is named after. */
+export function partiesOf({ participants, family }: EventGroup, { actors }: Pick<Material, "actors">): Party[] {
+  const people = [...participants].flatMap((id) => actors.get(id.replace(/^to /, "")) ?? []);
+  const members = people.filter(({ kind }) => !never.has(kind) && !(family === "summit" && kind === "organisation"));
+  const sides = Map.groupBy(members, (actor) => partySide(actor, actors));
+  return [...sides].map(([side, own]) => ({
+    side,
+    ...nameOf(side, own[0]!, actors),
+    participants: [...new Set(own.map(({ id }) => id))],
+  }));
+}
+
+const never: ReadonlySet<Actor["kind"]> = new Set(["media", "place"]);
+
+function nameOf(side: string, member: Actor, actors: Material["actors"]): Pick<Party, "id" | "name"> {
+  const country = countryGoverned(side);
+  if (country === null) return { id: side, name: actors.get(side)?.name ?? member.name };
+  const state = stateOf(country);
+  return { id: state.id, name: actors.get(state.id)?.name ?? state.name };
+}

@@ -1,0 +1,60 @@
+import type { PartyAccount, PartyClaim } from "../core/model/dossier.ts";
+import type { Evidence } from "../core/model/span.ts";
+import type { Statement } from "../core/model/statement.ts";
+import { spread } from "./spread.ts";
+import type { StoryPage } from "./story-page.ts";
+import { sameWords, unquote, wordsOf } from "./utterances.ts";
+import { quoted } from "./layout/rich.ts";
+
+/** What a side said, in words of its own, with all places of it. */
+export interface Saying {
+  readonly words: string;
+  /** Whether it was said at the contact and not only of it. */
+  readonly isInIt: boolean;
+  /** Actor id of somebody of another side whose words it gives. */
+  readonly quoting: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A side's claims as words; what stands inside another is told with it. The most printed first. */
+export function sayingsOf(account: PartyAccount, page: StoryPage): Saying[] {
+  const sayings: Saying[] = [];
+  for (const saying of account.claims.map((claim) => toSaying(claim, account, page))) {
+    const at = sayings.findIndex(({ words }) => isPart(words, saying.words) || isPart(saying.words, words));
+    if (at < 0) sayings.push(saying);
+    else sayings[at] = join(sayings[at]!, saying);
+  }
+  return sayings.toSorted((a, b) => spread(b.evidence) - spread(a.evidence));
+}
+
+const isPart = (inner: string, outer: string): boolean => ` ${sameWords(outer)} `.includes(` ${sameWords(inner)} `);
+
+function join(one: Saying, other: Saying): Saying {
+  const longer = one.words.length >= other.words.length ? one : other;
+  return { ...longer, isInIt: one.isInIt || other.isInIt, evidence: [...one.evidence, ...other.evidence] };
+}
+
+function toSaying({ claim, statements, evidence }: PartyClaim, account: PartyAccount, page: StoryPage): Saying {
+  const { gist = "", assertions = [] } = page.dossier.claims.find(({ id }) => id === claim) ?? {};
+  const place = evidence.find((one) => page.words(one).includes(gist)) ?? evidence[0]!;
+  const assertion = assertions.find(
+    ({ article, span }) => article === place.article && span.start === place.span.start,
+  );
+  const innermost = page.statement(assertion?.statement ?? null);
+  const own = page.words(place);
+  const words = gist !== "" && own.includes(gist) ? gist : own;
+  const made = page.statement(statements[0] ?? null);
+  const plain = innermost?.form === "direct" ? quoted(unquote(words)) : words;
+  return {
+    words: made && !isPart(wordsOf(made, page), plain) ? wordsOf(made, page) : plain,
+    isInIt: made !== undefined,
+    quoting: foreign(made ?? innermost, account),
+    evidence,
+  };
+}
+
+/** Whose words it gives, where that is nobody of the side that says so. */
+function foreign(statement: Statement | undefined, { speakers, participants }: PartyAccount): string | null {
+  const speaker = statement?.speaker ?? null;
+  return speaker !== null && ![...speakers, ...participants].includes(speaker) ? speaker : null;
+}
