@@ -16,16 +16,25 @@ export interface Saying {
   readonly evidence: readonly Evidence[];
 }
 
-/** A side's claims as words; what stands inside another is told with it. The most printed first. */
+/** A side's claims as words, the most printed first; what one article says twice, or others in the same words, is one. */
 export function sayingsOf(account: PartyAccount, page: StoryPage): Saying[] {
   const sayings: Saying[] = [];
   for (const saying of account.claims.map((claim) => toSaying(claim, account, page))) {
-    const at = sayings.findIndex(({ words }) => isPart(words, saying.words) || isPart(saying.words, words));
+    const at = sayings.findIndex((other) => isOne(other, saying));
     if (at < 0) sayings.push(saying);
     else sayings[at] = join(sayings[at]!, saying);
   }
   return sayings.toSorted((a, b) => spread(b.evidence) - spread(a.evidence));
 }
+
+/** The same words; or one's among the other's, where no article would be given words that it does not have. */
+function isOne(a: Saying, b: Saying): boolean {
+  if (sameWords(a.words) === sameWords(b.words)) return true;
+  const [inner, outer] = isPart(a.words, b.words) ? [a, b] : [b, a];
+  return isPart(inner.words, outer.words) && inner.evidence.every(({ article }) => prints(outer, article));
+}
+
+const prints = ({ evidence }: Saying, article: string): boolean => evidence.some((one) => one.article === article);
 
 const isPart = (inner: string, outer: string): boolean => ` ${sameWords(outer)} `.includes(` ${sameWords(inner)} `);
 
@@ -45,13 +54,28 @@ function toSaying({ claim, statements, evidence }: PartyClaim, account: PartyAcc
   const words = gist !== "" && own.includes(gist) ? gist : own;
   const made = page.statement(statements[0] ?? null);
   const plain = innermost?.form === "direct" ? quoted(unquote(words)) : words;
+  const whole = made ?? (isFragment(plain) && spread(evidence) === 1 ? innermost : undefined);
   return {
-    words: made && !isPart(wordsOf(made, page), plain) ? wordsOf(made, page) : plain,
+    words: balanced(whole && isWorthwhile(wordsOf(whole, page), plain) ? wordsOf(whole, page) : plain),
     isInIt: made !== undefined,
     quoting: foreign(made ?? innermost, account),
     evidence,
   };
 }
+
+/** [walk out of the meeting], [he was willing]: it may want the words before it. */
+const isFragment = (words: string): boolean => /^\p{Ll}/u.test(words);
+
+/** Without a quotation mark that has no other half, and the comma before it. */
+const balanced = (words: string): string =>
+  (words.match(/["“”]/g) ?? []).length % 2 === 1 ? words.replace(/^["“”]\s*|,?\s*["“”]$/g, "") : words;
+
+/** A sentence or two can be read; more would tell of other things. */
+const longest = 180;
+
+/** Whether a statement says more than the assertion in it, and not too much. */
+const isWorthwhile = (statement: string, assertion: string): boolean =>
+  statement.length <= longest && isPart(assertion, statement);
 
 /** Whose words it gives, where that is nobody of the side that says so. */
 function foreign(statement: Statement | undefined, { speakers, participants }: PartyAccount): string | null {

@@ -76,6 +76,8 @@ export const eventRuleWordKinds = [
   "peer",
   "apart",
   "going-on",
+  "setting",
+  "no-setting",
   "others-than-owner",
   "stopping",
 ] as const;

@@ -65,10 +65,25 @@ function describedOrigin({ article }: Told, { text, spans }: Source, material: M
 /** The one person of the story whose role another article gives in these words: [the president of Norland]. */
 function onlyHolder(text: string, { actors }: Material): Actor | null {
   const words = withoutArticle(text);
-  const holders = [...actors.values()].filter(
-    ({ kind, roles }) => kind === "person" && roles.some((role) => withoutArticle(role) === words),
-  );
-  return words !== "" && holders.length === 1 ? holders[0]! : null;
+  const holders = words === "" ? [] : (holdersIn(actors).get(words) ?? []);
+  return holders.length === 1 ? holders[0]! : null;
+}
+
+const indexes = new WeakMap<Material["actors"], ReadonlyMap<string, readonly Actor[]>>();
+
+/** The people of a story by the words of their roles; read once a story, since every source without a name asks. */
+function holdersIn(actors: Material["actors"]): ReadonlyMap<string, readonly Actor[]> {
+  const index = indexes.get(actors) ?? indexHolders(actors);
+  indexes.set(actors, index);
+  return index;
+}
+
+function indexHolders(actors: Material["actors"]): Map<string, Actor[]> {
+  const holders = new Map<string, Actor[]>();
+  for (const actor of actors.values())
+    for (const words of new Set(actor.kind === "person" ? actor.roles.map(withoutArticle) : []))
+      holders.set(words, [...(holders.get(words) ?? []), actor]);
+  return holders;
 }
 
 const withoutArticle = (words: string): string =>

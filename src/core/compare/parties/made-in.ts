@@ -1,5 +1,7 @@
 import { lexicon } from "../../lexicon/lexicon.ts";
 import type { Statement } from "../../model/statement.ts";
+import { wordsSaying } from "../../lexicon/words-saying.ts";
+import { overlaps } from "../../text/spans.ts";
 import type { EventGroup } from "../events/event-group.ts";
 import { familiesAgree } from "../events/family.ts";
 import type { Material } from "../material.ts";
@@ -13,21 +15,39 @@ export function occasionsIn(contacts: readonly EventGroup[], material: Material)
   const held = contacts.filter(({ status }) => status === "happened" || status === "ongoing");
   const texts = new Map<string, string>(material.analyses.map(({ article }) => [article.id, article.text]));
   return (statement) => {
-    if (!isSpokenThere(statement)) return undefined;
-    const open = held.filter((contact) => isHeardIn(contact, statement) && takesPart(contact, statement, material));
-    if (open.length < 2) return open[0];
     const text = texts.get(statement.article) ?? "";
+    if (!isSpokenThere(statement, text)) return undefined;
+    const named = contactNamed(statement, material);
+    const possible = named ? held.filter((contact) => contact === named) : held;
+    const open = possible.filter((one) => isHeardIn(one, statement) && takesPart(one, statement, material));
+    if (open.length < 2) return open[0];
     const here = open.filter((contact) => isToldBeside(contact, statement, text));
     return here.length === 1 ? here[0] : undefined;
   };
 }
 
 /** Through the contact itself; or told to somebody, and not in public: a post or a speech can address anybody. */
-function isSpokenThere({ channel, addressee, addresseeText, cueClass }: Statement): boolean {
+function isSpokenThere({ channel, addressee, addresseeText, cueClass }: Statement, text: string): boolean {
   if (addressee === null && addresseeText !== "") return false;
-  if (channel?.kind === "contact") return kindsNamed(channel.name).length > 0;
+  if (channel?.kind === "contact")
+    return kindsNamed(channel.name).length > 0 && isSetting(text.slice(0, channel.span.start));
   return addressee !== null && cueClass === "say" && (channel === null || channel.kind === "readout");
 }
+
+const settingWords = wordsSaying("event-rule-words", "setting").join("|");
+const otherWords = wordsSaying("event-rule-words", "no-setting").join("|");
+const setting = new RegExp(`\\b(?:${settingWords})\\s+(?:(?!(?:${otherWords})\\s)\\S{1,20}\\s+){0,4}$`, "i");
+
+/** [in their first call], not [spoke of the call]: by the words before the noun. */
+const isSetting = (before: string): boolean => setting.test(before.slice(-100));
+
+/** The event that the noun of the channel is a mention of, a contact of two sides or not. */
+const contactNamed = ({ article, channel }: Statement, { events }: Material): EventGroup | undefined =>
+  channel?.kind === "contact"
+    ? events.find(({ told }) =>
+        told.some(({ event }) => event.article === article && overlaps(event.span, channel.span)),
+      )
+    : undefined;
 
 /** The article tells of this contact, by the noun that the channel has. */
 const isHeardIn = ({ told, family }: EventGroup, { article, channel }: Statement): boolean =>

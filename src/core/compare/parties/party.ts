@@ -1,9 +1,10 @@
+import { lexicon } from "../../lexicon/lexicon.ts";
 import { stateOf } from "../../lexicon/names.ts";
-import type { Actor } from "../../model/actor.ts";
+import { actorId, type Actor } from "../../model/actor.ts";
 import type { EventGroup } from "../events/event-group.ts";
 import { isContact } from "../events/family.ts";
 import type { Material } from "../material.ts";
-import { countryGoverned } from "../origins/spokespeople.ts";
+import { countryGoverned, governmentOf } from "../origins/spokespeople.ts";
 import { partySide } from "./sides.ts";
 
 /** One side of a contact. */
@@ -28,12 +29,22 @@ export function partiesOf({ participants, family }: EventGroup, { actors }: Pick
   const people = [...participants].flatMap((id) => actors.get(id.replace(/^to /, "")) ?? []);
   const members = people.filter(({ kind }) => !never.has(kind) && !(family === "summit" && kind === "organisation"));
   const sides = Map.groupBy(members, (actor) => partySide(actor, actors));
+  for (const side of sides.keys()) if (sides.has(governmentAt(homes.get(side)))) sides.delete(side);
   return [...sides].map(([side, own]) => ({
     side,
     ...nameOf(side, own[0]!, actors),
     participants: [...new Set(own.map(({ id }) => id))],
   }));
 }
+
+/** The countries of political parties and other organisations, by actor id: one that meets its own leaders is no other side. */
+const homes: ReadonlyMap<string, string | undefined> = new Map(
+  lexicon.organisations.flatMap(({ kind, name, country }) =>
+    kind === "organisation" ? [[actorId(kind, name), country] as const] : [],
+  ),
+);
+
+const governmentAt = (country: string | undefined): string => (country === undefined ? "" : governmentOf(country));
 
 const never: ReadonlySet<Actor["kind"]> = new Set(["media", "place"]);
 
