@@ -1,6 +1,7 @@
 import type { PartyAccount, PartyClaim } from "../core/model/dossier.ts";
 import type { Evidence } from "../core/model/span.ts";
 import type { Statement } from "../core/model/statement.ts";
+import { overlaps } from "../core/text/spans.ts";
 import { spread } from "./spread.ts";
 import type { StoryPage } from "./story-page.ts";
 import { sameWords, unquote, wordsOf } from "./utterances.ts";
@@ -11,6 +12,8 @@ export interface Saying {
   readonly words: string;
   /** Whether it was said at the contact and not only of it. */
   readonly isInIt: boolean;
+  /** How it was said, where that is not plain: `denied`; else empty. */
+  readonly manner: string;
   /** Actor id of somebody of another side whose words it gives. */
   readonly quoting: string | null;
   readonly evidence: readonly Evidence[];
@@ -29,6 +32,7 @@ export function sayingsOf(account: PartyAccount, page: StoryPage): Saying[] {
 
 /** The same words; or one's among the other's, where no article would be given words that it does not have. */
 function isOne(a: Saying, b: Saying): boolean {
+  if (a.manner !== b.manner) return false;
   if (sameWords(a.words) === sameWords(b.words)) return true;
   const [inner, outer] = isPart(a.words, b.words) ? [a, b] : [b, a];
   return isPart(inner.words, outer.words) && inner.evidence.every(({ article }) => prints(outer, article));
@@ -43,7 +47,7 @@ function join(one: Saying, other: Saying): Saying {
   return { ...longer, isInIt: one.isInIt || other.isInIt, evidence: [...one.evidence, ...other.evidence] };
 }
 
-function toSaying({ claim, statements, evidence }: PartyClaim, account: PartyAccount, page: StoryPage): Saying {
+function toSaying({ claim, denied, statements, evidence }: PartyClaim, account: PartyAccount, page: StoryPage): Saying {
   const { gist = "", assertions = [] } = page.dossier.claims.find(({ id }) => id === claim) ?? {};
   const place = evidence.find((one) => page.words(one).includes(gist)) ?? evidence[0]!;
   const assertion = assertions.find(
@@ -58,9 +62,19 @@ function toSaying({ claim, statements, evidence }: PartyClaim, account: PartyAcc
   return {
     words: balanced(whole && isWorthwhile(wordsOf(whole, page), plain) ? wordsOf(whole, page) : plain),
     isInIt: made !== undefined,
+    manner: denied && innermost?.cueClass !== "deny" ? "denied" : mannerOf(made ?? innermost, place, page),
     quoting: foreign(made ?? innermost, account),
     evidence,
   };
+}
+
+/** The verb of a denial, a demand, a warning, where it does not stand in the words themselves. */
+function mannerOf(statement: Statement | undefined, { span }: Evidence, page: StoryPage): string {
+  if (!statement || statement.cueClass === "say" || statement.form === "direct") return "";
+  const { article, cue } = statement;
+  return cue.some((each) => overlaps(each, span))
+    ? ""
+    : cue.map((each) => page.words({ article, span: each })).join(" ");
 }
 
 /** [walk out of the meeting], [he was willing]: it may want the words before it. */

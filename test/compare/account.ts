@@ -34,6 +34,8 @@ export interface Line {
     readonly status?: EventStatus;
     readonly announced?: Event["announced"];
     readonly lasting?: string;
+    /** Words of the text that tell what it was about. */
+    readonly agenda?: readonly string[];
     /** Places among the account's events, from 1, of those it is told to come after. */
     readonly follows?: readonly number[];
   };
@@ -168,7 +170,16 @@ const toMention = (span: Span, text: string, named: readonly string[]): Mention 
 
 function addEvent(line: Line, place: Place, span: Span, statement: string | null, events: Event[]): string | null {
   if (!line.event) return null;
-  const { kind, actors = {}, time, mode = null, status = "happened", lasting, announced = null } = line.event;
+  const {
+    kind,
+    actors = {},
+    time,
+    mode = null,
+    status = "happened",
+    lasting,
+    announced = null,
+    agenda = [],
+  } = line.event;
   const type = lexicon.events.find(({ name }) => name === kind)!.type;
   const event: Event = {
     id: `${place.id}:e${events.length + 1}`,
@@ -187,7 +198,7 @@ function addEvent(line: Line, place: Place, span: Span, statement: string | null
     follows: (line.event.follows ?? []).map((number) => ({ event: `${place.id}:e${number}`, span })),
     outcomeOf: null,
     place: null,
-    agenda: [],
+    agenda: agenda.map((text) => ({ text, span: locate(place, line, text) })),
     duration: lasting === undefined ? null : durationOf(line, place, lasting),
     status,
     statement,

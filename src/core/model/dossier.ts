@@ -172,6 +172,7 @@ export type Relation = z.infer<typeof Relation>;
 
 export const PartyClaim = record({
   claim: z.string(),
+  denied: z.boolean().describe("whether this side denies it; one that says both has two entries"),
   statements: list(z.string()).describe(
     "ids of the statements that were made at the contact, to the other side; empty where it only tells of it",
   ),

@@ -63,10 +63,11 @@ function describeParty(account: PartyAccount, page: StoryPage): Line[] {
   ];
 }
 
-const describeSaying = ({ words, isInIt, quoting, evidence }: Saying, { labels, actorName }: StoryPage): Line =>
+const describeSaying = ({ words, isInIt, manner, quoting, evidence }: Saying, { labels, actorName }: StoryPage): Line =>
   entry(6, 2, "-", [
     faint(isInIt ? "in it: " : ""),
     quoting === null ? "" : faint(`quoting ${actorName(quoting)}: `),
+    manner === "" ? "" : faint(`${manner}: `),
     words,
     faint(` · ${labels.numbers(evidence.map(({ article }) => article))}`),
   ]);

@@ -1,27 +1,15 @@
 import type { ContactAccounts, Origin, PartyAccount, PartyClaim, StoryTopic } from "../../model/dossier.ts";
 import type { Evidence } from "../../model/span.ts";
-import type { Statement } from "../../model/statement.ts";
 import type { WordVectors } from "../../words/word-vectors.ts";
 import type { AlignedClaim } from "../claims/align.ts";
 import type { EventGroup } from "../events/event-group.ts";
-import { isContact } from "../events/family.ts";
-import type { Material, StoryAssertion } from "../material.ts";
+import type { Material } from "../material.ts";
 import { byText } from "../order.ts";
 import { hear, type Heard } from "./heard.ts";
-import { occasionsIn } from "./made-in.ts";
-import { contactsToldIn } from "./of-contact.ts";
 import { isToldContact, partiesOf, type Party } from "./party.ts";
-import type { Source, Speaker } from "./speakers.ts";
+import { quotesOn, type Quote } from "./quotes.ts";
+import type { Speaker } from "./speakers.ts";
 import { topicsByParty, type PartyTopic } from "./topics-by-party.ts";
-
-/** One place where somebody is quoted on a contact. */
-interface Quote extends Source {
-  readonly contact: EventGroup;
-  readonly one: StoryAssertion;
-  readonly claim: string;
-  /** Those of its statements that were made at the contact. */
-  readonly madeThere: readonly Statement[];
-}
 
 /** What each side of each contact said of it, wherever it was printed; contacts on which no side is quoted are left out. */
 export function tellPartyAccounts(
@@ -37,32 +25,6 @@ export function tellPartyAccounts(
     return told.parties.some(({ speakers }) => speakers.length > 0) ? [told] : [];
   });
 }
-
-/** Every quoted assertion with each contact that it is about, in reading order. */
-function quotesOn(contacts: readonly EventGroup[], claims: readonly AlignedClaim[], heard: Heard): Quote[] {
-  const toldIn = contactsToldIn(contacts, heard.material);
-  const occasionOf = occasionsIn(contacts, heard.material);
-  const claimOf = new Map(
-    claims.flatMap(({ id, assertions }) => assertions.map(({ assertion }) => [assertion.id, id])),
-  );
-  return heard.assertions.flatMap(({ one, ...source }) => {
-    const told = toldIn(one);
-    const made = one.events.some(isOver)
-      ? []
-      : one.chain.map((statement) => [occasionOf(statement), statement] as const);
-    const about = new Set([...told, ...made.flatMap(([contact]) => contact ?? [])]);
-    return [...about].map((contact) => ({
-      ...source,
-      one,
-      contact,
-      claim: claimOf.get(one.assertion.id)!,
-      madeThere: told.has(contact) ? [] : made.flatMap(([at, statement]) => (at === contact ? [statement] : [])),
-    }));
-  });
-}
-
-/** Who tells of a contact that has been is no longer in it. */
-const isOver = ({ told, status }: EventGroup): boolean => status === "happened" && isContact(told[0]!.event.kind);
 
 function toAccounts(contact: EventGroup, quotes: readonly Quote[], heard: Heard): ContactAccounts {
   const { parties, topics } = topicsByParty(contact, heard);
@@ -121,13 +83,18 @@ function othersIn(quotes: readonly Quote[], parties: readonly Party[]): Origin[]
 }
 
 function toClaims(quotes: readonly Quote[]): PartyClaim[] {
-  const claims = [...Map.groupBy(quotes, ({ claim }) => claim)].map(([claim, same]) => ({
-    claim,
+  const groups = Map.groupBy(quotes, (quote) => `${quote.claim} ${isDenial(quote)}`);
+  const claims = [...groups.values()].map((same) => ({
+    claim: same[0]!.claim,
+    denied: isDenial(same[0]!),
     statements: [...new Set(same.flatMap(({ madeThere }) => madeThere.map(({ id }) => id)))],
     evidence: same.map(({ one: { assertion } }) => ({ article: assertion.article, span: assertion.span })),
   }));
   return claims.toSorted((a, b) => articlesIn(b.evidence) - articlesIn(a.evidence));
 }
+
+/** [denied that she had met him] */
+const isDenial = ({ one }: Quote): boolean => one.chain.some(({ cueClass }) => cueClass === "deny");
 
 const articlesIn = (evidence: readonly Evidence[]): number => new Set(evidence.map(({ article }) => article)).size;
 
