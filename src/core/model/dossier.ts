@@ -199,7 +199,9 @@ export const PartyAccount = record({
     "of these, by the same words, what only this party names: where another party names topics too, and nothing in its words or in anybody's name may mean the same",
   ),
   otherwise: list(z.string()).describe("ids of the articles that quote this side on anything else"),
-}).describe("What one side of a contact said of it; with no speakers, that it said nothing in these articles.");
+}).describe(
+  "What one side of a contact said of it; with no speakers, that nothing it said in these articles is surely on it.",
+);
 export type PartyAccount = z.infer<typeof PartyAccount>;
 
 export const ContactAccounts = record({

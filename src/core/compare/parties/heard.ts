@@ -6,7 +6,8 @@ import { innermost } from "../../text/spans.ts";
 import type { WordVectors } from "../../words/word-vectors.ts";
 import { chainOf, type Material, type StoryAssertion } from "../material.ts";
 import { outletOf } from "../outlet.ts";
-import { sourcesIn, type Source, type Speaker } from "./speakers.ts";
+import type { Speaker } from "./sides.ts";
+import { sourcesIn, type Source } from "./speakers.ts";
 
 /** An assertion with who is quoted with it. */
 export interface HeardAssertion extends Source {

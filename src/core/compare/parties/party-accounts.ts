@@ -6,9 +6,9 @@ import type { EventGroup } from "../events/event-group.ts";
 import type { Material } from "../material.ts";
 import { byText } from "../order.ts";
 import { hear, type Heard } from "./heard.ts";
-import { isToldContact, partiesOf, type Party } from "./party.ts";
+import { isToldContact, partiesOf, speaksFor, type Party } from "./party.ts";
 import { quotesOn, type Quote } from "./quotes.ts";
-import type { Speaker } from "./speakers.ts";
+import type { Speaker } from "./sides.ts";
 import { topicsByParty, type PartyTopic } from "./topics-by-party.ts";
 
 /** What each side of each contact said of it, wherever it was printed; contacts on which no side is quoted are left out. */
@@ -41,11 +41,12 @@ function toAccounts(contact: EventGroup, quotes: readonly Quote[], heard: Heard)
 }
 
 function toAccount(
-  { id, side, name, participants }: Party,
+  party: Party,
   quotes: readonly Quote[],
   topics: readonly PartyTopic[],
 ): Omit<PartyAccount, "otherwise"> {
-  const isOwn = (speaker: Speaker): boolean => speaker.side === side;
+  const { id, name, participants } = party;
+  const isOwn = (speaker: Speaker): boolean => speaksFor(party, speaker);
   const own = quotes.filter(({ speakers }) => speakers.some(isOwn));
   const named = topics.flatMap((topic) => (topic.by.has(id) ? [{ topic, evidence: topic.by.get(id)! }] : []));
   const speakers = [...own, ...named.map(({ topic }) => ({ speakers: topic.tellers }))].flatMap((quote) =>
@@ -67,18 +68,18 @@ const mostPrinted = (ids: readonly string[]): string[] =>
   [...Map.groupBy(ids, (id) => id).values()].toSorted((a, b) => b.length - a.length).map(([id]) => id!);
 
 /** Where a side is quoted on anything but the contact. */
-function articlesOtherwise({ side }: Party, quotes: readonly Quote[], { assertions }: Heard): string[] {
+function articlesOtherwise(party: Party, quotes: readonly Quote[], { assertions }: Heard): string[] {
   const onIt = new Set(quotes.map(({ one }) => one));
   const others = assertions.filter(
-    ({ one, speakers }) => !onIt.has(one) && speakers.some((each) => each.side === side),
+    ({ one, speakers }) => !onIt.has(one) && speakers.some((each) => speaksFor(party, each)),
   );
   return [...new Set(others.map(({ one }) => one.article.id))];
 }
 
 /** Who is quoted and is of none of these sides, each once. */
 function othersIn(quotes: readonly Quote[], parties: readonly Party[]): Origin[] {
-  const sides = new Set(parties.map(({ side }) => side));
-  const others = quotes.filter(({ speakers }) => !speakers.some(({ side }) => sides.has(side)));
+  const isOther = (speaker: Speaker): boolean => !parties.some((party) => speaksFor(party, speaker));
+  const others = quotes.filter(({ speakers }) => speakers.every(isOther));
   return [...new Map(others.map(({ origin }) => [`${origin?.actor} ${origin?.name}`, origin!])).values()];
 }
 

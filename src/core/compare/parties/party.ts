@@ -5,7 +5,7 @@ import type { EventGroup } from "../events/event-group.ts";
 import { isContact } from "../events/family.ts";
 import type { Material } from "../material.ts";
 import { countryGoverned, governmentOf } from "../origins/spokespeople.ts";
-import { partySide } from "./sides.ts";
+import { partySide, type Speaker } from "./sides.ts";
 
 /** One side of a contact. */
 export interface Party {
@@ -28,13 +28,24 @@ export const isToldContact = ({ told, status }: EventGroup): boolean =>
 export function partiesOf({ participants, family }: EventGroup, { actors }: Pick<Material, "actors">): Party[] {
   const people = [...participants].flatMap((id) => actors.get(id.replace(/^to /, "")) ?? []);
   const members = people.filter(({ kind }) => !never.has(kind) && !(family === "summit" && kind === "organisation"));
-  const sides = Map.groupBy(members, (actor) => partySide(actor, actors));
+  const sides = Map.groupBy(members, (actor) => sideAt(actor, actors));
   for (const side of sides.keys()) if (sides.has(governmentAt(homes.get(side)))) sides.delete(side);
   return [...sides].map(([side, own]) => ({
     side,
     ...nameOf(side, own[0]!, actors),
     participants: [...new Set(own.map(({ id }) => id))],
   }));
+}
+
+/** Whether somebody speaks for a party: who takes part does, whatever else is known of them. */
+export const speaksFor = ({ side, participants }: Party, speaker: Speaker): boolean =>
+  speaker.side === side || participants.includes(speaker.id);
+
+/** [Norland's Quill], of whom no office is told, meets others for Norland. */
+function sideAt(actor: Actor, actors: Material["actors"]): string {
+  const { kind, country, roles, affiliation } = actor;
+  const isOnlyNamed = kind === "person" && roles.length === 0 && affiliation === undefined;
+  return isOnlyNamed && country !== undefined ? governmentOf(country) : partySide(actor, actors);
 }
 
 /** The countries of political parties and other organisations, by actor id: one that meets its own leaders is no other side. */

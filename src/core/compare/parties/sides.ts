@@ -5,6 +5,14 @@ import { printedWords } from "../printed-words.ts";
 
 type Actors = ReadonlyMap<string, Actor>;
 
+/** Somebody who is quoted, with the side they speak for. */
+export interface Speaker {
+  /** Actor id. */
+  readonly id: string;
+  /** As of `partySide`. */
+  readonly side: string;
+}
+
 /**
  * The side that an actor speaks for at a contact: a government in all its persons and bodies, else the institution that
  * somebody belongs to, else themselves. A parliament or court does not speak for the government of its state.

@@ -12,13 +12,7 @@ import { originOf, type Told } from "../origins/origin-of.ts";
 import { publishingState } from "../origins/publishing-state.ts";
 import { governmentOf } from "../origins/spokespeople.ts";
 import { printedWords } from "../printed-words.ts";
-import { partySide } from "./sides.ts";
-
-/** Somebody who is quoted, with the side they speak for. */
-export interface Speaker {
-  readonly id: string;
-  readonly side: string;
-}
+import { partySide, type Speaker } from "./sides.ts";
 
 /** The far end of what is told. */
 export interface Source {

@@ -4,8 +4,8 @@ import type { EventGroup } from "../events/event-group.ts";
 import { isContact } from "../events/family.ts";
 import { agendaOf } from "../events/topics.ts";
 import type { Heard } from "./heard.ts";
-import { partiesOf, type Party } from "./party.ts";
-import type { Speaker } from "./speakers.ts";
+import { partiesOf, speaksFor, type Party } from "./party.ts";
+import type { Speaker } from "./sides.ts";
 import { mayBeSame, meaningsFor, type Meaning, type ReadMeaning } from "./topic-meaning.ts";
 
 /** One topic of a contact, by who names it. */
@@ -41,7 +41,7 @@ export function topicsByParty(group: EventGroup, heard: Heard): TopicsByParty {
   const read = told.map((one) => ({ ...one, meanings: placesOf(one).map(meaning) }));
   const isAlone = (one: Read, namer: string): boolean =>
     !read.some((other) => other !== one && isForeign(other, namer) && sharesMeaning(one, other, heard)) &&
-    !isSpokenOf(one.meanings, { group, heard, meaning, side: sideNot(namer, parties) });
+    !isSpokenOf(one.meanings, { group, heard, meaning, others: parties.filter(({ id }) => id !== namer) });
   const topics = read.map((one) => {
     const namer = onlyNamer(one, told);
     return { ...told[read.indexOf(one)]!, alone: namer !== null && isAlone(one, namer) ? namer : null };
@@ -57,11 +57,13 @@ type Placed = Omit<PartyTopic, "alone">;
 type Read = Placed & { readonly meanings: readonly Meaning[] };
 
 function place({ topic, evidence }: StoryTopic, parties: readonly Party[], heard: Heard): Placed {
-  const sides = new Set(parties.map(({ side }) => side));
-  const places = evidence.map((where) => ({ where, quoted: heard.at(where).filter(({ side }) => sides.has(side)) }));
-  const by = parties.flatMap(({ id, side }) => {
-    const own = places.filter(({ quoted }) => quoted.some((speaker) => speaker.side === side));
-    return own.length > 0 ? [[id, own.map(({ where }) => where)] as const] : [];
+  const places = evidence.map((where) => ({
+    where,
+    quoted: heard.at(where).filter((speaker) => parties.some((party) => speaksFor(party, speaker))),
+  }));
+  const by = parties.flatMap((party) => {
+    const own = places.filter(({ quoted }) => quoted.some((speaker) => speaksFor(party, speaker)));
+    return own.length > 0 ? [[party.id, own.map(({ where }) => where)] as const] : [];
   });
   const elsewhere = places.filter(({ quoted }) => quoted.length === 0).map(({ where }) => where);
   return { topic, by: new Map(by), elsewhere, tellers: places.flatMap(({ quoted }) => quoted) };
@@ -83,20 +85,17 @@ const isForeign = ({ by, elsewhere }: Placed, namer: string): boolean =>
 const sharesMeaning = (one: Read, other: Read, { words }: Heard): boolean =>
   one.meanings.some((a) => other.meanings.some((b) => mayBeSame(a, b, words)));
 
-const sideNot = (namer: string, parties: readonly Party[]): ReadonlySet<string> =>
-  new Set(parties.filter(({ id }) => id !== namer).map(({ side }) => side));
-
 interface Listening {
   readonly group: EventGroup;
   readonly heard: Heard;
   readonly meaning: ReadMeaning;
-  readonly side: ReadonlySet<string>;
+  readonly others: readonly Party[];
 }
 
-/** Whether these sides use the words of a topic in anything they say, if not of another contact alone. */
-function isSpokenOf(meanings: readonly Meaning[], { group, heard, meaning, side }: Listening): boolean {
+/** Whether other sides use the words of a topic in anything they say, if not of another contact alone. */
+function isSpokenOf(meanings: readonly Meaning[], { group, heard, meaning, others }: Listening): boolean {
   return heard.assertions.some(({ one: { assertion, events }, speakers }) => {
-    if (!speakers.some((speaker) => side.has(speaker.side))) return false;
+    if (!speakers.some((speaker) => others.some((party) => speaksFor(party, speaker)))) return false;
     const contacts = events.filter(({ told }) => isContact(told[0]!.event.kind));
     if (contacts.length > 0 && !contacts.includes(group)) return false;
     const said = meaning(assertion);
