@@ -114,7 +114,67 @@ describe("whose word it is", () => {
   });
 });
 
+describe("said at the contact", () => {
+  const held = told("The two spoke on Tuesday", undefined, both);
+
+  /** Whether each claim was made at the call of the two. */
+  const madeThere = (line: Line): boolean[] => {
+    const contacts = accountsOf([held, line]);
+    return contacts[0]?.parties.flatMap(({ claims }) => claims.map(({ statements }) => statements.length > 0)) ?? [];
+  };
+
+  test.each<[string, Line, boolean[]]>([
+    ["told to the other side", { text: "Taxes would fall", said: [{ by: quill.id, to: reed.id }] }, [true]],
+    [
+      "said in the call",
+      { text: "In their call it was said that taxes would fall", said: [{ by: quill.id, through: "call" }] },
+      [true],
+    ],
+    [
+      "said of the call",
+      { text: "Of their call it was said that taxes would fall", said: [{ by: quill.id, through: "call" }] },
+      [],
+    ],
+    [
+      "said in a call to somebody else",
+      {
+        text: "In a call it was said that taxes would fall",
+        said: [{ by: quill.id, through: "call", to: "reporters" }],
+      },
+      [],
+    ],
+    ["told to somebody who was not there", { text: "Taxes would fall", said: [{ by: quill.id, to: fell.id }] }, []],
+    ["told among one side", { text: "Taxes would fall", said: [{ by: "person:sam-oak", to: quill.id }] }, []],
+    [
+      "who tells of the call is no longer in it",
+      told("The call had been too long", [{ by: quill.id, to: reed.id }], both),
+      [false],
+    ],
+    [
+      "who tells of another call is no longer in it",
+      told("An hour with Fell was enough", [{ by: quill.id, to: reed.id }], [quill, fell]),
+      [false],
+    ],
+    [
+      "who raises something says nothing of it",
+      { text: "Quill raised it", said: [{ by: quill.id, to: reed.id, cue: "raised" }] },
+      [],
+    ],
+  ])("%s", (_, line, expected) => expect(madeThere(line)).toEqual(expected));
+});
+
 describe("topics", () => {
+  test.each([
+    ["Quill said it was a good call, covering ferries", "it was a good call", ["ferries"]],
+    ["Quill said it was a good call, in which ferries came up", "it was a good call", ["ferries"]],
+    ["Quill said it was a good call. The second, covering ferries, was bad", "it was a good call", []],
+    ["Quill said it was a good call, covering much. Then ferries came up", "it was a good call", []],
+    ["Quill said it was a good call and others spoke of ferries", "it was a good call", []],
+  ])("%s", (text, content, topics) => {
+    const line = told(text, [{ by: quill.id, content }], both, ["ferries"]);
+    expect(brief([told("It was long", [quill.id], both), line])[0]![0]!.topics).toEqual(topics);
+  });
+
   const lists = [
     [told("They spoke of herring and ferries", [quill.id], both, ["herring", "ferries"])],
     [told("They spoke of herring and wolves", [reed.id], both, ["herring", "wolves"])],
@@ -140,6 +200,11 @@ describe("topics", () => {
   test("nothing is named alone that the other side speaks of in other words", () => {
     const [contact] = brief(...lists, [{ text: "The ferries must run by summer", said: [reed.id] }]);
     expect(contact!.find(({ party }) => party === "state:NOR")!.alone).toEqual([]);
+  });
+
+  test("nothing is named alone that nobody's words may mean under another name", () => {
+    const [contact] = brief(...lists, [told("A ferry line came up", undefined, both, ["ferry line"])]);
+    expect(contact!.map(({ alone }) => alone)).toEqual([["wolves"], []]);
   });
 
   test("what no side names stands elsewhere", () => {

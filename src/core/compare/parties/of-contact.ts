@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { contains } from "../../text/spans.ts";
+import { isContact } from "../events/family.ts";
 import type { EventGroup } from "../events/event-group.ts";
 import type { Material, StoryAssertion } from "../material.ts";
 
@@ -40,11 +41,14 @@ function factsByArticle(contacts: readonly EventGroup[]): Map<string, Fact[]> {
   return Map.groupBy(facts, ({ article }) => article);
 }
 
-/** What an assertion without an event of its own may go on about: the one event of its statement. */
-function besideOne({ events }: StoryAssertion, statement: readonly StoryAssertion[]): EventGroup[] {
-  const others = [...new Set(statement.flatMap((other) => other.events))];
-  return events.length === 0 && others.length === 1 ? others : [];
+/** What an assertion without a contact of its own may go on about: the one contact of its statement. */
+function besideOne(one: StoryAssertion, statement: readonly StoryAssertion[]): EventGroup[] {
+  const others = [...new Set(statement.flatMap(contactsOf))];
+  return contactsOf(one).length === 0 && others.length === 1 ? others : [];
 }
+
+const contactsOf = ({ events }: StoryAssertion): EventGroup[] =>
+  events.filter(({ told }) => isContact(told[0]!.event.kind));
 
 /** [they agreed on a date]: several of those who take part, and nobody else. */
 function isOfAll(

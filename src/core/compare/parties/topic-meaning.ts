@@ -1,6 +1,7 @@
+import { names } from "../../lexicon/names.ts";
 import { stopWords } from "../../lexicon/stop-words.ts";
 import { wordsSaying } from "../../lexicon/words-saying.ts";
-import type { Evidence } from "../../model/span.ts";
+import type { Evidence, Span } from "../../model/span.ts";
 import { contains, overlaps } from "../../text/spans.ts";
 import { stem } from "../../text/stem.ts";
 import { nearness, type WordVectors } from "../../words/word-vectors.ts";
@@ -28,29 +29,51 @@ export function meaningsFor(participants: readonly string[], { analyses, actors,
   const countryOf = (id: string): string => actors.get(id)?.country ?? id;
   const own = new Set(participants.flatMap((id) => [id, countryOf(id)]));
   return ({ article, span }) => {
-    const named = (mentions.get(article) ?? []).filter((mention) => overlaps(mention.span, span));
-    const others = named
-      .flatMap(({ actor, members }) => [...(actor === null ? [] : [actor]), ...members])
-      .map(countryOf);
-    const ownSpans = named.filter(({ actor }) => actor !== null && own.has(countryOf(actor))).map((one) => one.span);
-    const stems = stemsAt(texts.get(article) ?? "", { article, span }, (place) =>
-      ownSpans.some((one) => contains(one, place)),
+    const named = (mentions.get(article) ?? [])
+      .filter((mention) => overlaps(mention.span, span))
+      .flatMap(({ actor, members, span: place }) =>
+        [...(actor === null ? [] : [actor]), ...members].map((id) => ({ country: countryOf(id), place })),
+      );
+    const told = [...named, ...countriesAt(texts.get(article) ?? "", span)];
+    const ownPlaces = told.filter(({ country }) => own.has(country)).map(({ place }) => place);
+    const words = wordsIn(texts.get(article) ?? "", span).filter(
+      ({ place }) => !ownPlaces.some((one) => contains(one, place)),
     );
-    const keys = [...stems, ...others.filter((id) => !own.has(id))];
+    const others = told.filter(({ country }) => !own.has(country)).map(({ country }) => country);
+    const keys = [...words.flatMap(({ text }) => stemsOf(text)), ...others];
     return new Set(keys.map((key) => (relationship.has(key) ? relations : key)));
   };
 }
 
-/** Stems of the words that say what it is about, but for those at places that are left out. */
-function stemsAt(text: string, { span }: Evidence, isLeftOut: (place: Evidence["span"]) => boolean): string[] {
-  const words = [...text.slice(span.start, span.end).matchAll(/[\p{L}\p{N}]+/gu)];
-  return words
-    .filter(({ 0: { length }, index }) => !isLeftOut({ start: span.start + index, end: span.start + index + length }))
-    .flatMap(([word]) => printedWords(word))
+interface Word {
+  readonly text: string;
+  readonly place: Span;
+}
+
+const wordsIn = (text: string, { start, end }: Span): Word[] =>
+  [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    text: word,
+    place: { start: start + index, end: start + index + word.length },
+  }));
+
+/** Countries by name or demonym, which need not be a mention: [Norwegian herring]. */
+function countriesAt(text: string, span: Span): { country: string; place: Span }[] {
+  const words = wordsIn(text, span);
+  const tokens = words.map((word) => ({ text: word.text, lower: word.text.toLowerCase(), lemma: word.text }));
+  return words.flatMap(({ place }, at) => {
+    const match = names.at(tokens, at, tokens.length);
+    const country = match?.value.actor.country;
+    if (!match || country === undefined) return [];
+    return [{ country, place: { start: place.start, end: words[at + match.length - 1]!.place.end } }];
+  });
+}
+
+/** Stems of a word that says what something is about; none of others. */
+const stemsOf = (text: string): string[] =>
+  printedWords(text)
     .filter((word) => word.length > 1 && !stopWords.has(word))
     .map(stem)
     .filter((word) => !generic.has(word) && !vague.has(word));
-}
 
 /** From this on, two words may name one thing: [weapons] and [arms] have 0.48, [trade] and [tariffs] 0.56, [grain] and [fish] 0.41, [oil] and [trade] 0.26. */
 const near = 0.4;
