@@ -42,16 +42,16 @@ function checkDoubles(file: string, entries: Entry[]): void {
   }
 }
 
-/** States under their ISO names, from i18n-iso-countries, beside what states.yml adds. */
+/** States under their ISO names and top-level domains, from i18n-iso-countries, beside what states.yml adds. */
 function withIsoNames(states: Entry[], homonyms: ReadonlySet<string>): Entry[] {
   const written = new Map(states.map((state) => [state["code"], state]));
   const unknown = [...written.keys()].filter((code) => !isoCodes.some(([, alpha3]) => alpha3 === code));
   if (unknown.length > 0)
     throw new Error(`${folder}/states.yml: ${unknown.join(", ")}: no such code in i18n-iso-countries`);
   return isoCodes.map(([alpha2, alpha3]) => {
-    const state = written.get(alpha3) ?? tables.states.entry.parse({ code: alpha3 });
+    const state: Entry = written.get(alpha3) ?? tables.states.entry.parse({ code: alpha3 });
     const iso = printedNames(alpha2).filter((name) => !homonyms.has(name));
-    return { ...state, names: [...new Set([...(state["names"] as string[]), ...iso])] };
+    return { domain: alpha2.toLowerCase(), ...state, names: [...new Set([...(state["names"] as string[]), ...iso])] };
   });
 }
 

@@ -9,6 +9,7 @@ import { writeEmphasis } from "./sections/emphasis.ts";
 import { writeEvents } from "./sections/events.ts";
 import { writeHeader } from "./sections/header.ts";
 import { writeOwnVoice } from "./sections/own-voice.ts";
+import { writePartyAccounts } from "./sections/party-accounts.ts";
 import { writeStatements } from "./sections/statements.ts";
 import { writeUpcoming } from "./sections/upcoming.ts";
 import { openStoryPage, type SectionWriter } from "./story-page.ts";
@@ -18,6 +19,7 @@ const sections: readonly SectionWriter[] = [
   writeHeader,
   writeEvents,
   writeStatements,
+  writePartyAccounts,
   writeClaims,
   writeDivergences,
   writeUpcoming,

@@ -13,7 +13,7 @@ export interface Utterance {
 export function groupUtterances(statements: readonly Statement[], page: StoryPage): Utterance[] {
   const groups = Map.groupBy(statements.flatMap(pieces), (statement) => sameWords(contentOf(statement, page)));
   const utterances = [...groups.values()].map(([first, ...others]) => ({
-    words: printedWords(first!, page),
+    words: wordsOf(first!, page),
     statements: [first!, ...others] as const,
   }));
   const ranks = rankInArticle(utterances);
@@ -37,7 +37,8 @@ function rankInArticle(utterances: readonly Utterance[]): Map<Utterance, number>
   );
 }
 
-const sameWords = (words: string): string =>
+/** Words as they are compared: without case and marks, [realise] as [realize]. */
+export const sameWords = (words: string): string =>
   (
     words
       .toLowerCase()
@@ -52,14 +53,14 @@ const contentOf = ({ article, content }: Statement, page: StoryPage): string =>
   content.map((span) => page.words({ article, span })).join(" … ");
 
 /** The speaker's own words stand in quotation marks, others as the article has them. */
-function printedWords(statement: Statement, page: StoryPage): string {
+export function wordsOf(statement: Statement, page: StoryPage): string {
   if (statement.form !== "direct") return contentOf(statement, page).replace(/^that /, "");
   const parts = statement.content.map((span) => unquote(page.words({ article: statement.article, span })));
   return quoted(parts.join(" … "));
 }
 
 /** Without the quotation marks around it: “A,” → A, */
-const unquote = (text: string): string =>
+export const unquote = (text: string): string =>
   text
     .replace(/^['‘](.*)['’]$/, "$1")
     .replace(/^["“„«]/, "")

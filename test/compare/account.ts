@@ -19,6 +19,12 @@ export interface Saying {
   readonly relays?: readonly string[];
   /** Who the words mention: one actor, or several behind a plural. */
   readonly mentions?: readonly string[];
+  /** Who it is said to: an actor id, or else words without a name. */
+  readonly to?: string;
+  /** Words of the line: what is said (else all of it), the verb, and the contact it is said in. */
+  readonly content?: string;
+  readonly cue?: string;
+  readonly through?: string;
 }
 
 /** One sentence of an account, which is one assertion. Everything but the text may be left out. */
@@ -34,6 +40,8 @@ export interface Line {
     readonly status?: EventStatus;
     readonly announced?: Event["announced"];
     readonly lasting?: string;
+    /** Words of the text that tell what it was about. */
+    readonly agenda?: readonly string[];
     /** Places among the account's events, from 1, of those it is told to come after. */
     readonly follows?: readonly number[];
   };
@@ -125,11 +133,13 @@ function locate({ start }: Place, line: Line, words: string): Span {
   return { start: start + at, end: start + at + words.length };
 }
 
-function addStatements({ said = [] }: Line, { id }: Place, span: Span, growing: Growing): string | null {
+function addStatements(line: Line, place: Place, span: Span, growing: Growing): string | null {
   const { statements, mentions } = growing;
+  const { id } = place;
   let within: string | null = null;
-  for (const one of said) {
-    const { by, words = "", relays = [], mentions: named = [] }: Saying = typeof one === "string" ? { by: one } : one;
+  for (const one of line.said ?? []) {
+    const saying: Saying = typeof one === "string" ? { by: one } : one;
+    const { by, words = "", relays = [], mentions: named = [], to = "", content, cue, through } = saying;
     if (named.length > 0) mentions.push(toMention(span, words, named));
     const statement: Statement = {
       id: `${id}:s${statements.length + 1}`,
@@ -137,15 +147,15 @@ function addStatements({ said = [] }: Line, { id }: Place, span: Span, growing: 
       speaker: by ?? null,
       speakerText: words || (by ? nameOf(by) : ""),
       source: [span],
-      cue: [],
+      cue: cue === undefined ? [] : [locate(place, line, cue)],
       cueClass: "say",
-      content: [span],
+      content: [content === undefined ? span : locate(place, line, content)],
       form: "indirect",
       alterations: [],
-      channel: null,
+      channel: through === undefined ? null : { name: through, kind: "contact", span: locate(place, line, through) },
       relays: relays.map((actor) => ({ name: nameOf(actor), actor, span })),
-      addressee: null,
-      addresseeText: "",
+      addressee: to.includes(":") ? to : null,
+      addresseeText: to.includes(":") ? nameOf(to) : to,
       saidAt: null,
       within,
       rule: "test",
@@ -168,7 +178,16 @@ const toMention = (span: Span, text: string, named: readonly string[]): Mention 
 
 function addEvent(line: Line, place: Place, span: Span, statement: string | null, events: Event[]): string | null {
   if (!line.event) return null;
-  const { kind, actors = {}, time, mode = null, status = "happened", lasting, announced = null } = line.event;
+  const {
+    kind,
+    actors = {},
+    time,
+    mode = null,
+    status = "happened",
+    lasting,
+    announced = null,
+    agenda = [],
+  } = line.event;
   const type = lexicon.events.find(({ name }) => name === kind)!.type;
   const event: Event = {
     id: `${place.id}:e${events.length + 1}`,
@@ -187,7 +206,7 @@ function addEvent(line: Line, place: Place, span: Span, statement: string | null
     follows: (line.event.follows ?? []).map((number) => ({ event: `${place.id}:e${number}`, span })),
     outcomeOf: null,
     place: null,
-    agenda: [],
+    agenda: agenda.map((text) => ({ text, span: locate(place, line, text) })),
     duration: lasting === undefined ? null : durationOf(line, place, lasting),
     status,
     statement,

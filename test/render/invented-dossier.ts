@@ -1,5 +1,6 @@
 import type { Actor, Dossier, Event, Statement, StoryEvent } from "../../src/core/model/index.ts";
 import { articles, at } from "./invented-articles.ts";
+import { bridge, partyAccounts, visit } from "./invented-accounts.ts";
 
 const actor = (id: string, name: string, roles: string[] = []): Actor => ({
   id,
@@ -84,9 +85,6 @@ const minutes = (article: string, text: string, low: number, high: number) => ({
   high,
 });
 
-const bridge = "“We will reopen the Sella bridge,”";
-const visit = [at("a1", "Reik had accepted an invitation for June"), at("a2", "Reik would come in June")];
-
 /** A small dossier with one of everything that a page can show. */
 export const dossier: Dossier = {
   schema: "readout/dossier@1",
@@ -132,6 +130,7 @@ export const dossier: Dossier = {
     ...["a", "b", "c", "d"].map((id) => storyEvent({ id, title: `minor event ${id}` })),
     storyEvent({ id: "e1", title: "call between Ilsa Marn and Tomas Reik", mentions: ["a1:e1", "a2:e1"] }),
   ],
+  partyAccounts,
   claims: [
     {
       id: "c1",
@@ -247,6 +246,7 @@ export const emptyDossier: Dossier = {
   times: [],
   events: [],
   storyEvents: [],
+  partyAccounts: [],
   claims: [],
   divergences: [],
   timeline: [],

@@ -15,6 +15,7 @@ import { toMaterial, type Material } from "./material.ts";
 import type { WordVectors } from "../words/word-vectors.ts";
 import { orderAnalyses } from "./order.ts";
 import { tellOwnVoice } from "./own-voice.ts";
+import { tellPartyAccounts } from "./parties/party-accounts.ts";
 import { tellRelations } from "./relations.ts";
 import { tellTimeline } from "./timeline/timeline.ts";
 import { toClaim } from "./verdicts/to-claim.ts";
@@ -43,6 +44,7 @@ export function compare(analyses: readonly Analysis[], { words, skipped = [] }: 
     times: ordered.flatMap(({ times }) => times),
     events: ordered.flatMap(({ events }) => events),
     storyEvents: tellStoryEvents(material),
+    partyAccounts: tellPartyAccounts(material, aligned, words),
     claims,
     divergences,
     ...tellTimeline(groups, aligned, background.newest),

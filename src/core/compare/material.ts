@@ -53,7 +53,8 @@ export function toMaterial(
   return { analyses, actors, statements, events, mentions, assertions };
 }
 
-function chainOf(id: string | null, statements: ReadonlyMap<string, Statement>): Statement[] {
+/** A statement and those it stands inside, innermost first; empty for null, which is own voice. */
+export function chainOf(id: string | null, statements: ReadonlyMap<string, Statement>): Statement[] {
   const chain: Statement[] = [];
   for (let at = statements.get(id ?? ""); at && !chain.includes(at); at = statements.get(at.within ?? ""))
     chain.push(at);

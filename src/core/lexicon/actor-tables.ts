@@ -14,6 +14,11 @@ export const State = entry({
   people: words.describe("plurals for those who live there, where they are not a demonym + s: Czechs"),
   capital: z.string().optional(),
   seats: words.describe("buildings and places that stand for its government"),
+  domain: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional()
+    .describe("its top-level domain, where that is not its ISO code: uk"),
   shortened: words.describe("what it is called where its full name stands in the same article: the North"),
   wikidata,
 });

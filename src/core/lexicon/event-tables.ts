@@ -72,6 +72,12 @@ export const eventRuleWordKinds = [
   "list-end",
   "side",
   "topic-only",
+  "relationship",
+  "peer",
+  "apart",
+  "going-on",
+  "setting",
+  "no-setting",
   "others-than-owner",
   "stopping",
 ] as const;

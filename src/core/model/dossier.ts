@@ -170,6 +170,50 @@ export const Relation = record({
 }).describe("Who acts towards whom.");
 export type Relation = z.infer<typeof Relation>;
 
+export const PartyClaim = record({
+  claim: z.string(),
+  denied: z.boolean().describe("whether this side denies it; one that says both has two entries"),
+  statements: list(z.string()).describe(
+    "ids of the statements that were made at the contact, to the other side; empty where it only tells of it",
+  ),
+  evidence: list(Evidence).describe("the party's own assertions of the claim, wherever they are printed"),
+}).describe("What one party to a contact said of it.");
+export type PartyClaim = z.infer<typeof PartyClaim>;
+
+export const PartyAccount = record({
+  party: z
+    .string()
+    .describe(
+      "actor id of a state, for its government in all its persons and bodies (the articles need not name the state itself); of an organisation; of a person where neither is known",
+    ),
+  name: z.string(),
+  participants: list(z.string()).describe("ids of those of this party who take part"),
+  speakers: list(z.string()).describe(
+    "ids of those who are quoted for it, the most printed first; empty of a silent party",
+  ),
+  claims: list(PartyClaim).describe("the most printed first"),
+  topics: list(StoryTopic).describe(
+    "what it says the contact was about, in the words that most of its places use, with all its places",
+  ),
+  alone: list(z.string()).describe(
+    "of these, by the same words, what only this party names: where another party names topics too, and nothing in its words or in anybody's name may mean the same",
+  ),
+  otherwise: list(z.string()).describe("ids of the articles that quote this side on anything else"),
+}).describe(
+  "What one side of a contact said of it; with no speakers, that nothing it said in these articles is surely on it.",
+);
+export type PartyAccount = z.infer<typeof PartyAccount>;
+
+export const ContactAccounts = record({
+  event: z.string().describe("id of the story event"),
+  parties: list(PartyAccount).describe("every side of it, the most printed first, silent ones last"),
+  others: list(Origin).describe("who else is quoted on it and belongs to no side, or to none that is known"),
+  elsewhere: list(StoryTopic).describe(
+    "topics that no party names: told in an outlet's own voice, by a relay, by unnamed sources or by others",
+  ),
+}).describe("What each side said of the same contact, side by side.");
+export type ContactAccounts = z.infer<typeof ContactAccounts>;
+
 export const Dossier = record({
   schema: z.literal(dossierSchema),
   articles: list(Article),
@@ -178,6 +222,9 @@ export const Dossier = record({
   times: list(TimeReference),
   events: list(Event),
   storyEvents: list(StoryEvent),
+  partyAccounts: list(ContactAccounts).describe(
+    "of each contact between two sides or more, at least one of which is quoted on it; in the order of `storyEvents`",
+  ),
   claims: list(Claim),
   divergences: list(Divergence),
   timeline: list(TimelineEntry).describe("ordered by time"),

@@ -4,7 +4,7 @@ import type { Material } from "../material.ts";
 import { claimOrigins } from "../origins/claim-origins.ts";
 import type { EventGroup } from "./event-group.ts";
 import { gather, groupIds, type Tie } from "./ties.ts";
-import { topicsOf } from "./topics.ts";
+import { agendaOf } from "./topics.ts";
 
 /** What all events of a story look up: read once. */
 interface LookUp {
@@ -38,7 +38,7 @@ function toStoryEvent(group: EventGroup, lookUp: LookUp): StoryEvent {
     time,
     place: mostTold(events.map(({ place }) => place))[0] ?? null,
     status,
-    agenda: topicsOf(told, namesOf(group, lookUp.material)),
+    agenda: agendaOf(group, lookUp.material),
     outcomes: gather(lookUp.outcomes.get(id) ?? []),
     origins: originsOf(group, lookUp),
     mentions: events.map((event) => event.id),
@@ -73,15 +73,6 @@ function actorsOf({ told, participants }: EventGroup): StoryEvent["actors"] {
     return { actor, role, ...(side && { side }) };
   });
 }
-
-/** Words of the names of those who take part. */
-const namesOf = ({ participants }: EventGroup, { actors }: Material): ReadonlySet<string> =>
-  new Set(
-    [...participants].flatMap((id) => {
-      const actor = actors.get(id.replace(/^to /, ""));
-      return actor?.kind === "person" ? [actor.name, ...actor.aliases].flatMap((name) => name.split(" ")) : [];
-    }),
-  );
 
 function outcomesIn(groups: readonly EventGroup[]): Map<string, Tie[]> {
   const groupOf = groupIds(groups);

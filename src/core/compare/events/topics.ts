@@ -3,7 +3,8 @@ import type { StoryTopic } from "../../model/dossier.ts";
 import { wordsSaying } from "../../lexicon/words-saying.ts";
 import type { Evidence } from "../../model/span.ts";
 import { stem } from "../../text/stem.ts";
-import type { ToldEvent } from "./told-event.ts";
+import type { Material } from "../material.ts";
+import type { EventGroup } from "./event-group.ts";
 
 /** A topic at one place, with the words by which it is compared. */
 interface ToldTopic {
@@ -14,13 +15,14 @@ interface ToldTopic {
   readonly evidence: Evidence;
 }
 
-/** Words that say no more than that something is a topic. */
-const generic = new Set(wordsSaying("event-rule-words", "topic-only").map(stem));
+/** Stems of words that say no more than that something is a topic. */
+export const generic = new Set(wordsSaying("event-rule-words", "topic-only").map(stem));
 
 /** What a contact was about by all that is told of it: [trade] and [Trade] are one topic; the most told first. */
-export function topicsOf(told: readonly ToldEvent[], names: ReadonlySet<string>): StoryTopic[] {
-  const all = told.flatMap(({ event }) =>
-    event.agenda.map(({ text, span }) => toTopic(text, { article: event.article, span }, names)),
+export function agendaOf(event: EventGroup, { actors }: Pick<Material, "actors">): StoryTopic[] {
+  const names = namesIn(event, actors);
+  const all = event.told.flatMap(({ event: { article, agenda } }) =>
+    agenda.map(({ text, span }) => toTopic(text, { article, span }, names)),
   );
   const groups: ToldTopic[][] = [];
   for (const topic of all) {
@@ -30,6 +32,15 @@ export function topicsOf(told: readonly ToldEvent[], names: ReadonlySet<string>)
   }
   const topics = groups.map((group) => ({ topic: labelOf(group), evidence: group.map(({ evidence }) => evidence) }));
   return topics.toSorted((a, b) => articlesIn(b) - articlesIn(a));
+}
+
+/** Words of the names of those who take part. */
+function namesIn({ participants }: EventGroup, actors: Material["actors"]): ReadonlySet<string> {
+  const people = [...participants].flatMap((id) => {
+    const actor = actors.get(id.replace(/^to /, ""));
+    return actor?.kind === "person" ? [actor.name, ...actor.aliases] : [];
+  });
+  return new Set(people.flatMap((name) => name.split(" ")));
 }
 
 const articlesIn = ({ evidence }: StoryTopic): number => new Set(evidence.map(({ article }) => article)).size;

@@ -19,10 +19,15 @@ export interface FoundOrigin {
   /** How much it says about where the information comes from. */
   readonly standing: Standing;
   readonly origin: Origin;
+  /** Ids of who it is: several of [the two presidents], none of an unnamed source or own voice. */
+  readonly actors: readonly string[];
 }
 
-/** Where an assertion comes from, at the far end of its chain. */
-export function originOf(one: StoryAssertion, material: Material): FoundOrigin {
+/** Words of an article with the statements around them. */
+export type Told = Pick<StoryAssertion, "article" | "outlet" | "chain">;
+
+/** Where an assertion, or anything else that is told, comes from, at the far end of its chain. */
+export function originOf(one: Told, material: Material): FoundOrigin {
   const source = farEnd(one.chain, material.actors);
   if (source === null) return ownVoice(one);
   const actor = material.actors.get(source.actor ?? "");
@@ -30,10 +35,10 @@ export function originOf(one: StoryAssertion, material: Material): FoundOrigin {
   return describedOrigin(one, source, material) ?? unnamed(one, source);
 }
 
-function ownVoice({ outlet, article }: StoryAssertion): FoundOrigin {
+function ownVoice({ outlet, article }: Told): FoundOrigin {
   const key = `own voice ${outlet}`;
   const name = `own voice of ${outletName(article)}`;
-  return { key, side: key, standing: "none", origin: { actor: null, name, kind: "own-voice" } };
+  return { key, side: key, standing: "none", origin: { actor: null, name, kind: "own-voice" }, actors: [] };
 }
 
 const ofActor = (actor: Actor): FoundOrigin => ({
@@ -41,10 +46,11 @@ const ofActor = (actor: Actor): FoundOrigin => ({
   side: sideOf(actor),
   standing: "source",
   origin: { actor: actor.id, name: actor.name, kind: "actor" },
+  actors: [actor.id],
 });
 
 /** A source without a name that its words tie to named ones: [the ministry's aide], [the two presidents]. */
-function describedOrigin({ article }: StoryAssertion, { text, spans }: Source, material: Material): FoundOrigin | null {
+function describedOrigin({ article }: Told, { text, spans }: Source, material: Material): FoundOrigin | null {
   const inside = (material.mentions.get(article.id) ?? []).filter((mention) =>
     spans.some((span) => overlaps(span, mention.span)),
   );
@@ -59,10 +65,25 @@ function describedOrigin({ article }: StoryAssertion, { text, spans }: Source, m
 /** The one person of the story whose role another article gives in these words: [the president of Norland]. */
 function onlyHolder(text: string, { actors }: Material): Actor | null {
   const words = withoutArticle(text);
-  const holders = [...actors.values()].filter(
-    ({ kind, roles }) => kind === "person" && roles.some((role) => withoutArticle(role) === words),
-  );
-  return words !== "" && holders.length === 1 ? holders[0]! : null;
+  const holders = words === "" ? [] : (holdersIn(actors).get(words) ?? []);
+  return holders.length === 1 ? holders[0]! : null;
+}
+
+const indexes = new WeakMap<Material["actors"], ReadonlyMap<string, readonly Actor[]>>();
+
+/** The people of a story by the words of their roles; read once a story, since every source without a name asks. */
+function holdersIn(actors: Material["actors"]): ReadonlyMap<string, readonly Actor[]> {
+  const index = indexes.get(actors) ?? indexHolders(actors);
+  indexes.set(actors, index);
+  return index;
+}
+
+function indexHolders(actors: Material["actors"]): Map<string, Actor[]> {
+  const holders = new Map<string, Actor[]>();
+  for (const actor of actors.values())
+    for (const words of new Set(actor.kind === "person" ? actor.roles.map(withoutArticle) : []))
+      holders.set(words, [...(holders.get(words) ?? []), actor]);
+  return holders;
 }
 
 const withoutArticle = (words: string): string =>
@@ -71,22 +92,23 @@ const withoutArticle = (words: string): string =>
     .replace(/^(?:the|an?) /, "");
 
 function ofSeveral(actors: readonly Actor[]): FoundOrigin {
-  const key = actors.map(({ id }) => id).join(" ");
+  const ids = actors.map(({ id }) => id);
+  const key = ids.join(" ");
   const name = actors.map((actor) => actor.name).join(" and ");
-  return { key, side: key, standing: "source", origin: { actor: null, name, kind: "actor" } };
+  return { key, side: key, standing: "source", origin: { actor: null, name, kind: "actor" }, actors: ids };
 }
 
 /**
  * Two sources without a name are never the same origin, unless one article uses the same words for them; relays without
  * a name may repeat each other, so that they are not independent.
  */
-function unnamed({ article }: StoryAssertion, { text, relay }: Source): FoundOrigin {
+function unnamed({ article }: Told, { text, relay }: Source): FoundOrigin {
   const words = text || "unnamed source";
   const key = `unnamed ${article.id} ${words.toLowerCase()}`;
   const name = `${words} (in ${outletName(article)})`;
   const standing = relay || text === "" || isPronoun(text) ? "relay" : "source";
   const side = standing === "relay" ? "nameless relays" : key;
-  return { key, side, standing, origin: { actor: null, name, kind: "unnamed" } };
+  return { key, side, standing, origin: { actor: null, name, kind: "unnamed" }, actors: [] };
 }
 
 /** [he], [they]: the article names somebody, but it cannot be decided whom. */

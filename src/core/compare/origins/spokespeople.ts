@@ -31,5 +31,14 @@ export function sideOf(actor: Actor): string {
   const { kind, country, id } = actor;
   if (country === undefined) return id;
   const governs = kind === "state" || kind === "body" || (kind === "person" && holds(actor, governing));
-  return governs ? `government of ${country}` : id;
+  return governs ? governmentOf(country) : id;
 }
+
+const government = "government of ";
+
+/** The side of all who govern a country, by its ISO 3166-1 alpha-3 code. */
+export const governmentOf = (country: string): string => government + country;
+
+/** The country whose government a side is; null of other sides. */
+export const countryGoverned = (side: string): string | null =>
+  side.startsWith(government) ? side.slice(government.length) : null;
