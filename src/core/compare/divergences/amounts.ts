@@ -36,6 +36,10 @@ export function amountsAgree(a: Quantity, b: Quantity): boolean {
   return left.low <= right.high && right.low <= left.high;
 }
 
+/** Whether two amounts are one in two wordings: [over 60 years] and [more than six decades] begin at one number. */
+export const sameAmount = (a: Quantity, b: Quantity): boolean =>
+  a.low === b.low && (a.high === b.high || (a.low < a.high && b.low < b.high));
+
 /** [85 minutes], [81–90 minutes], [40 soldier] */
 export function amountText({ low, high, unit }: Quantity): string {
   const amount = low === high ? `${low}` : `${Number(low.toFixed(2))}–${Number(high.toFixed(2))}`;

@@ -4,12 +4,12 @@ import { shorten } from "../printed-words.ts";
 import { eventReadings } from "./event-readings.ts";
 import { somePair, toValues, type FindDivergences, type FoundDivergence } from "./finding.ts";
 
-/** [it took place] against [it did not take place]. */
+/** [it took place] against [it did not take place]. A mere noun ([no talks since], [the talks]) tells neither. */
 export const polarity: FindDivergences = ({ material, claims }) => [
   ...material.events.flatMap((group) => {
     const values = toValues(
-      eventReadings(group, material, ({ event: { span, status } }) =>
-        status === "happened" || status === "denied" ? { span, normal: status } : null,
+      eventReadings(group, material, ({ event: { span, status, rule } }) =>
+        (status === "happened" || status === "denied") && rule.startsWith("verb") ? { span, normal: status } : null,
       ),
     );
     return values ? [{ kind: "polarity" as const, about: `whether: ${group.title}`, compatible: false, values }] : [];

@@ -1,47 +1,72 @@
 import type { Quantity } from "../../model/event.ts";
+import { stem } from "../../text/stem.ts";
 import type { AlignedClaim } from "../claims/align.ts";
 import type { EventGroup } from "../events/event-group.ts";
-import type { Material } from "../material.ts";
-import { shorten } from "../printed-words.ts";
-import { amountsAgree, amountText } from "./amounts.ts";
+import type { Material, StoryAssertion } from "../material.ts";
+import { printedWords, shorten } from "../printed-words.ts";
+import { amountsAgree, amountText, sameAmount } from "./amounts.ts";
 import { eventReadings } from "./event-readings.ts";
-import { somePair, toValues, type FindDivergences, type FoundDivergence, type Reading } from "./finding.ts";
+import { toFound, type FindDivergences, type FoundDivergence, type Reading } from "./finding.ts";
+import { differing } from "./pairing.ts";
+import { tellsTheSame, type Told } from "./same-thing.ts";
+import { vagueAmounts } from "./vague-amounts.ts";
 
-/** [one hour and 25 minutes] against [nearly an hour and a half]; [40 wounded] against [52 wounded]. */
+/** [one hour and 25 minutes] against [nearly an hour and a half]; [40 wounded] against [52 wounded]; [three ships] against [several ships]. */
 export const quantity: FindDivergences = ({ material, claims }) => [
   ...material.events.flatMap((group) => ofEvent(group, material)),
   ...claims.flatMap(ofClaim),
 ];
 
-function ofEvent(group: EventGroup, material: Material): FoundDivergence[] {
-  const durations: Quantity[] = [];
-  const readings = eventReadings(group, material, ({ event: { duration } }) => {
-    if (!duration) return null;
-    durations.push(duration);
-    return { span: duration.span, normal: amountText(duration) };
-  });
-  return diverging(`how long it took: ${group.title}`, readings, durations);
+interface Amount extends Reading {
+  readonly amount: Quantity;
 }
 
-/** The amounts of one unit in a claim, where each place names just one: else it is open which answers which. */
-function ofClaim({ gist, assertions }: AlignedClaim): FoundDivergence[] {
-  const named = assertions.flatMap(({ assertion: { quantities }, article }) =>
-    quantities
-      .filter(({ unit }) => quantities.filter((other) => other.unit === unit).length === 1)
-      .map((amount) => ({ article, amount })),
+const compareAmounts = ({ amount: a }: Amount, { amount: b }: Amount) => (sameAmount(a, b) ? null : amountsAgree(a, b));
+
+function ofEvent(group: EventGroup, material: Material): FoundDivergence[] {
+  const readings: Amount[] = eventReadings(group, material, ({ event: { duration } }) =>
+    duration ? { span: duration.span, normal: amountText(duration), amount: duration } : null,
   );
-  return [...Map.groupBy(named, ({ amount }) => amount.unit)].flatMap(([unit, same]) => {
-    const readings = same.map(({ article, amount }) => ({ article, span: amount.span, normal: amountText(amount) }));
-    return diverging(
-      `${unit}: ${shorten(gist, 80)}`,
-      readings,
-      same.map(({ amount }) => amount),
+  return differing(readings, compareAmounts).flatMap(({ readings: values, compatible }) =>
+    toFound("quantity", `how long it took: ${group.title}`, compatible, values),
+  );
+}
+
+type ClaimAmount = Amount & Told;
+
+/** The amounts of one unit in a claim. Where an article names several, it is the one whose words are nearest to the other's. */
+function ofClaim({ gist, assertions }: AlignedClaim): FoundDivergence[] {
+  const named = assertions.flatMap((one) => amountsIn(one));
+  return [...Map.groupBy(named, ({ amount }) => stem(amount.unit))].flatMap(([, same]) => {
+    const compare = (a: ClaimAmount, b: ClaimAmount) =>
+      answers(a, b, same) && answers(b, a, same) && tellsTheSame(a, b, described(a, b)) ? compareAmounts(a, b) : null;
+    return differing(same, compare).flatMap(({ readings, compatible }) =>
+      toFound("quantity", `${readings[0]!.amount.unit}: ${shorten(gist, 80)}`, compatible, readings),
     );
   });
 }
 
-function diverging(about: string, readings: readonly Reading[], amounts: readonly Quantity[]): FoundDivergence[] {
-  const values = toValues(readings);
-  if (!values) return [];
-  return [{ kind: "quantity", about, compatible: !somePair(amounts, (a, b) => !amountsAgree(a, b)), values }];
+function amountsIn(one: StoryAssertion): ClaimAmount[] {
+  const { span, quantities } = one.assertion;
+  return [...quantities, ...vagueAmounts(one.article.text, span)].map((amount) => ({
+    one,
+    article: one.article,
+    span: amount.span,
+    normal: amountText(amount),
+    amount,
+  }));
 }
+
+/** Whether an amount is what another one's assertion says of its matter: the only one, or the one told in its words. */
+function answers(amount: ClaimAmount, other: ClaimAmount, all: readonly ClaimAmount[]): boolean {
+  const rivals = all.filter(({ one }) => one === amount.one);
+  if (rivals.length === 1) return true;
+  const common = (each: ClaimAmount) => wordsOf(each).intersection(wordsOf(other)).size;
+  return rivals.every((rival) => rival === amount || common(rival) < common(amount));
+}
+
+/** Words that describe what both count, beside its noun: [intelligence agencies]. */
+const described = (a: ClaimAmount, b: ClaimAmount): number => Math.max(0, wordsOf(a).intersection(wordsOf(b)).size - 1);
+
+const wordsOf = ({ amount }: ClaimAmount): Set<string> =>
+  new Set(printedWords(amount.text).filter((word) => !/\d/.test(word)).map(stem));

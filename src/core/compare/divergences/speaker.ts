@@ -1,6 +1,6 @@
 import type { Actor } from "../../model/actor.ts";
 import { sideOf, standsFor } from "../origins/spokespeople.ts";
-import { shorten } from "../printed-words.ts";
+import { printedWords, shorten } from "../printed-words.ts";
 import { toValues, type FindDivergences } from "./finding.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { isPartOf, quotationPairs } from "./quotation-pairs.ts";
@@ -15,7 +15,7 @@ export const speaker: FindDivergences = ({ material: { actors, ...material } }) 
   return pairs.flatMap(([a, b]) => {
     const [left, right] = [sayer(a, actors)!, sayer(b, actors)!];
     if (Math.min(a.words.length, b.words.length) < fewestWords || !isPartOf(a, b)) return [];
-    if (sideOf(left) === sideOf(right)) return [];
+    if (sideOf(left) === sideOf(right) || mayBeOne(left, right)) return [];
     const values = toValues([
       { ...a, normal: left.name },
       { ...b, normal: right.name },
@@ -24,6 +24,12 @@ export const speaker: FindDivergences = ({ material: { actors, ...material } }) 
     return values ? [{ kind: "speaker", about: `who said “${shorten(text, 80)}”`, compatible: false, values }] : [];
   });
 };
+
+/** [Tom Reed] and [Tom J. Reed Jr.] share the surname and may be one, though nothing told so before. */
+function mayBeOne(a: Actor, b: Actor): boolean {
+  const [few, many] = [printedWords(a.name), printedWords(b.name)].toSorted((one, other) => one.length - other.length);
+  return a.kind === "person" && b.kind === "person" && few!.every((word) => many!.includes(word));
+}
 
 /** Whose words they are; media pass on the words of others. */
 function sayer(quotation: Quotation, actors: ReadonlyMap<string, Actor>): Actor | null {
