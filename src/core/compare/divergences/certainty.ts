@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import type { EventStatus } from "../../model/event.ts";
+import type { Event, EventStatus } from "../../model/event.ts";
 import { stem } from "../../text/stem.ts";
 import type { AlignedClaim } from "../claims/align.ts";
 import { agreedStatus, type EventGroup } from "../events/event-group.ts";
@@ -17,17 +17,25 @@ export const certainty: FindDivergences = ({ material, claims }) => [
   ...claims.flatMap(ofClaim),
 ];
 
-/** A mere noun ([the meeting]) does not say that it took place. An article that came out first may not know yet; one that came out last and still calls it planned differs. Who knows more is open. */
+/**
+ * A mere noun ([the meeting]) does not say that it took place. An article that came out first may not know yet; one that
+ * came out last and still calls it planned differs, and an undated one that only tells the plan for a time long over
+ * ([sent her to meet him last week]). Who knows more is open.
+ */
 function ofEvent(group: EventGroup, material: Material): FoundDivergence[] {
   const byArticle = [...Map.groupBy(group.told, ({ event }) => event.article)].map(([article, told]) => ({
     article,
     published: told[0]!.published,
     status: agreedStatus(told, group.time),
+    over: told.some(({ event }) => isOver(event, material)),
   }));
-  const done = byArticle.filter(({ status, published }) => status === "happened" && published !== null);
+  const done = byArticle.filter(({ status }) => status === "happened");
   const late = byArticle.filter(
-    ({ status, published }) =>
-      isExpected(status) && published !== null && done.some((other) => other.published! <= published),
+    ({ status, published, over }) =>
+      isExpected(status) &&
+      done.some((other) =>
+        published === null || other.published === null ? over && published === null : other.published <= published,
+      ),
   );
   const statuses = new Map([...done, ...late].map(({ article, status }) => [article, status]));
   const readings = eventReadings(group, material, ({ event }) => {
@@ -37,6 +45,12 @@ function ofEvent(group: EventGroup, material: Material): FoundDivergence[] {
   });
   const values = late.length > 0 ? toValues(readings) : null;
   return values ? [{ kind: "certainty", about: `how certain: ${group.title}`, compatible: "unclear", values }] : [];
+}
+
+/** Whether the words that date a planned event look back. */
+function isOver({ status, article, timeReference }: Event, { analyses }: Material): boolean {
+  const times = analyses.find((one) => one.article.id === article)?.times ?? [];
+  return status === "planned" && timeReference !== null && times[timeReference]?.direction === "past";
 }
 
 const isExpected = (status: EventStatus): boolean => status === "planned" || status === "conditional";

@@ -3,6 +3,7 @@ import type { Evidence } from "../../model/span.ts";
 import { certainty } from "./certainty.ts";
 import type { Compared, FindDivergences, FoundDivergence } from "./finding.ts";
 import { mode } from "./mode.ts";
+import { participants } from "./participants.ts";
 import { place } from "./place.ts";
 import { polarity } from "./polarity.ts";
 import { quantity } from "./quantity.ts";
@@ -12,7 +13,7 @@ import { time } from "./time.ts";
 import { wording } from "./wording.ts";
 
 /** Every type of divergence, in the order in which a dossier shows them. */
-const types: readonly FindDivergences[] = [quantity, time, place, mode, wording, speaker, polarity, certainty, scope];
+const types: readonly FindDivergences[] = [quantity, time, place, mode, wording, speaker, participants, polarity, certainty, scope];
 
 /** All divergences of a story. Of two of one type that show the same places on two sides, the one that shows more stays. */
 export function findDivergences(compared: Compared): Divergence[] {

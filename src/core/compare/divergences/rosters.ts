@@ -29,7 +29,8 @@ const fewest = 2;
 /** The rows of names of one kind in a span of a text. */
 export function findRosters(text: string, span: Span, mentions: readonly Mention[]): Roster[] {
   const names = mentions
-    .filter((one) => one.form === "name" && one.actor !== null && contains(span, one.span) && endsItem(text, one))
+    .filter((one) => one.form === "name" && one.actor !== null && contains(span, one.span))
+    .filter((one) => endsItem(text, one) && !isPaired(text, one))
     .toSorted((a, b) => a.span.start - b.span.start);
   const rows: Mention[][] = [];
   for (const name of names) {
@@ -45,6 +46,10 @@ export function findRosters(text: string, span: Span, mentions: readonly Mention
 }
 
 const kindOf = ({ actor }: Mention): string => actor!.split(":")[0]!;
+
+/** [the war between Norland and Sudland]: names of one item. */
+const isPaired = (text: string, { span }: Mention): boolean =>
+  /\bbetween\s+(?:[^,.;]{1,40}\s+and\s+)?(?:the\s+)?$/.test(text.slice(Math.max(0, span.start - 60), span.start));
 
 /** Not [Quill's aide] or [Quill associates], who are somebody else. */
 const endsItem = (text: string, { span }: Mention): boolean =>

@@ -10,11 +10,12 @@ export interface TimeValue {
   readonly references: readonly TimeReference[];
 }
 
-/** [now], [recently] and bare [future] date nothing; lengths and sets neither. A stretch dates only where its length is open or known. */
+/** [now], [that day], [recently] and bare [future] date nothing; lengths and sets neither. A stretch dates only where its length is open or known. */
 function dates({ timex, reading: { meaning }, text }: TimeReference): boolean {
   if (meaning.kind === "length" || meaning.kind === "repeated") return false;
   if (meaning.kind === "vague") return meaning.side === "future" && !/^(?:the )?future$/i.test(text);
   if (meaning.kind === "stretch") return meaning.unit !== "minute" && meaning.unit !== "second" && !meaning.loose;
+  if (meaning.kind === "distance" && meaning.sign === 0) return false;
   return !(meaning.kind === "unit" && meaning.bare) && timex.type !== "SET";
 }
 
@@ -55,7 +56,7 @@ function normalOf(time: TimeReference): string {
 /** Whether two values for one time can both be true: [in October] and [late last year] can. */
 export function compareTimes({ references: a }: TimeValue, { references: b }: TimeValue): Judgement {
   if (a.every(isDated) && b.every(isDated)) return compareRanges(hull(a), hull(b));
-  if (leans(a) !== leans(b)) return null;
+  if (!isCalendar(a) && !isCalendar(b) && leans(a) !== leans(b)) return null;
   if (a.some(isDated) || b.some(isDated)) return coarsest(a) === coarsest(b) ? null : true;
   const found = a.flatMap((one) => b.map((other) => compareReadings(one, other)));
   if (found.every((one) => one === false)) return false;
@@ -68,7 +69,7 @@ const hull = (times: readonly Dated[]): TimeRange => ({
 });
 
 /** How many times as long one range must be as another before it is called less exact. */
-const coarser = 2;
+const coarser = 1.3;
 
 function compareRanges(a: TimeRange, b: TimeRange): Judgement {
   if (!overlap(a, b)) return false;
@@ -78,6 +79,9 @@ function compareRanges(a: TimeRange, b: TimeRange): Judgement {
 
 /** [soon] and [in recent weeks] are not two words for one time. */
 const leans = (times: readonly TimeReference[]): boolean => times.some(({ direction }) => direction === "past");
+
+const isCalendar = (times: readonly TimeReference[]): boolean =>
+  times.every(({ reading }) => reading.meaning.kind === "calendar");
 
 const days = new Set(["minute", "hour", "day"]);
 const grainOf = ({ granularity, reading: { meaning } }: TimeReference): string => {

@@ -1,0 +1,88 @@
+import type { Actor, Mention } from "../../model/actor.ts";
+import type { AlignedClaim } from "../claims/align.ts";
+import type { EventGroup } from "../events/event-group.ts";
+import { isContact } from "../events/family.ts";
+import type { Material, StoryAssertion } from "../material.ts";
+import { byText } from "../order.ts";
+import { sideOf, standsFor } from "../origins/spokespeople.ts";
+import { shorten } from "../printed-words.ts";
+import { eventReadings } from "./event-readings.ts";
+import { toFound, type FindDivergences, type FoundDivergence, type Reading } from "./finding.ts";
+import { differing, type Judgement } from "./pairing.ts";
+import { likeness, tellsTheSame, type Told } from "./same-thing.ts";
+
+/** [Quill met Reed] against [Quill met Reed and Volk]; [the chancery told the union] against [Quill told the union]. */
+export const participants: FindDivergences = ({ material, claims }) => [
+  ...material.events.flatMap((group) => ofEvent(group, material)),
+  ...claims.flatMap((claim) => ofClaim(claim, material)),
+];
+
+type Actors = ReadonlyMap<string, Actor>;
+
+/** A person's state or office beside the person is no further participant. */
+const sideKey = (id: string, actors: Actors): string => {
+  const actor = actors.get(id);
+  return actor ? (actor.country ?? sideOf(standsFor(actor, actors))) : id;
+};
+
+const nameOf = (id: string, actors: Actors): string => actors.get(id)?.name ?? id;
+
+interface Circle extends Reading {
+  readonly sides: ReadonlySet<string>;
+}
+
+const fewestSides = 2;
+
+/** Who took part in a contact, by each place that tells of at least two sides. */
+function ofEvent(group: EventGroup, material: Material): FoundDivergence[] {
+  const { actors } = material;
+  if (!isContact(group.told[0]!.event.kind)) return [];
+  const known = Map.groupBy(group.told, ({ event }) => event.article);
+  const readings: Circle[] = eventReadings(group, material, ({ event }) => {
+    const all = known.get(event.article)!.flatMap(({ participants: own }) => [...own]);
+    const sides = new Set(all.map((id) => sideKey(id.replace(/^to /, ""), actors)));
+    const own = [...new Set(all)].map((id) => nameOf(id.replace(/^to /, ""), actors)).toSorted(byText);
+    return sides.size < fewestSides ? null : { span: event.span, normal: own.join(", "), sides };
+  });
+  const compare = (a: Circle, b: Circle): Judgement =>
+    a.sides.size !== b.sides.size && (a.sides.isSubsetOf(b.sides) || b.sides.isSubsetOf(a.sides)) ? true : null;
+  return differing(readings, compare).flatMap(({ readings: values, compatible }) =>
+    toFound("participants", `who took part: ${group.title}`, compatible, values),
+  );
+}
+
+type Subject = Told & Reading & { readonly actor: string };
+
+/** How much of the rest must be the same before another subject is another participant of one thing. */
+const sameRest = 0.6;
+const fewestShared = 3;
+
+function ofClaim({ gist, assertions }: AlignedClaim, { actors, mentions }: Material): FoundDivergence[] {
+  const readings = assertions.flatMap((one): Subject[] => {
+    const mention = subjectOf(one, mentions.get(one.article.id) ?? []);
+    return mention?.actor
+      ? [{ one, article: one.article, span: mention.span, normal: nameOf(mention.actor, actors), actor: mention.actor }]
+      : [];
+  });
+  return differing(readings, (a, b) => compareSubjects(a, b, actors)).flatMap(({ readings: values, compatible }) =>
+    toFound("participants", `who: ${shorten(gist, 80)}`, compatible, values),
+  );
+}
+
+/** The one that the words begin with: of several there, [Quill and Reed], nobody. */
+function subjectOf({ article, assertion: { span } }: StoryAssertion, mentions: readonly Mention[]): Mention | undefined {
+  const lead = mentions.filter((one) => one.form !== "title" && one.form !== "pronoun" && one.actor !== null);
+  const first = lead.find(({ span: place }) => /^(?:the |an? )?$/i.test(article.text.slice(span.start, place.start)) && place.start >= span.start);
+  if (!first) return undefined;
+  return /^\s+[\p{Ll}]+/u.test(article.text.slice(first.span.end)) && !/^\s+(?:and|or)\b/.test(article.text.slice(first.span.end))
+    ? first
+    : undefined;
+}
+
+function compareSubjects(a: Subject, b: Subject, actors: Actors): Judgement {
+  if (a.actor === b.actor || a.one.assertion.actors.includes(b.actor) || b.one.assertion.actors.includes(a.actor)) return null;
+  const { shared, share } = likeness(a, b);
+  if (shared < fewestShared || share < sameRest || !tellsTheSame(a, b)) return null;
+  if (a.one.assertion.polarity !== b.one.assertion.polarity) return null;
+  return sideKey(a.actor, actors) === sideKey(b.actor, actors) ? true : "unclear";
+}
