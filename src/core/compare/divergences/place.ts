@@ -7,7 +7,7 @@ import { printedWords, shorten } from "../printed-words.ts";
 import { toFound, type FindDivergences, type FoundDivergence, type Reading } from "./finding.ts";
 import { differing, type Judgement } from "./pairing.ts";
 import { isDirection, placePhrases, type PlacePhrase } from "./place-phrases.ts";
-import { tellsTheSame, type Told } from "./same-thing.ts";
+import { likeness, tellsTheSame, type Told } from "./same-thing.ts";
 
 /** [in Sundby] against [in Westhaven]; [in Manhattan] against [in New York], which can both be true. */
 export const place: FindDivergences = ({ material, claims }) => claims.flatMap((claim) => ofClaim(claim, material));
@@ -21,12 +21,23 @@ interface ClaimPlace extends Told, Reading {
 
 function ofClaim({ gist, assertions }: AlignedClaim, material: Material): FoundDivergence[] {
   const readings = assertions.flatMap((one) => placesIn(one, material));
-  const compare = (a: ClaimPlace, b: ClaimPlace) =>
-    ((a.alone && b.alone) || a.head === b.head) && tellsTheSame(a, b) ? comparePlaces(a.phrase, b.phrase) : null;
+  const compare = (a: ClaimPlace, b: ClaimPlace) => {
+    if (!((a.alone && b.alone) || a.head === b.head) || !tellsTheSame(a, b)) return null;
+    const judgement = comparePlaces(a.phrase, b.phrase);
+    return areRelated(a.phrase, b.phrase) || likeness(a, b).shared >= manyShared ? judgement : null;
+  };
   return differing(readings, compare).flatMap(({ readings: values, compatible }) =>
     toFound("place", `where: ${shorten(gist, 80)}`, compatible, values),
   );
 }
+
+/** Words that two assertions must have in common where nothing tells how their places lie to each other. */
+const manyShared = 3;
+
+/** Whether the places are words for one kind of thing: one in the other, or a direction on both sides. */
+const areRelated = (a: PlacePhrase, b: PlacePhrase): boolean =>
+  a.names.some((one) => b.names.some((other) => liesIn(one, other) || liesIn(other, one))) ||
+  (a.nouns.some(isDirection) && b.nouns.some(isDirection));
 
 const placeKinds = new Set(["place", "state"]);
 

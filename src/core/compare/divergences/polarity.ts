@@ -26,7 +26,8 @@ function ofClaim({ gist, assertions }: AlignedClaim): FoundDivergence[] {
 }
 
 /** Share of words that two assertions must have in common before a [not] in one of them contradicts the other. */
-const sameWords = 0.6;
+const sameWords = 0.75;
+const fewestWords = 3;
 
 /** The same words, once with a negation; an article that prints both explains the difference itself. */
 function contradicts(one: StoryAssertion, other: StoryAssertion, all: readonly StoryAssertion[]): boolean {
@@ -38,5 +39,6 @@ function contradicts(one: StoryAssertion, other: StoryAssertion, all: readonly S
     );
   if (explains(one.article.id) || explains(other.article.id)) return false;
   const [mine, others] = [new Set(one.assertion.terms), new Set(other.assertion.terms)];
-  return mine.intersection(others).size / mine.union(others).size >= sameWords;
+  const shared = mine.intersection(others).size;
+  return shared >= fewestWords && shared / mine.union(others).size >= sameWords;
 }

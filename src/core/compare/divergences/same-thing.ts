@@ -39,13 +39,16 @@ const apart = (a: Told, b: Told): boolean => a.one.events.length > 0 && b.one.ev
 /** Words that two assertions must have in common, and the share of the shorter one that these must be. */
 const fewestShared = 2;
 const leastShare = 0.25;
+/** The share where the words in question speak for it, too. */
+const leastBeside = 0.12;
 
 /**
  * Whether two assertions of one claim are about the same thing apart from the words in question;
- * `inside` is how many words the two have in common in these, beside what they differ in.
+ * `inside` is how many words the two have in common in these, beside what they differ in,
+ * or by what else they speak for it.
  */
 export function tellsTheSame(a: Told, b: Told, inside = 0): boolean {
   if (apart(a, b)) return false;
   const { shared, share } = likeness(a, b);
-  return shared > 0 && shared + inside >= fewestShared && (inside > 1 || share >= leastShare);
+  return shared > 0 && shared + inside >= fewestShared && share >= (inside > 0 ? leastBeside : leastShare);
 }

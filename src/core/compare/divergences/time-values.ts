@@ -63,6 +63,13 @@ export function compareTimes({ references: a }: TimeValue, { references: b }: Ti
   return found.some((one) => one !== null) ? true : null;
 }
 
+/** Longer ones overlap by chance. */
+const longestStretch = 100;
+
+/** Whether two dated times overlap and neither is long: that speaks for one thing. */
+export const sameStretch = ({ references: a }: TimeValue, { references: b }: TimeValue): boolean =>
+  a.every(isDated) && b.every(isDated) && overlap(hull(a), hull(b)) && daysIn(hull(a)) + daysIn(hull(b)) <= longestStretch;
+
 const hull = (times: readonly Dated[]): TimeRange => ({
   from: times.map(({ from }) => from).reduce((one, other) => (other < one ? other : one)),
   to: times.map(({ to }) => to).reduce((one, other) => (other > one ? other : one)),

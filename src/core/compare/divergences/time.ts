@@ -10,7 +10,7 @@ import { eventReadings } from "./event-readings.ts";
 import { toFound, type FindDivergences, type FoundDivergence, type Reading } from "./finding.ts";
 import { differing } from "./pairing.ts";
 import { tellsTheSame, type Told } from "./same-thing.ts";
-import { compareTimes, timeValues, type TimeValue } from "./time-values.ts";
+import { compareTimes, sameStretch, timeValues, type TimeValue } from "./time-values.ts";
 
 /** [on Tuesday] against [on Wednesday]; [late last year] against [in October], which can both be true. */
 export const time: FindDivergences = ({ material, claims }) => [
@@ -79,7 +79,10 @@ function ofClaim({ gist, assertions }: AlignedClaim): FoundDivergence[] {
       ? [{ one, article: one.article, span: value.span, normal: value.normal, value }]
       : [];
   });
-  const compare = (a: ClaimTime, b: ClaimTime) => (tellsTheSame(a, b) ? compareTimes(a.value, b.value) : null);
+  const compare = (a: ClaimTime, b: ClaimTime) => {
+    const judgement = compareTimes(a.value, b.value);
+    return tellsTheSame(a, b, judgement === true && sameStretch(a.value, b.value) ? 1 : 0) ? judgement : null;
+  };
   return differing(readings, compare).flatMap(({ readings: values, compatible }) =>
     toFound("time", `when: ${shorten(gist, 80)}`, compatible, values),
   );
