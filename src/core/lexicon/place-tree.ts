@@ -5,7 +5,7 @@ const states: ReadonlyMap<string, string> = new Map(
 );
 
 /** One name for a state by any of its names; a place is its own name. */
-const oneName = (name: string): string => states.get(name) ?? name;
+const oneName = (name: string): string => states.get(name) ?? states.get(name.replaceAll(".", "")) ?? name;
 
 const parents = new Map<string, Set<string>>();
 const addParent = (place: string, parent: string): void => {

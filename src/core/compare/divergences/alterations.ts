@@ -53,7 +53,7 @@ function alterationsOf(a: Quotation, b: Quotation, claimOf: Claims): Omit<Altera
   const shortest = Math.min(a.words.length, b.words.length);
   const reaches = ({ share, words }: Kept) => kept >= words && kept / shortest >= share;
   const found = altered.map((change) => ({ change, slip: slipIn(change, a.words, b.words) }));
-  const slips = found.flatMap(({ slip }) => (slip ? [{ change: slip, slip: true }] : []));
+  const slips = found.flatMap(({ slip }) => (slip && !isBracketed(a, slip.before) && !isBracketed(b, slip.after) ? [{ change: slip, slip: true }] : []));
   if (slips.length > 0 && reaches(aroundSlip) && mayBeOne(a, b, true)) return slips;
   if (!mayBeOne(a, b, false)) return [];
   const edited = a.edited || b.edited;
@@ -66,11 +66,27 @@ function alterationsOf(a: Quotation, b: Quotation, claimOf: Claims): Omit<Altera
 
 const isSwap = ({ before, after }: Change): boolean => before.last > before.first && after.last > after.first;
 
-/** Not only [a] for [the]: that says nothing. */
-const tells = ({ before, after }: Change, a: Quotation, b: Quotation): boolean =>
-  [...a.words.slice(before.first, before.last), ...b.words.slice(after.first, after.last)].some(
-    (word) => !stopWords.has(word) || /^(?:no|not|never|all|some|may|might|must|will)$/.test(word),
-  );
+/** A longer side is rather another excerpt. */
+const longestSide = 8;
+
+/** Not only [a] for [the], [same-sex] for [same sex], or what an article puts in brackets: these say nothing. */
+function tells({ before, after }: Change, a: Quotation, b: Quotation): boolean {
+  const [left, right] = [a.words.slice(before.first, before.last), b.words.slice(after.first, after.last)];
+  if (Math.max(left.length, right.length) > longestSide || letters(left) === letters(right)) return false;
+  if (isBracketed(a, before) || isBracketed(b, after)) return false;
+  return [...left, ...right].some((word) => !stopWords.has(word) || telling.has(word));
+}
+
+/** Stop words that change what is said. */
+const telling = new Set(["no", "not", "never", "all", "some", "may", "might", "must", "will"]);
+
+const letters = (words: readonly string[]): string => words.join("").replaceAll("-", "");
+
+/** Whether words stand in or at brackets, or there is one among them: an article's own doing, and marked so. */
+function isBracketed({ article, printed }: Quotation, { first, last }: Change["before"]): boolean {
+  const [from, to] = [printed[Math.max(0, first - 1)]!, printed[Math.min(printed.length - 1, last)]!];
+  return /[[\]()]/.test(article.text.slice(from.start, to.end));
+}
 
 /** One speaker, or where that is open or a slip makes it likely, one event or one actor in question. */
 function mayBeOne(a: Quotation, b: Quotation, slip: boolean): boolean {

@@ -34,7 +34,7 @@ function ofEvent(group: EventGroup, material: Material): FoundDivergence[] {
     ({ status, published, over }) =>
       isExpected(status) &&
       done.some((other) =>
-        published === null || other.published === null ? over && published === null : other.published <= published,
+        published === null || other.published === null ? over && published === null : other.published.slice(0, 10) < published.slice(0, 10),
       ),
   );
   const statuses = new Map([...done, ...late].map(({ article, status }) => [article, status]));
@@ -114,7 +114,8 @@ const shown: Readonly<Record<Degree, string>> = {
 const isPlan = ({ degree }: Sure): boolean => degree === "expected" || degree === "firm-plan";
 
 /** How much of the shorter assertion must stand in the other before [may] in one of them is told. */
-const sameWords = 0.5;
+const sameWords = 0.75;
+const fewestShared = 3;
 
 /** A mere future tense is no doubt; and what is said of who speaks is no hearsay of the outlet's. */
 function compare(a: Sure, b: Sure) {
@@ -122,9 +123,16 @@ function compare(a: Sure, b: Sure) {
   if (!tellsTheSame(whole(a), whole(b)) || a.one.assertion.polarity !== b.one.assertion.polarity) return null;
   if (less.degree === "hearsay") return more.degree === "stated" && isOwn(more) && governs(less, more) ? true : null;
   if (less.degree !== "open-plan") return null;
-  if (isPlan(more)) return sharesPlan(less, more) ? true : null;
-  const { share } = likeness(whole(less), whole(more));
-  return more.one.assertion.certainty === "stated" && share >= sameWords && isMay(less) ? "unclear" : null;
+  if (isPlan(more)) return sharesPlan(less, more) && leadsEvent(less) && leadsEvent(more) ? true : null;
+  const { shared, share } = likeness(whole(less), whole(more));
+  const same = shared >= fewestShared && share >= sameWords;
+  return same && isMay(less) && more.one.assertion.certainty === "stated" ? "unclear" : null;
+}
+
+/** Whether the words stand before those for the event that their assertion tells of: [may visit], [in talks to meet]. */
+function leadsEvent({ one, span }: Sure): boolean {
+  const act = actOf(one);
+  return act !== one.assertion.span && act.start >= span.end && act.start - span.end <= before;
 }
 
 const order: readonly Sure["degree"][] = ["hearsay", "open-plan", "expected", "firm-plan", "stated"];

@@ -1,3 +1,4 @@
+import { lexicon } from "../../lexicon/lexicon.ts";
 import { wordsSaying } from "../../lexicon/words-saying.ts";
 import type { Span } from "../../model/span.ts";
 
@@ -52,9 +53,17 @@ function cut(phrase: string): { length: number; names: string[]; nouns: string[]
     if (printed !== word && !/^(?:St|D\.C|U\.S|Mt)$/.test(word)) break;
   }
   if (open) names.push(open);
+  const rest = phrase.slice(length);
+  if (/^,? (?:and )?\p{Lu}/u.test(rest)) return null;
+  if (nouns.length === 0 && names.some(isDemonym) && /^ \p{Ll}/u.test(rest)) return null;
   const tells = names.length > 0 || nouns.some((noun) => directions.has(noun));
   return tells && length > 0 ? { length, names, nouns } : null;
 }
+
+const demonyms: ReadonlySet<string> = new Set(lexicon.states.flatMap(({ demonyms: words }) => words));
+
+/** [a Sudish jail]: of which state, not where. */
+const isDemonym = (name: string): boolean => demonyms.has(name);
 
 /** Whether a word only tells a direction: [northern]. */
 export const isDirection = (word: string): boolean => directions.has(word);

@@ -1,5 +1,5 @@
 import type { AlignedClaim } from "../claims/align.ts";
-import type { StoryAssertion } from "../material.ts";
+import { wordsAt, type StoryAssertion } from "../material.ts";
 import { shorten } from "../printed-words.ts";
 import { eventReadings } from "./event-readings.ts";
 import { somePair, toValues, type FindDivergences, type FoundDivergence } from "./finding.ts";
@@ -29,6 +29,13 @@ function ofClaim({ gist, assertions }: AlignedClaim): FoundDivergence[] {
 const sameWords = 0.75;
 const fewestWords = 3;
 
+/** Only where a verb is denied: [no vote], [the lone no] and [no excuses] say something of their own. */
+const negatesVerb = /\b(?:not|never|cannot|denie[sd]|deny)\b|n['’]t\b/i;
+const negates = /\b(?:no|not|never|neither|nor|none|nobody|nothing|without|cannot|hardly|denie[sd]|deny)\b|n['’]t\b/i;
+const isRelative = /^(?:which|who|whose|that|whether|if)\b/i;
+
+const wordsOf = (one: StoryAssertion): string => wordsAt(one, one.assertion.span);
+
 /** The same words, once with a negation; an article that prints both explains the difference itself. */
 function contradicts(one: StoryAssertion, other: StoryAssertion, all: readonly StoryAssertion[]): boolean {
   if (one.assertion.polarity === other.assertion.polarity) return false;
@@ -38,6 +45,9 @@ function contradicts(one: StoryAssertion, other: StoryAssertion, all: readonly S
       (a, b) => a.assertion.polarity !== b.assertion.polarity,
     );
   if (explains(one.article.id) || explains(other.article.id)) return false;
+  const [no, yes] = one.assertion.polarity === "negative" ? [one, other] : [other, one];
+  if (!negatesVerb.test(wordsOf(no)) || negates.test(wordsOf(yes)) || [no, yes].some((each) => isRelative.test(wordsOf(each))))
+    return false;
   const [mine, others] = [new Set(one.assertion.terms), new Set(other.assertion.terms)];
   const shared = mine.intersection(others).size;
   return shared >= fewestWords && shared / mine.union(others).size >= sameWords;

@@ -1,4 +1,5 @@
 import type { Actor } from "../../model/actor.ts";
+import { editDistance } from "../edit-distance.ts";
 import { sideOf, standsFor } from "../origins/spokespeople.ts";
 import { printedWords, shorten } from "../printed-words.ts";
 import { toValues, type FindDivergences } from "./finding.ts";
@@ -10,7 +11,7 @@ const fewestWords = 5;
 
 /** The same quotation, given to two speakers. A spokesperson and the body, or a relay and the speaker, are not two. */
 export const speaker: FindDivergences = ({ material: { actors, ...material } }) => {
-  const quotations = findQuotations({ ...material, actors }).filter((one) => sayer(one, actors) !== null);
+  const quotations = findQuotations({ ...material, actors }).filter((one) => sayer(one, actors) !== null && isNamed(one, actors));
   const pairs = quotationPairs(quotations).map(([a, b]) => [quotations[a]!, quotations[b]!] as const);
   return pairs.flatMap(([a, b]) => {
     const [left, right] = [sayer(a, actors)!, sayer(b, actors)!];
@@ -25,10 +26,20 @@ export const speaker: FindDivergences = ({ material: { actors, ...material } }) 
   });
 };
 
-/** [Tom Reed] and [Tom J. Reed Jr.] share the surname and may be one, though nothing told so before. */
+/** [Tom Reed] and [Tom J. Reed Jr.], or [Reed] and a misprinted [Red], may be one, though nothing told so before. */
 function mayBeOne(a: Actor, b: Actor): boolean {
   const [few, many] = [printedWords(a.name), printedWords(b.name)].toSorted((one, other) => one.length - other.length);
-  return a.kind === "person" && b.kind === "person" && few!.every((word) => many!.includes(word));
+  const [first, second] = [few!.at(-1)!, many!.at(-1)!];
+  return few!.every((word) => many!.includes(word)) || editDistance(first, second, 1) <= 1;
+}
+
+/** Whether the words of the article themselves name who speaks: [he added] may be anybody. */
+function isNamed({ from }: Quotation, actors: ReadonlyMap<string, Actor>): boolean {
+  return from.some(({ chain: [inner] }) => {
+    const actor = actors.get(inner?.speaker ?? "");
+    const words = new Set(printedWords(inner?.speakerText ?? ""));
+    return actor !== undefined && [actor.name, ...actor.aliases].flatMap(printedWords).some((word) => words.has(word));
+  });
 }
 
 /** Whose words they are; media pass on the words of others. */

@@ -19,9 +19,10 @@ function dates({ timex, reading: { meaning }, text }: TimeReference): boolean {
   return !(meaning.kind === "unit" && meaning.bare) && timex.type !== "SET";
 }
 
-/** [the 2016 election], [a 1953 armistice]: the year names the thing. */
+/** [the 2016 election], [a 2021 candidate]: the year names the thing; only behind these words does it date. */
+const dating = /(?:\b(?:in|since|until|till|by|of|from|to|and|or|during|before|after|through|between|late|early|mid|year)|[(–-])\s*$/i;
 const names = (time: TimeReference, text: string): boolean =>
-  /^\d{4}$/.test(time.text) && /\b(?:the|a|an|its|his|her|their|that|this)\s+$/i.test(text.slice(0, time.span.start));
+  /^\d{4}$/.test(time.text) && !dating.test(text.slice(Math.max(0, time.span.start - 20), time.span.start));
 
 /** What may stand between two times that are told as one: [in May or early June], [in 2015 and the first half of 2016]. */
 const joint = /^(?:,? ?(?:or|and|to|until|and the|or the)|[-–—])$/;
@@ -55,6 +56,7 @@ function normalOf(time: TimeReference): string {
 
 /** Whether two values for one time can both be true: [in October] and [late last year] can. */
 export function compareTimes({ references: a }: TimeValue, { references: b }: TimeValue): Judgement {
+  if (isSameDay(a, b)) return null;
   if (a.every(isDated) && b.every(isDated)) return compareRanges(hull(a), hull(b));
   if (!isCalendar(a) && !isCalendar(b) && leans(a) !== leans(b)) return null;
   if (a.some(isDated) || b.some(isDated)) return coarsest(a) === coarsest(b) ? null : true;
@@ -86,6 +88,15 @@ function compareRanges(a: TimeRange, b: TimeRange): Judgement {
 
 /** [soon] and [in recent weeks] are not two words for one time. */
 const leans = (times: readonly TimeReference[]): boolean => times.some(({ direction }) => direction === "past");
+
+/** [5 October] is the same in two articles, whatever year each was counted to. */
+const isSameDay = (a: readonly TimeReference[], b: readonly TimeReference[]): boolean => dayIn(a) !== null && dayIn(a) === dayIn(b);
+
+function dayIn([time, ...more]: readonly TimeReference[]): string | null {
+  const meaning = time?.reading.meaning;
+  const bare = more.length === 0 && meaning?.kind === "calendar" && meaning.year === undefined && meaning.day !== undefined;
+  return bare ? `${meaning.month}-${meaning.day}` : null;
+}
 
 const isCalendar = (times: readonly TimeReference[]): boolean =>
   times.every(({ reading }) => reading.meaning.kind === "calendar");

@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { stem } from "../../text/stem.ts";
 import { editDistance } from "../edit-distance.ts";
 
 /** Words from one place to another, end exclusive. */
@@ -76,4 +77,4 @@ export function slipIn({ before, after }: Change, a: readonly string[], b: reado
 }
 
 const looksAlike = (one: string, other: string): boolean =>
-  one !== other && Math.min(one.length, other.length) >= longEnough && editDistance(one, other, 2) <= 2;
+  stem(one) !== stem(other) && Math.min(one.length, other.length) >= longEnough && editDistance(one, other, 2) <= 2;

@@ -55,11 +55,16 @@ function takeConnected(open: Altered[]): Altered[] {
   return taken;
 }
 
+/** Names that look alike are one name in two spellings: [Muammar] [Moammar]. */
+const isSpelling = (altered: readonly Altered[], quotations: readonly Quotation[]): boolean =>
+  altered.every((one) => one.slip && isOtherName(one, quotations));
+
 function toDivergence(
   altered: readonly Altered[],
   quotations: readonly Quotation[],
   actors: ReadonlyMap<string, Actor>,
 ): FoundDivergence[] {
+  if (isSpelling(altered, quotations)) return [];
   const versions = [...new Map(altered.flatMap((one) => one.versions).map((one) => [`${one.at} ${one.key}`, one])).values()];
   const all = [...versions, ...repeatsOf(versions, quotations)].toSorted((a, b) => a.at - b.at);
   const shown = new Map<string, string>();
