@@ -9,6 +9,7 @@ function tolerance(unit: string, value: number): number {
     if (value % minutesPerHour === 0) return 15;
     return value % 30 === 0 ? 10 : value % 10 === 0 ? 5 : 0;
   }
+  if (unit === "%") return Number.isInteger(value) ? 0.5 : 0;
   if (!Number.isInteger(value) || value < 10 || value % 10 !== 0) return 0;
   return Math.min(lastDigitsOf(value) / 2, value * 0.1);
 }

@@ -34,7 +34,9 @@ function ofEvent(group: EventGroup, material: Material): FoundDivergence[] {
     ({ status, published, over }) =>
       isExpected(status) &&
       done.some((other) =>
-        published === null || other.published === null ? over && published === null : other.published.slice(0, 10) < published.slice(0, 10),
+        published === null || other.published === null
+          ? over && published === null
+          : other.published.slice(0, 10) < published.slice(0, 10),
       ),
   );
   const statuses = new Map([...done, ...late].map(({ article, status }) => [article, status]));
@@ -126,7 +128,7 @@ function compare(a: Sure, b: Sure) {
   if (isPlan(more)) return sharesPlan(less, more) && leadsEvent(less) && leadsEvent(more) ? true : null;
   const { shared, share } = likeness(whole(less), whole(more));
   const same = shared >= fewestShared && share >= sameWords;
-  return same && isMay(less) && more.one.assertion.certainty === "stated" ? "unclear" : null;
+  return same && isMay(less) && governs(less, more) && more.one.assertion.certainty === "stated" ? "unclear" : null;
 }
 
 /** Whether the words stand before those for the event that their assertion tells of: [may visit], [in talks to meet]. */
@@ -139,10 +141,14 @@ const order: readonly Sure["degree"][] = ["hearsay", "open-plan", "expected", "f
 /** Whether the word behind is told in the other one, too: [is said to have held] [held]. */
 function governs({ article, span, one: { assertion } }: Sure, { one }: Sure): boolean {
   const next = printedWords(article.text.slice(span.end, assertion.span.end))[0];
-  return next !== undefined && printedWords(wordsAt(one, one.assertion.span)).map(stem).includes(stem(next));
+  const told = printedWords(wordsAt(one, one.assertion.span)).filter((word) => !word.endsWith("ing"));
+  return next !== undefined && told.map(stem).includes(stem(next));
 }
 
 const isOwn = ({ one }: Sure): boolean => one.chain.length === 0;
 const sharesPlan = (a: Sure, b: Sure): boolean => a.one.events.some((event) => b.one.events.includes(event));
 const isMay = ({ article, span }: Sure): boolean => /^(?:may|might)$/i.test(article.text.slice(span.start, span.end));
-const whole = ({ one }: Sure): Told => ({ one, span: { start: one.assertion.span.start, end: one.assertion.span.start } });
+const whole = ({ one }: Sure): Told => ({
+  one,
+  span: { start: one.assertion.span.start, end: one.assertion.span.start },
+});

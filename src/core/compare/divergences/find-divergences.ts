@@ -1,6 +1,7 @@
 import type { Divergence } from "../../model/dossier.ts";
 import type { Evidence } from "../../model/span.ts";
 import { certainty } from "./certainty.ts";
+import { emphasis } from "./emphasis.ts";
 import type { Compared, FindDivergences, FoundDivergence } from "./finding.ts";
 import { mode } from "./mode.ts";
 import { participants } from "./participants.ts";
@@ -13,7 +14,19 @@ import { time } from "./time.ts";
 import { wording } from "./wording.ts";
 
 /** Every type of divergence, in the order in which a dossier shows them. */
-const types: readonly FindDivergences[] = [quantity, time, place, mode, wording, speaker, participants, polarity, certainty, scope];
+const types: readonly FindDivergences[] = [
+  quantity,
+  time,
+  place,
+  mode,
+  wording,
+  speaker,
+  participants,
+  polarity,
+  certainty,
+  scope,
+  emphasis,
+];
 
 /** All divergences of a story. Of two of one type that show the same places on two sides, the one that shows more stays. */
 export function findDivergences(compared: Compared): Divergence[] {
@@ -31,7 +44,7 @@ function addTo(found: FoundDivergence[], divergence: FoundDivergence): void {
 /** Whether two sides of one are also two sides of the other, or all its places are among the other's. */
 function repeats(one: FoundDivergence, other: FoundDivergence): boolean {
   const known = new Set(placesOf(other));
-  if (placesOf(one).every((place) => known.has(place))) return true;
+  if (placesOf(one).every((shown) => known.has(shown))) return true;
   const sides = one.values.flatMap((value) => {
     const places = new Set(value.evidence.map(placeText));
     return other.values.findIndex(({ evidence }) => evidence.some((each) => places.has(placeText(each))));

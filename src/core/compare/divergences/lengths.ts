@@ -36,7 +36,9 @@ export function inMinutes(amount: Quantity): Quantity {
 export function lengthsIn(times: readonly TimeReference[]): Quantity[] {
   return times.flatMap(({ span, text, reading: { meaning, about } }) => {
     if (meaning.kind !== "length") return [];
-    const parts = meaning.parts.map(({ unit, count }) => (count === null ? undefined : count * (minutes[unit] ?? Number.NaN)));
+    const parts = meaning.parts.map(({ unit, count }) =>
+      count === null ? undefined : count * (minutes[unit] ?? Number.NaN),
+    );
     if (parts.some((part) => part === undefined || Number.isNaN(part))) return [];
     const length = parts.reduce<number>((sum, part) => sum + part!, 0);
     const [low, high] = about ? openings[about] : [1, 1];

@@ -5,7 +5,7 @@ import { isContact } from "../events/family.ts";
 import type { Material, StoryAssertion } from "../material.ts";
 import { byText } from "../order.ts";
 import { sideOf, standsFor } from "../origins/spokespeople.ts";
-import { shorten } from "../printed-words.ts";
+import { printedWords, shorten } from "../printed-words.ts";
 import { eventReadings } from "./event-readings.ts";
 import { toFound, type FindDivergences, type FoundDivergence, type Reading } from "./finding.ts";
 import { differing, type Judgement } from "./pairing.ts";
@@ -70,17 +70,30 @@ function ofClaim({ gist, assertions }: AlignedClaim, { actors, mentions }: Mater
 }
 
 /** The one that the words begin with: of several there, [Quill and Reed], nobody. */
-function subjectOf({ article, assertion: { span } }: StoryAssertion, mentions: readonly Mention[]): Mention | undefined {
+function subjectOf(
+  { article, assertion: { span } }: StoryAssertion,
+  mentions: readonly Mention[],
+): Mention | undefined {
   const lead = mentions.filter((one) => one.form !== "title" && one.form !== "pronoun" && one.actor !== null);
-  const first = lead.find(({ span: place }) => /^(?:the |an? )?$/i.test(article.text.slice(span.start, place.start)) && place.start >= span.start);
+  const first = lead.find(
+    ({ span: place }) =>
+      /^(?:the |an? )?$/i.test(article.text.slice(span.start, place.start)) && place.start >= span.start,
+  );
   if (!first) return undefined;
-  return /^\s+[\p{Ll}]+/u.test(article.text.slice(first.span.end)) && !/^\s+(?:and|or)\b/.test(article.text.slice(first.span.end))
+  return /^\s+[\p{Ll}]+/u.test(article.text.slice(first.span.end)) &&
+    !/^\s+(?:and|or)\b/.test(article.text.slice(first.span.end))
     ? first
     : undefined;
 }
 
+/** [Ada Quill] and [Tom Quill]: behind a bare [Quill] it may be either. */
+const shareName = (one: string, other: string): boolean =>
+  printedWords(one).some((word) => printedWords(other).includes(word));
+
 function compareSubjects(a: Subject, b: Subject, actors: Actors): Judgement {
-  if (a.actor === b.actor || a.one.assertion.actors.includes(b.actor) || b.one.assertion.actors.includes(a.actor)) return null;
+  if (a.actor === b.actor || a.one.assertion.actors.includes(b.actor) || b.one.assertion.actors.includes(a.actor))
+    return null;
+  if (shareName(nameOf(a.actor, actors), nameOf(b.actor, actors))) return null;
   const { shared, share } = likeness(a, b);
   if (shared < fewestShared || share < sameRest || !tellsTheSame(a, b)) return null;
   if (a.one.assertion.polarity !== b.one.assertion.polarity) return null;

@@ -31,7 +31,21 @@ export function placePhrases(text: string, { start, end }: Span, isOther: (span:
   });
 }
 
-const between = new Set(["the", "a", "an", "its", "his", "her", "their", "of", "in", "country's", "country’s", "nation's", "city's"]);
+const between = new Set([
+  "the",
+  "a",
+  "an",
+  "its",
+  "his",
+  "her",
+  "their",
+  "of",
+  "in",
+  "country's",
+  "country’s",
+  "nation's",
+  "city's",
+]);
 
 /** The words as far as they are about one place; null where they are not. */
 function cut(phrase: string): { length: number; names: string[]; nouns: string[] } | null {

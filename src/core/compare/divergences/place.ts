@@ -21,14 +21,15 @@ interface ClaimPlace extends Told, Reading {
 
 function ofClaim({ gist, assertions }: AlignedClaim, material: Material): FoundDivergence[] {
   const readings = assertions.flatMap((one) => placesIn(one, material));
-  const compare = (a: ClaimPlace, b: ClaimPlace) => {
-    if (!((a.alone && b.alone) || a.head === b.head) || !tellsTheSame(a, b)) return null;
-    const judgement = comparePlaces(a.phrase, b.phrase);
-    return areRelated(a.phrase, b.phrase) || likeness(a, b).shared >= manyShared ? judgement : null;
-  };
   return differing(readings, compare).flatMap(({ readings: values, compatible }) =>
     toFound("place", `where: ${shorten(gist, 80)}`, compatible, values),
   );
+}
+
+function compare(a: ClaimPlace, b: ClaimPlace): Judgement {
+  if (!((a.alone && b.alone) || a.head === b.head) || !tellsTheSame(a, b)) return null;
+  const judgement = comparePlaces(a.phrase, b.phrase);
+  return areRelated(a.phrase, b.phrase) || likeness(a, b).shared >= manyShared ? judgement : null;
 }
 
 /** Words that two assertions must have in common where nothing tells how their places lie to each other. */
@@ -80,5 +81,5 @@ function compareNames(a: readonly string[], b: readonly string[]): Judgement {
 function compareNouns(a: readonly string[], b: readonly string[]): Judgement {
   const [left, right] = [a, b].map((nouns) => nouns.filter(isDirection).map((word) => word.replace(/ern$/, "")));
   const same = left!.some((one) => right!.some((other) => one.includes(other) || other.includes(one)));
-  return same || left!.length === 0 || right!.length === 0 ? true : false;
+  return same || left!.length === 0 || right!.length === 0;
 }

@@ -32,9 +32,14 @@ const fewestWords = 3;
 /** Only where a verb is denied: [no vote], [the lone no] and [no excuses] say something of their own. */
 const negatesVerb = /\b(?:not|never|cannot|denie[sd]|deny)\b|n['’]t\b/i;
 const negates = /\b(?:no|not|never|neither|nor|none|nobody|nothing|without|cannot|hardly|denie[sd]|deny)\b|n['’]t\b/i;
+const isDenied = ({ chain }: StoryAssertion): boolean => chain[0]?.cueClass === "deny";
 const isRelative = /^(?:which|who|whose|that|whether|if)\b/i;
 
 const wordsOf = (one: StoryAssertion): string => wordsAt(one, one.assertion.span);
+
+/** Mostly quoted words: how these differ is told as wording. */
+const isQuoted = ({ assertion: { span, quotations } }: StoryAssertion): boolean =>
+  2 * quotations.reduce((sum, { start, end }) => sum + end - start, 0) > span.end - span.start;
 
 /** The same words, once with a negation; an article that prints both explains the difference itself. */
 function contradicts(one: StoryAssertion, other: StoryAssertion, all: readonly StoryAssertion[]): boolean {
@@ -46,8 +51,13 @@ function contradicts(one: StoryAssertion, other: StoryAssertion, all: readonly S
     );
   if (explains(one.article.id) || explains(other.article.id)) return false;
   const [no, yes] = one.assertion.polarity === "negative" ? [one, other] : [other, one];
-  if (!negatesVerb.test(wordsOf(no)) || negates.test(wordsOf(yes)) || [no, yes].some((each) => isRelative.test(wordsOf(each))))
+  if (
+    !(negatesVerb.test(wordsOf(no)) || isDenied(no)) ||
+    negates.test(wordsOf(yes)) ||
+    [no, yes].some((each) => isRelative.test(wordsOf(each)))
+  )
     return false;
+  if (isQuoted(no) && isQuoted(yes)) return false;
   const [mine, others] = [new Set(one.assertion.terms), new Set(other.assertion.terms)];
   const shared = mine.intersection(others).size;
   return shared >= fewestWords && shared / mine.union(others).size >= sameWords;

@@ -47,7 +47,11 @@ interface ClaimAmount extends Amount, Told {
 function ofClaim({ gist, assertions }: AlignedClaim): FoundDivergence[] {
   const named = assertions.flatMap((one) => amountsIn(one));
   const compare = (a: ClaimAmount, b: ClaimAmount) =>
-    isComparable(a, b) && answers(a, b, named) && answers(b, a, named) && tellsTheSame(a, b, evidence(a, b)) && answersOne(a, b)
+    isComparable(a, b) &&
+    answers(a, b, named) &&
+    answers(b, a, named) &&
+    tellsTheSame(a, b, evidence(a, b)) &&
+    answersOne(a, b)
       ? compareAmounts(a, b)
       : null;
   return differing(named, compare).flatMap(({ readings, compatible }) =>
@@ -63,11 +67,21 @@ function amountsIn(one: StoryAssertion): ClaimAmount[] {
   return all.map((printed) => {
     const amount = inMinutes(printed);
     const rivals = all.filter((other) => inMinutes(other).unit === amount.unit || isCount(other) === isCount(amount));
-    return { one, article: one.article, span: amount.span, normal: amountText(printed), printed, amount, alone: rivals.length === 1 };
+    return {
+      one,
+      article: one.article,
+      span: amount.span,
+      normal: amountText(printed),
+      printed,
+      amount,
+      alone: rivals.length === 1,
+    };
   });
 }
 
-const measures = new Set(lexicon.units.filter(({ factor, unit }) => factor !== 1 || /^[A-Z]{3}$|%/.test(unit)).map(({ unit }) => unit));
+const measures = new Set(
+  lexicon.units.filter(({ factor, unit }) => factor !== 1 || /^[A-Z]{3}$|%/.test(unit)).map(({ unit }) => unit),
+);
 
 /** Whether it counts things, and is no length, share, distance or sum of money. */
 const isCount = ({ unit }: Quantity): boolean => !measures.has(unit);
@@ -108,11 +122,17 @@ const evidence = (a: ClaimAmount, b: ClaimAmount): number =>
 
 /** Whether an amount is what another one's assertion says of its matter: the only one, or the one told in its words. */
 function answers(amount: ClaimAmount, other: ClaimAmount, all: readonly ClaimAmount[]): boolean {
-  const rivals = all.filter(({ one, amount: rival }) => one === amount.one && stem(rival.unit) === stem(amount.amount.unit));
+  const rivals = all.filter(
+    ({ one, amount: rival }) => one === amount.one && stem(rival.unit) === stem(amount.amount.unit),
+  );
   if (rivals.length === 1) return true;
   const common = (each: ClaimAmount) => wordsOf(each).intersection(wordsOf(other)).size;
   return rivals.every((rival) => rival === amount || common(rival) < common(amount));
 }
 
 const wordsOf = ({ amount }: ClaimAmount): Set<string> =>
-  new Set(printedWords(amount.text).filter((word) => !/\d/.test(word)).map(stem));
+  new Set(
+    printedWords(amount.text)
+      .filter((word) => !/\d/.test(word))
+      .map(stem),
+  );

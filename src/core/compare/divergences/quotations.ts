@@ -1,3 +1,4 @@
+import { lexicon } from "../../lexicon/lexicon.ts";
 import type { Article } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
@@ -21,9 +22,11 @@ export interface Quotation {
   readonly edited: boolean;
 }
 
-/** [realise] and [realize], [favour] and [favor], [E.U.] and [EU] are one word. */
+const figures = new Map(lexicon.numbers.map(({ word, value }) => [word, `${value}`]));
+
+/** [realise] and [realize], [favour] and [favor], [E.U.] and [EU], [one] and [1] are one word. */
 const oneSpelling = (word: string): string =>
-  word
+  (figures.get(word) ?? word)
     .replaceAll(".", "")
     .replace(/is(e[drs]?|ing|ations?)$/, "iz$1")
     .replace(/(?<=\p{L}{2})our(s|ed|ing|able|ites?)?$/u, "or$1")

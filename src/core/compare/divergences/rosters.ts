@@ -35,7 +35,8 @@ export function findRosters(text: string, span: Span, mentions: readonly Mention
   const rows: Mention[][] = [];
   for (const name of names) {
     const last = rows.at(-1)?.at(-1);
-    if (last && kindOf(last) === kindOf(name) && isJoined(text.slice(last.span.end, name.span.start))) rows.at(-1)!.push(name);
+    if (last && kindOf(last) === kindOf(name) && isJoined(text.slice(last.span.end, name.span.start)))
+      rows.at(-1)!.push(name);
     else rows.push([name]);
   }
   return rows.flatMap((row) => {
@@ -52,8 +53,11 @@ const isPaired = (text: string, { span }: Mention): boolean =>
   /\bbetween\s+(?:[^,.;]{1,40}\s+and\s+)?(?:the\s+)?$/.test(text.slice(Math.max(0, span.start - 60), span.start));
 
 /** Not [Quill's aide] or [Quill associates], who are somebody else. */
-const endsItem = (text: string, { span }: Mention): boolean =>
-  /^(?:[,;.:"”!?)]|\s+(?:and|as well as|or)\b|\s*$)/.test(text.slice(span.end, span.end + 12));
+function endsItem(text: string, { span }: Mention): boolean {
+  const after = text.slice(span.end, span.end + 16);
+  const [next] = /^\s+\p{L}+/u.test(after) ? printedWords(after) : [];
+  return next === undefined ? /^(?:[,;.:"”!?)]|\s*$)/.test(after) : next === "and" || next === "or" || behind.has(next);
+}
 
 const longestRole = 7;
 

@@ -11,7 +11,9 @@ const fewestWords = 5;
 
 /** The same quotation, given to two speakers. A spokesperson and the body, or a relay and the speaker, are not two. */
 export const speaker: FindDivergences = ({ material: { actors, ...material } }) => {
-  const quotations = findQuotations({ ...material, actors }).filter((one) => sayer(one, actors) !== null && isNamed(one, actors));
+  const quotations = findQuotations({ ...material, actors }).filter(
+    (one) => sayer(one, actors) !== null && isNamed(one, actors),
+  );
   const pairs = quotationPairs(quotations).map(([a, b]) => [quotations[a]!, quotations[b]!] as const);
   return pairs.flatMap(([a, b]) => {
     const [left, right] = [sayer(a, actors)!, sayer(b, actors)!];

@@ -11,7 +11,9 @@ export interface Sureness {
   readonly span: Span;
 }
 
-const phrases = degrees.flatMap((degree) => wordsSaying("divergence-words", degree).map((words) => ({ degree, words })));
+const phrases = degrees.flatMap((degree) =>
+  wordsSaying("divergence-words", degree).map((words) => ({ degree, words })),
+);
 const degreeOf = new Map(phrases.map(({ degree, words }) => [words, degree]));
 /** Of two that begin at one place the longer. */
 const pattern = new RegExp(
@@ -28,6 +30,8 @@ export function surenessIn(text: string, { start, end }: Span): Sureness[] {
     const [words] = match;
     const degree = degreeOf.get(words.toLowerCase());
     const name = /^\p{Lu}/u.test(words) && match.index > 0;
-    return degree && !name ? [{ degree, span: { start: start + match.index, end: start + match.index + words.length } }] : [];
+    return degree && !name
+      ? [{ degree, span: { start: start + match.index, end: start + match.index + words.length } }]
+      : [];
   });
 }

@@ -20,7 +20,8 @@ function dates({ timex, reading: { meaning }, text }: TimeReference): boolean {
 }
 
 /** [the 2016 election], [a 2021 candidate]: the year names the thing; only behind these words does it date. */
-const dating = /(?:\b(?:in|since|until|till|by|of|from|to|and|or|during|before|after|through|between|late|early|mid|year)|[(–-])\s*$/i;
+const dating =
+  /(?:\b(?:in|since|until|till|by|of|from|to|and|or|during|before|after|through|between|late|early|mid|year)|[(–-])\s*$/i;
 const names = (time: TimeReference, text: string): boolean =>
   /^\d{4}$/.test(time.text) && !dating.test(text.slice(Math.max(0, time.span.start - 20), time.span.start));
 
@@ -30,7 +31,8 @@ const joint = /^(?:,? ?(?:or|and|to|until|and the|or the)|[-–—])$/;
 /** The times of an article's words as values; those told in one breath are one value. */
 export function timeValues(text: string, times: readonly TimeReference[]): TimeValue[] {
   const values: TimeReference[][] = [];
-  for (const time of times.filter((time) => dates(time) && !names(time, text)).toSorted((a, b) => a.span.start - b.span.start)) {
+  const dated = times.filter((one) => dates(one) && !names(one, text));
+  for (const time of dated.toSorted((a, b) => a.span.start - b.span.start)) {
     const last = values.at(-1)?.at(-1);
     if (last && joint.test(text.slice(last.span.end, time.span.start).trim())) values.at(-1)!.push(time);
     else values.push([time]);
@@ -45,14 +47,9 @@ export function timeValues(text: string, times: readonly TimeReference[]): TimeV
 type Dated = TimeReference & TimeRange;
 const isDated = (time: TimeReference): time is Dated => time.from !== null && time.to !== null;
 
-/** The range where there is one; else what the words say before anybody counts from a day. */
-function normalOf(time: TimeReference): string {
-  if (isDated(time)) return rangeText(time);
-  const { meaning, edge } = time.reading;
-  if (meaning.kind === "calendar") return [edge, time.timex.value.replace(/T.*$/, "")].filter(Boolean).join(" ");
-  if (meaning.kind === "weekday") return `weekday ${meaning.weekday}`;
-  return time.text.toLowerCase().replace(/^the /, "");
-}
+/** The range where there is one, else the words. */
+const normalOf = (time: TimeReference): string =>
+  isDated(time) ? rangeText(time) : time.text.toLowerCase().replace(/^the /, "");
 
 /** Whether two values for one time can both be true: [in October] and [late last year] can. */
 export function compareTimes({ references: a }: TimeValue, { references: b }: TimeValue): Judgement {
@@ -70,7 +67,10 @@ const longestStretch = 100;
 
 /** Whether two dated times overlap and neither is long: that speaks for one thing. */
 export const sameStretch = ({ references: a }: TimeValue, { references: b }: TimeValue): boolean =>
-  a.every(isDated) && b.every(isDated) && overlap(hull(a), hull(b)) && daysIn(hull(a)) + daysIn(hull(b)) <= longestStretch;
+  a.every(isDated) &&
+  b.every(isDated) &&
+  overlap(hull(a), hull(b)) &&
+  daysIn(hull(a)) + daysIn(hull(b)) <= longestStretch;
 
 const hull = (times: readonly Dated[]): TimeRange => ({
   from: times.map(({ from }) => from).reduce((one, other) => (other < one ? other : one)),
@@ -90,11 +90,13 @@ function compareRanges(a: TimeRange, b: TimeRange): Judgement {
 const leans = (times: readonly TimeReference[]): boolean => times.some(({ direction }) => direction === "past");
 
 /** [5 October] is the same in two articles, whatever year each was counted to. */
-const isSameDay = (a: readonly TimeReference[], b: readonly TimeReference[]): boolean => dayIn(a) !== null && dayIn(a) === dayIn(b);
+const isSameDay = (a: readonly TimeReference[], b: readonly TimeReference[]): boolean =>
+  dayIn(a) !== null && dayIn(a) === dayIn(b);
 
 function dayIn([time, ...more]: readonly TimeReference[]): string | null {
   const meaning = time?.reading.meaning;
-  const bare = more.length === 0 && meaning?.kind === "calendar" && meaning.year === undefined && meaning.day !== undefined;
+  const bare =
+    more.length === 0 && meaning?.kind === "calendar" && meaning.year === undefined && meaning.day !== undefined;
   return bare ? `${meaning.month}-${meaning.day}` : null;
 }
 
@@ -124,6 +126,7 @@ function compareDates(one: TimeReference, other: TimeReference): Judgement {
   if (a.year !== undefined && b.year !== undefined && a.year !== b.year) return false;
   if (a.month === undefined || b.month === undefined) return grainOf(one) === grainOf(other) ? null : true;
   if (a.month !== b.month) return false;
-  if (a.day === undefined || b.day === undefined) return a.day === b.day && one.reading.edge === other.reading.edge ? null : true;
+  if (a.day === undefined || b.day === undefined)
+    return a.day === b.day && one.reading.edge === other.reading.edge ? null : true;
   return a.day === b.day ? null : false;
 }

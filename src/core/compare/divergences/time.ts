@@ -8,7 +8,7 @@ import { shorten } from "../printed-words.ts";
 import { overlap, rangeText } from "../ranges.ts";
 import { eventReadings } from "./event-readings.ts";
 import { toFound, type FindDivergences, type FoundDivergence, type Reading } from "./finding.ts";
-import { differing } from "./pairing.ts";
+import { differing, type Judgement } from "./pairing.ts";
 import { tellsTheSame, type Told } from "./same-thing.ts";
 import { compareTimes, sameStretch, timeValues, type TimeValue } from "./time-values.ts";
 
@@ -50,8 +50,8 @@ const farthest = 60;
 /** What may stand between a noun and the words that date it: [the meeting on 4 March], [his April trip]. */
 const linking = /^\s*(?:(?:on|in|for|at|of|the|set|planned|scheduled|due|slated)\s+)*$/;
 
-function standsBeside({ span: event, rule }: ToldEvent["event"], time: Span, text: string): boolean {
-  const between = text.slice(Math.min(event.end, time.end), Math.max(event.start, time.start));
+function standsBeside({ span: event, rule }: ToldEvent["event"], words: Span, text: string): boolean {
+  const between = text.slice(Math.min(event.end, words.end), Math.max(event.start, words.start));
   if (!rule.startsWith("verb")) return linking.test(between);
   return between.length <= farthest && !/[,;:()"“”—]|\.\s/.test(between);
 }
@@ -79,11 +79,13 @@ function ofClaim({ gist, assertions }: AlignedClaim): FoundDivergence[] {
       ? [{ one, article: one.article, span: value.span, normal: value.normal, value }]
       : [];
   });
-  const compare = (a: ClaimTime, b: ClaimTime) => {
-    const judgement = compareTimes(a.value, b.value);
-    return tellsTheSame(a, b, judgement === true && sameStretch(a.value, b.value) ? 1 : 0) ? judgement : null;
-  };
   return differing(readings, compare).flatMap(({ readings: values, compatible }) =>
     toFound("time", `when: ${shorten(gist, 80)}`, compatible, values),
   );
+}
+
+/** Times that overlap speak for one thing; those that do not must have the words for it. */
+function compare(a: ClaimTime, b: ClaimTime): Judgement {
+  const judgement = compareTimes(a.value, b.value);
+  return tellsTheSame(a, b, judgement === true && sameStretch(a.value, b.value) ? 1 : 0) ? judgement : null;
 }

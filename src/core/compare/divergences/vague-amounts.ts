@@ -5,7 +5,10 @@ import type { Span } from "../../model/span.ts";
 const bounds = new Map(lexicon["vague-amounts"].map(({ words, low, high }) => [words, { low, high }]));
 const words = [...bounds.keys()].toSorted((a, b) => b.length - a.length);
 /** [several U.S. intelligence agencies]: the last plural of the few words behind. */
-const pattern = new RegExp(String.raw`(?<![\p{L}-])(?<amount>${words.join("|")})(?<things>(?:\s+[\p{L}.'’-]+){1,5})`, "giu");
+const pattern = new RegExp(
+  String.raw`(?<![\p{L}-])(?<amount>${words.join("|")})(?<things>(?:\s+[\p{L}.'’-]+){1,5})`,
+  "giu",
+);
 
 /** Numbers that words leave open, with each noun in the plural behind them as a unit: [several missile tests] counts tests. */
 export function vagueAmounts(text: string, { start, end }: Span): Quantity[] {
@@ -15,7 +18,14 @@ export function vagueAmounts(text: string, { start, end }: Span): Quantity[] {
     if (!noun) return [];
     const length = match[0].indexOf(noun, amount.length) + noun.length;
     const span = { start: start + match.index, end: start + match.index + length };
-    return [{ span, text: match[0].slice(0, length), unit: singular(noun.toLowerCase()), ...bounds.get(amount.toLowerCase())! }];
+    return [
+      {
+        span,
+        text: match[0].slice(0, length),
+        unit: singular(noun.toLowerCase()),
+        ...bounds.get(amount.toLowerCase())!,
+      },
+    ];
   });
 }
 

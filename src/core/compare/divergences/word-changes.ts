@@ -21,9 +21,6 @@ export interface WordChanges {
   readonly altered: readonly Change[];
 }
 
-/** Changes with no more words between them are told as one. */
-const nearest = 4;
-
 /** Compares the words of two quotations; words that only one has at its beginning or end are no change. */
 export function wordChanges(a: readonly string[], b: readonly string[]): WordChanges {
   const parts = diffArrays([...a], [...b]);
@@ -47,10 +44,11 @@ export function wordChanges(a: readonly string[], b: readonly string[]): WordCha
     [left, right] = [left + removed, right + added];
     if (swapped) at++;
   }
-  return { kept, altered: joined(altered) };
+  return { kept, altered };
 }
 
-function joined(changes: readonly Change[]): Change[] {
+/** Changes with no more than so many words between them as one. */
+export function joinNear(changes: readonly Change[], nearest: number): Change[] {
   const found: Change[] = [];
   for (const change of changes) {
     const last = found.at(-1);

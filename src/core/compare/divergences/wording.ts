@@ -48,7 +48,8 @@ function takeConnected(open: Altered[]): Altered[] {
   const taken = [open.shift()!];
   for (let at = 0; at < open.length; at++) {
     const next = open[at]!;
-    if (!taken.some(({ versions }) => versions.some((one) => next.versions.some((other) => touches(one, other))))) continue;
+    if (!taken.some(({ versions }) => versions.some((one) => next.versions.some((other) => touches(one, other)))))
+      continue;
     taken.push(...open.splice(at, 1));
     at = -1;
   }
@@ -65,7 +66,9 @@ function toDivergence(
   actors: ReadonlyMap<string, Actor>,
 ): FoundDivergence[] {
   if (isSpelling(altered, quotations)) return [];
-  const versions = [...new Map(altered.flatMap((one) => one.versions).map((one) => [`${one.at} ${one.key}`, one])).values()];
+  const versions = [
+    ...new Map(altered.flatMap((one) => one.versions).map((one) => [`${one.at} ${one.key}`, one])).values(),
+  ];
   const all = [...versions, ...repeatsOf(versions, quotations)].toSorted((a, b) => a.at - b.at);
   const shown = new Map<string, string>();
   for (const one of all) {
@@ -90,7 +93,9 @@ function repeatsOf(versions: readonly Version[], quotations: readonly Quotation[
   return quotations.flatMap((quotation, at) => {
     const version = taken.has(at) ? undefined : versions.find((one) => isPartOf(quotation, quotations[one.at]!));
     const first = version ? placeOf(version.key.split(" "), quotation.words) : -1;
-    return version && first >= 0 ? [{ ...version, at, words: { first, last: first + version.key.split(" ").length } }] : [];
+    return version && first >= 0
+      ? [{ ...version, at, words: { first, last: first + version.key.split(" ").length } }]
+      : [];
   });
 }
 
@@ -113,7 +118,11 @@ const inContext = ({ words: { first, last } }: Version, { printed }: Quotation):
 const english = new Set(wordsSaying("divergence-words", "english-state"));
 
 /** A slip and another name are false; the words of who speaks another language may be translated twice. */
-function judge(altered: readonly Altered[], quotations: readonly Quotation[], speaker: Actor | undefined): Divergence["compatible"] {
+function judge(
+  altered: readonly Altered[],
+  quotations: readonly Quotation[],
+  speaker: Actor | undefined,
+): Divergence["compatible"] {
   if (altered.some(({ slip }) => slip) || altered.every((one) => isOtherName(one, quotations))) return false;
   return speaker?.country && !english.has(speaker.country) ? true : "unclear";
 }
@@ -123,7 +132,11 @@ const isOtherName = ({ versions }: Altered, quotations: readonly Quotation[]): b
   versions.every((one) => {
     const { article, printed } = quotations[one.at]!;
     const { first, last } = one.words;
-    return last - first === 1 && first > 0 && /^\p{Lu}\p{Ll}/u.test(article.text.slice(printed[first]!.start, printed[first]!.end));
+    return (
+      last - first === 1 &&
+      first > 0 &&
+      /^\p{Lu}\p{Ll}/u.test(article.text.slice(printed[first]!.start, printed[first]!.end))
+    );
   });
 
 /** Of those to whom the words are given, who is named wherever they are printed; else the first. */
