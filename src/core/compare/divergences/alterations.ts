@@ -22,6 +22,9 @@ interface Kept {
 }
 const anywhere: Kept = { share: 0.6, words: 5 };
 const inOneClaim: Kept = { share: 0.7, words: 4 };
+/** So many changes are told only of quotations that have nearly all other words in common. */
+const manyChanges = 3;
+const nearlyAll: Kept = { share: 0.8, words: 5 };
 /** A slip shows already between few words. */
 const aroundSlip: Kept = { share: 0.6, words: 2 };
 
@@ -81,6 +84,7 @@ function alterationsOf(a: Quotation, b: Quotation, claimOf: Claims): Omit<Altera
   );
   if (slips.length > 0 && reaches(aroundSlip) && mayBeOne(a, b, true)) return slips;
   if (!mayBeOne(a, b, false)) return [];
+  if (altered.length > manyChanges && !reaches(nearlyAll)) return [];
   const edited = a.edited || b.edited;
   const changes = found.map(({ change }) => change).filter((change) => !edited || isSwap(change));
   if (reaches(anywhere))

@@ -41,8 +41,16 @@ export function amountsAgree(a: Quantity, b: Quantity): boolean {
 export const sameAmount = (a: Quantity, b: Quantity): boolean =>
   a.low === b.low && (a.high === b.high || (a.low < a.high && b.low < b.high));
 
-/** [85 minutes], [81–90 minutes], [40 soldier] */
+const scales = [
+  [1e12, " trillion"],
+  [1e9, " billion"],
+  [1e6, " million"],
+] as const;
+
+/** [85 minutes], [81–90 minutes], [40 soldier], [23.4–28.6 billion USD] */
 export function amountText({ low, high, unit }: Quantity): string {
-  const amount = low === high ? `${low}` : `${Number(low.toFixed(2))}–${Number(high.toFixed(2))}`;
-  return `${amount} ${unit === "minute" ? "minutes" : unit}`;
+  const [size, word] = scales.find(([least]) => high >= least) ?? ([1, ""] as const);
+  const [from, to] = [low, high].map((value) => Number((value / size).toFixed(size === 1 ? 2 : 3)));
+  const amount = from === to ? `${from}` : `${from}–${to}`;
+  return `${amount}${word} ${unit === "minute" ? "minutes" : unit}`;
 }

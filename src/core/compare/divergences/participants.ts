@@ -2,6 +2,7 @@ import type { Actor, Mention } from "../../model/actor.ts";
 import type { AlignedClaim } from "../claims/align.ts";
 import type { EventGroup } from "../events/event-group.ts";
 import { isContact } from "../events/family.ts";
+import type { ToldEvent } from "../events/told-event.ts";
 import type { Material, StoryAssertion } from "../material.ts";
 import { byText } from "../order.ts";
 import { sideOf, standsFor } from "../origins/spokespeople.ts";
@@ -29,26 +30,52 @@ const nameOf = (id: string, actors: Actors): string => actors.get(id)?.name ?? i
 
 interface Circle extends Reading {
   readonly sides: ReadonlySet<string>;
+  /** All sides whom the article names around the words for the event. */
+  readonly near: ReadonlySet<string>;
 }
 
 const fewestSides = 2;
+const around = 150;
 
 /** Who took part in a contact, by each place that tells of at least two sides. */
 function ofEvent(group: EventGroup, material: Material): FoundDivergence[] {
-  const { actors } = material;
   if (!isContact(group.told[0]!.event.kind)) return [];
-  const known = Map.groupBy(group.told, ({ event }) => event.article);
+  const circles = new Map(
+    [...Map.groupBy(group.told, ({ event }) => event.article)].map(([article, told]) => [
+      article,
+      circleOf(article, told, material),
+    ]),
+  );
   const readings: Circle[] = eventReadings(group, material, ({ event }) => {
-    const all = known.get(event.article)!.flatMap(({ participants: own }) => [...own]);
-    const sides = new Set(all.map((id) => sideKey(id.replace(/^to /, ""), actors)));
-    const own = [...new Set(all)].map((id) => nameOf(id.replace(/^to /, ""), actors)).toSorted(byText);
-    return sides.size < fewestSides ? null : { span: event.span, normal: own.join(", "), sides };
+    const circle = circles.get(event.article)!;
+    return circle.sides.size < fewestSides ? null : { span: event.span, ...circle };
   });
-  const compare = (a: Circle, b: Circle): Judgement =>
-    a.sides.size !== b.sides.size && (a.sides.isSubsetOf(b.sides) || b.sides.isSubsetOf(a.sides)) ? true : null;
-  return differing(readings, compare).flatMap(({ readings: values, compatible }) =>
+  return differing(readings, compareCircles).flatMap(({ readings: values, compatible }) =>
     toFound("participants", `who took part: ${group.title}`, compatible, values),
   );
+}
+
+function circleOf(article: string, told: readonly ToldEvent[], { actors, mentions }: Material) {
+  const ids = new Set(told.flatMap((one) => [...one.participants].map((id) => id.replace(/^to /, ""))));
+  const near = (mentions.get(article) ?? []).filter(({ span }) =>
+    told.some(({ event }) => span.end > event.span.start - around && span.start < event.span.end + around),
+  );
+  const named = near.flatMap(({ actor, members }) => actor ?? members);
+  return {
+    normal: [...ids]
+      .map((id) => nameOf(id, actors))
+      .toSorted(byText)
+      .join(", "),
+    sides: new Set([...ids].map((id) => sideKey(id, actors))),
+    near: new Set(named.map((id) => sideKey(id, actors))),
+  };
+}
+
+/** One circle is the other and somebody more, whom the other's article does not name there at all. */
+function compareCircles(a: Circle, b: Circle): Judgement {
+  const [fewer, more] = a.sides.size < b.sides.size ? [a, b] : [b, a];
+  if (fewer.sides.size === more.sides.size || !fewer.sides.isSubsetOf(more.sides)) return null;
+  return [...more.sides.difference(fewer.sides)].some((side) => fewer.near.has(side)) ? null : true;
 }
 
 type Subject = Told & Reading & { readonly actor: string };

@@ -76,8 +76,8 @@ function cut(phrase: string): { length: number; names: string[]; nouns: string[]
 
 const demonyms: ReadonlySet<string> = new Set(lexicon.states.flatMap(({ demonyms: words }) => words));
 
-/** [a Sudish jail]: of which state, not where. */
-const isDemonym = (name: string): boolean => demonyms.has(name);
+/** [a Sudish jail], [in U.S. courts]: of which state, not where. */
+const isDemonym = (name: string): boolean => demonyms.has(name) || /^(?:U\.?S|U\.?K|E\.?U)\.?$/.test(name);
 
 /** Whether a word only tells a direction: [northern]. */
 export const isDirection = (word: string): boolean => directions.has(word);

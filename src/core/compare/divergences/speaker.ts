@@ -1,6 +1,6 @@
 import type { Actor } from "../../model/actor.ts";
 import { editDistance } from "../edit-distance.ts";
-import { sideOf, standsFor } from "../origins/spokespeople.ts";
+import { isSpokesRole, sideOf, standsFor } from "../origins/spokespeople.ts";
 import { printedWords, shorten } from "../printed-words.ts";
 import { toValues, type FindDivergences } from "./finding.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
@@ -28,10 +28,11 @@ export const speaker: FindDivergences = ({ material: { actors, ...material } }) 
   });
 };
 
-/** [Tom Reed] and [Tom J. Reed Jr.], or [Reed] and a misprinted [Red], may be one, though nothing told so before. */
+/** [Tom Reed] and [Tom J. Reed Jr.], or [Reed] and a misprinted [Red], may be one, though nothing told so before; and a spokesman of nobody known speaks for anybody. */
 function mayBeOne(a: Actor, b: Actor): boolean {
   const [few, many] = [printedWords(a.name), printedWords(b.name)].toSorted((one, other) => one.length - other.length);
   const [first, second] = [few!.at(-1)!, many!.at(-1)!];
+  if ([a, b].some(({ roles, affiliation }) => affiliation === undefined && roles.some(isSpokesRole))) return true;
   return few!.every((word) => many!.includes(word)) || editDistance(first, second, 1) <= 1;
 }
 
