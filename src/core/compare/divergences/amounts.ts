@@ -1,3 +1,4 @@
+import { lexicon } from "../../lexicon/lexicon.ts";
 import type { Quantity } from "../../model/event.ts";
 
 const minutesPerHour = 60;
@@ -37,9 +38,17 @@ export function amountsAgree(a: Quantity, b: Quantity): boolean {
   return left.low <= right.high && right.low <= left.high;
 }
 
-/** Whether two amounts are one in two wordings: [over 60 years] and [more than six decades] begin at one number. */
-export const sameAmount = (a: Quantity, b: Quantity): boolean =>
-  a.low === b.low && (a.high === b.high || (a.low < a.high && b.low < b.high));
+/**
+ * Whether two amounts are one in two wordings: [over 60 years] and [more than six decades] begin at one number,
+ * [8,000] and [eight thousand] are one as long as no word opens either.
+ */
+export function sameAmount(a: Quantity, b: Quantity): boolean {
+  if (a.low === b.low && (a.high === b.high || (a.low < a.high && b.low < b.high))) return true;
+  return a.low + a.high === b.low + b.high && !isOpened(a) && !isOpened(b);
+}
+
+const openings = lexicon.approximators.map(({ words }) => `${words} `);
+const isOpened = ({ text }: Quantity): boolean => openings.some((words) => text.toLowerCase().startsWith(words));
 
 const scales = [
   [1e12, " trillion"],

@@ -7,7 +7,7 @@ import { wordsAt, type Material, type StoryAssertion } from "../material.ts";
 import { printedWords, shorten } from "../printed-words.ts";
 import { eventReadings } from "./event-readings.ts";
 import { toFound, toValues, type FindDivergences, type FoundDivergence, type Reading } from "./finding.ts";
-import { differing } from "./pairing.ts";
+import { differing, type Judgement } from "./pairing.ts";
 import { likeness, tellsTheSame, type Told } from "./same-thing.ts";
 import { surenessIn, type Degree } from "./sureness.ts";
 
@@ -113,22 +113,38 @@ const shown: Readonly<Record<Degree, string>> = {
   "firm-plan": "planned",
 };
 
-const isPlan = ({ degree }: Sure): boolean => degree === "expected" || degree === "firm-plan";
-
 /** How much of the shorter assertion must stand in the other before [may] in one of them is told. */
 const sameWords = 0.75;
 const fewestShared = 3;
 
 /** A mere future tense is no doubt; and what is said of who speaks is no hearsay of the outlet's. */
-function compare(a: Sure, b: Sure) {
+function compare(a: Sure, b: Sure): Judgement {
   const [less, more] = order.indexOf(a.degree) <= order.indexOf(b.degree) ? [a, b] : [b, a];
   if (!tellsTheSame(whole(a), whole(b)) || a.one.assertion.polarity !== b.one.assertion.polarity) return null;
   if (less.degree === "hearsay") return more.degree === "stated" && isOwn(more) && governs(less, more) ? true : null;
+  if (more.degree === "stated") return compareStated(less, more);
   if (less.degree !== "open-plan") return null;
-  if (isPlan(more)) return sharesPlan(less, more) && leadsEvent(less) && leadsEvent(more) ? true : null;
+  const onePlan = sharesPlan(less, more) && leadsEvent(less) && leadsEvent(more);
+  return onePlan || (actOfPlan(less) !== null && actOfPlan(less) === actOfPlan(more)) ? true : null;
+}
+
+/** [may close] against [closed]: nearly the same words, with the same verb. */
+function compareStated(less: Sure, more: Sure): Judgement {
+  if (less.degree !== "open-plan" || !isMay(less) || more.one.assertion.certainty !== "stated") return null;
   const { shared, share } = likeness(whole(less), whole(more));
-  const same = shared >= fewestShared && share >= sameWords;
-  return same && isMay(less) && governs(less, more) && more.one.assertion.certainty === "stated" ? "unclear" : null;
+  return shared >= fewestShared && share >= sameWords && governs(less, more) ? "unclear" : null;
+}
+
+/** The verb that the words lead to: [may visit], [plans to visit]; null where a noun follows. */
+function actOfPlan({ article, span, one: { assertion } }: Sure): string | null {
+  const lead = article.text.slice(span.start, span.end);
+  const words = printedWords(article.text.slice(span.end, assertion.span.end));
+  const infinitive = /^(?:will|may|might|could)$|\bto$/i.test(lead)
+    ? words[0]
+    : words[0] === "to"
+      ? words[1]
+      : undefined;
+  return infinitive === undefined || infinitive === "be" || infinitive === "have" ? null : stem(infinitive);
 }
 
 /** Whether the words stand before those for the event that their assertion tells of: [may visit], [in talks to meet]. */

@@ -37,7 +37,7 @@ interface Circle extends Reading {
 const fewestSides = 2;
 const around = 150;
 
-/** Who took part in a contact, by each place that tells of at least two sides. */
+/** Who took part in a contact, by each article with a verb for it that tells of at least two sides; a noun may leave some out. */
 function ofEvent(group: EventGroup, material: Material): FoundDivergence[] {
   if (!isContact(group.told[0]!.event.kind)) return [];
   const circles = new Map(
@@ -48,7 +48,8 @@ function ofEvent(group: EventGroup, material: Material): FoundDivergence[] {
   );
   const readings: Circle[] = eventReadings(group, material, ({ event }) => {
     const circle = circles.get(event.article)!;
-    return circle.sides.size < fewestSides ? null : { span: event.span, ...circle };
+    const tells = event.rule.startsWith("verb") && circle.sides.size >= fewestSides;
+    return tells ? { span: event.span, ...circle } : null;
   });
   return differing(readings, compareCircles).flatMap(({ readings: values, compatible }) =>
     toFound("participants", `who took part: ${group.title}`, compatible, values),

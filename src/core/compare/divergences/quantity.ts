@@ -50,7 +50,7 @@ function ofClaim({ gist, assertions }: AlignedClaim): FoundDivergence[] {
     isComparable(a, b) &&
     answers(a, b, named) &&
     answers(b, a, named) &&
-    tellsTheSame(a, b, evidence(a, b)) &&
+    (countTheSame(a, b) || tellsTheSame(a, b, evidence(a, b))) &&
     answersOne(a, b)
       ? compareAmounts(a, b)
       : null;
@@ -109,6 +109,15 @@ function answersOne(a: ClaimAmount, b: ClaimAmount): boolean {
 
 const nearest = 1.35;
 const fewest = 10;
+
+/** [at least 30 people] and [34 persons], [143 days] and [nearly five months]: in one claim these need no more words. */
+function countTheSame(a: ClaimAmount, b: ClaimAmount): boolean {
+  if (!a.alone || !b.alone || stem(a.amount.unit) !== stem(b.amount.unit) || !areNear(a.amount, b.amount)) return false;
+  return isCount(a.amount) || (a.amount.unit === "minute" && Math.min(a.amount.low, b.amount.low) >= longLength);
+}
+
+/** Two days and more, in minutes: shorter lengths are round, and so alike by chance. */
+const longLength = 2880;
 
 /** Numbers of some size that differ little are hardly two things by chance. */
 function areNear(a: Quantity, b: Quantity): boolean {

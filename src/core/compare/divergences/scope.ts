@@ -9,6 +9,7 @@ import { shorten } from "../printed-words.ts";
 import { agendaLists, type AgendaList } from "./agenda-lists.ts";
 import { toFound, type FindDivergences, type FoundDivergence, type Reading } from "./finding.ts";
 import { differing } from "./pairing.ts";
+import { tellsTheSame, type Told } from "./same-thing.ts";
 import { findRosters } from "./rosters.ts";
 
 /** [discussed trade, Taiwan and Iran] against [discussed trade and Taiwan]: one list leaves out what another has. */
@@ -38,7 +39,7 @@ function lacks(list: AgendaList, other: AgendaList): string[] {
   return [...other.topics.difference(list.topics)];
 }
 
-interface Listing extends Reading {
+interface Listing extends Told, Reading {
   readonly actors: ReadonlySet<string>;
   /** All whom the article names in and around its list, in a row or not. */
   readonly near: ReadonlySet<string>;
@@ -53,7 +54,9 @@ function ofClaim({ gist, assertions }: AlignedClaim, { mentions, actors }: Mater
   const listings = [...Map.groupBy(assertions, ({ article }) => article.id).values()].flatMap((own): Listing[] => {
     const { article } = own[0]!;
     const all = mentions.get(article.id) ?? [];
-    const rosters = own.flatMap(({ assertion: { span } }) => findRosters(article.text, span, all));
+    const rosters = own.flatMap((one) =>
+      findRosters(article.text, one.assertion.span, all).map((roster) => ({ ...roster, one })),
+    );
     const named = new Set(rosters.flatMap((roster) => roster.actors));
     const near = new Set(
       own.flatMap(({ assertion: { span } }) =>
@@ -62,7 +65,7 @@ function ofClaim({ gist, assertions }: AlignedClaim, { mentions, actors }: Mater
     );
     const normal = [...named].map(nameOf).toSorted(byText).join("; ");
     const open = rosters.some((roster) => roster.open);
-    return rosters.map(({ span }) => ({ article, span, normal, actors: named, near, open }));
+    return rosters.map(({ one, span }) => ({ one, article, span, normal, actors: named, near, open }));
   });
   return differing(listings, compareListings).flatMap(({ readings, compatible }) =>
     toFound("scope", `who is named: ${shorten(gist, 80)}`, compatible, readings),
@@ -79,7 +82,7 @@ const fewestListed = 3;
 function compareListings(a: Listing, b: Listing) {
   const common = a.actors.intersection(b.actors).size;
   if (Math.max(a.actors.size, b.actors.size) < fewestListed) return null;
-  if (common < fewestCommon || 2 * common < Math.min(a.actors.size, b.actors.size)) return null;
+  if (!tellsTheSame(a, b) || common < fewestCommon || 2 * common < Math.min(a.actors.size, b.actors.size)) return null;
   const leavesOut = (one: Listing, other: Listing) => !one.open && other.actors.difference(one.near).size > 0;
   return leavesOut(a, b) || leavesOut(b, a) ? true : null;
 }
