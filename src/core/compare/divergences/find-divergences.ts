@@ -1,4 +1,5 @@
 import type { Divergence } from "../../model/dossier.ts";
+import type { AlignedClaim } from "../claims/align.ts";
 import type { Evidence } from "../../model/span.ts";
 import { certainty } from "./certainty.ts";
 import { emphasis } from "./emphasis.ts";
@@ -29,11 +30,16 @@ const types: readonly FindDivergences[] = [
 ];
 
 /** All divergences of a story. Of two of one type that show the same places on two sides, the one that shows more stays. */
-export function findDivergences(compared: Compared): Divergence[] {
+export function findDivergences({ material, claims }: Compared): Divergence[] {
+  const compared = { material, claims: claims.filter(isOfSeveral) };
   const found: FoundDivergence[] = [];
   for (const find of types) for (const divergence of find(compared)) addTo(found, divergence);
   return found.map((divergence, index) => ({ id: `d${index + 1}`, ...divergence }));
 }
+
+/** What one article says alone differs from nothing. */
+const isOfSeveral = ({ assertions }: AlignedClaim): boolean =>
+  assertions.some(({ article }) => article.id !== assertions[0]!.article.id);
 
 function addTo(found: FoundDivergence[], divergence: FoundDivergence): void {
   const at = found.findIndex((other) => other.kind === divergence.kind && repeats(divergence, other));
