@@ -94,8 +94,8 @@ describe("wording", () => {
     ["articles", "our harbour stays open to the honest ship", "our harbour stays open to an honest ship"],
     [
       "the spelling of a name",
-      "our harbour was built by old Muammir Fell",
-      "our harbour was built by old Moammir Fell",
+      "our harbour was built by old Reinholt Fell",
+      "our harbour was built by old Rainholt Fell",
     ],
     ["few common words", "our harbour first", "our harbour last"],
     ["a smaller part", "we will do all we can for our harbour now", "we will ask farmers for our harbour tolls soon"],

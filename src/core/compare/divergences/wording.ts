@@ -56,7 +56,7 @@ function takeConnected(open: Altered[]): Altered[] {
   return taken;
 }
 
-/** Names that look alike are one name in two spellings: [Muammar] [Moammar]. */
+/** Names that look alike are one name in two spellings: [Reinholt] [Rainholt]. */
 const isSpelling = (altered: readonly Altered[], quotations: readonly Quotation[]): boolean =>
   altered.every((one) => one.slip && isOtherName(one, quotations));
 
