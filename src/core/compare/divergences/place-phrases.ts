@@ -6,7 +6,6 @@ import type { Span } from "../../model/span.ts";
 export interface PlacePhrase {
   /** With its preposition. */
   readonly span: Span;
-  readonly text: string;
   /** Names in it, as printed: [Sundby]. */
   readonly names: readonly string[];
   /** What it says without names: [northern], [coast]. */
@@ -27,7 +26,7 @@ export function placePhrases(text: string, { start, end }: Span, isOther: (span:
     const found = cut(text.slice(lead, Math.min(end, lead + longest)));
     if (!found || (match.groups!["word"] === "on" && found.nouns.length === 0)) return [];
     const span = { start: start + match.index, end: lead + found.length };
-    return isOther({ start: lead, end: span.end }) ? [] : [{ ...found, span, text: text.slice(lead, span.end) }];
+    return isOther({ start: lead, end: span.end }) ? [] : [{ ...found, span }];
   });
 }
 
