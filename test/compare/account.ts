@@ -40,8 +40,10 @@ export interface Line {
     readonly status?: EventStatus;
     readonly announced?: Event["announced"];
     readonly lasting?: string;
-    /** Words of the text that tell what it was about. */
+    /** Words of the text for what a contact was about. */
     readonly agenda?: readonly string[];
+    /** Words of the text for the action; without them all of it. */
+    readonly words?: string;
     /** Places among the account's events, from 1, of those it is told to come after. */
     readonly follows?: readonly number[];
   };
@@ -49,6 +51,8 @@ export interface Line {
   readonly times?: Readonly<Record<string, string>>;
   /** Words of the text and what they amount to, such as `{ "40 men": "40 man" }` or `"81-90 minute"`. */
   readonly amounts?: Readonly<Record<string, string>>;
+  /** Words of the text that name an actor, such as `{ "Ada Quill": "person:ada-quill" }`. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly negative?: boolean;
   readonly certainty?: Assertion["certainty"];
 }
@@ -94,6 +98,8 @@ function toAssertion(line: Line, place: Place, growing: Growing): Assertion {
   const span = { start, end: start + line.text.length };
   const statement = addStatements(line, place, span, growing);
   const event = addEvent(line, place, span, statement, growing.events);
+  for (const [words, actor] of Object.entries(line.names ?? {}))
+    growing.mentions.push({ ...toMention(locate(place, line, words), words, [actor]), form: "name" });
   const times = Object.entries(line.times ?? {}).map(([words, range]) => {
     growing.times.push(toTime(id, locate(place, line, words), words, range));
     return growing.times.length - 1;
@@ -178,21 +184,13 @@ const toMention = (span: Span, text: string, named: readonly string[]): Mention 
 
 function addEvent(line: Line, place: Place, span: Span, statement: string | null, events: Event[]): string | null {
   if (!line.event) return null;
-  const {
-    kind,
-    actors = {},
-    time,
-    mode = null,
-    status = "happened",
-    lasting,
-    announced = null,
-    agenda = [],
-  } = line.event;
+  const { kind, actors = {}, time, mode = null, status = "happened", lasting, announced = null } = line.event;
+  const { agenda = [], words } = line.event;
   const type = lexicon.events.find(({ name }) => name === kind)!.type;
   const event: Event = {
     id: `${place.id}:e${events.length + 1}`,
     article: place.id,
-    span,
+    span: words === undefined ? span : locate(place, line, words),
     kind,
     type,
     quad: quadOf(type),
@@ -210,7 +208,7 @@ function addEvent(line: Line, place: Place, span: Span, statement: string | null
     duration: lasting === undefined ? null : durationOf(line, place, lasting),
     status,
     statement,
-    rule: "verb-pattern",
+    rule: words === undefined ? "verb-pattern" : "noun-pattern",
   };
   events.push(event);
   return event.id;

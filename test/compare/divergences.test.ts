@@ -30,15 +30,55 @@ const opens = (day: string, time: string): Line => ({
 
 const by = (mode: string | null): Line => call(mode === null ? {} : { mode }, "They spoke about the harbour");
 
-const approved = (negative: boolean): Line => ({ text: "The council approved the harbour treaty", negative });
+const approved = (negative: boolean): Line => ({
+  text: negative ? "The council has not approved the harbour treaty" : "The council approved the harbour treaty",
+  negative,
+});
 
 const approves = (certainty: "stated" | "possible" | "planned"): Line => ({
-  text: "The council approves the harbour treaty",
+  text: `The council ${{ stated: "approves", possible: "may approve", planned: "would approve" }[certainty]} the harbour treaty`,
   certainty,
 });
 
 const meeting = (published: string, status: "planned" | "happened") =>
   account(status, { published }, [call({ status, time: "2031-03-04" }, "They speak about the harbour")]);
+
+const sued = (words: string, time: string): Line => ({
+  text: `The union sued the harbour party ${words} over the ballot`,
+  times: { [words.replace(/^\D+/, "") || words]: time },
+});
+
+const shipsIn = (words: string, amounts: Line["amounts"] = {}): Line => ({
+  text: `The storm drove ${words} cargo ships onto the northern rocks`,
+  amounts,
+});
+
+const heldFor = (words: string, amount: string): Line => ({
+  text: `The harbour crew was held for ${words} by the coast guards`,
+  amounts: { [words]: amount },
+});
+
+const took = (words: string, amount: string): Line => ({
+  text: `The rescuers took ${words} off the burning harbour ferry`,
+  amounts: { [words]: amount },
+});
+
+const rocket = (words: string, amount: string): Line => ({
+  text: `The harbour rocket that they had there ${words}`,
+  amounts: { [words.replace(/^\D+/, "")]: amount },
+});
+
+const ministers = (words: string): Line => ({ text: `The two ministers ${words} talks about the harbour treaty` });
+
+const visit = (words: string): Line => ({
+  text: `They spoke about ${words} visit to Norland`,
+  event: {
+    kind: "visit",
+    actors: { "person:ada-quill": "source", "state:NRL": "target" },
+    status: "planned",
+    words: "visit",
+  },
+});
 
 describe("quantity", () => {
   test("rounding does not collide", () => {
@@ -92,9 +132,52 @@ describe("time", () => {
     expect(found.map(({ values }) => values.map(({ text }) => text))).toEqual([["on Monday", "on Tuesday"]]);
   });
 
-  test("silent where one is only less exact", () => {
-    expect(between("time", on("2030-10/2030-12"), on("2030-10"))).toEqual([]);
+  test("one that is only less exact is told, and can be true", () => {
+    const found = between("time", opens("late last year", "2030-10/2030-12"), opens("in October", "2030-10"));
+    expect(brief(found)).toEqual([[true, "2030-10/2030-12", "2030-10"]]);
+  });
+
+  test("silent on one day in other words, on other things, and on an event whose words do not date it", () => {
+    expect(between("time", opens("on Monday", "2031-03-03"), opens("on 3 March", "2031-03-03"))).toEqual([]);
+    const strike = { text: "The dockers walked out in May", times: { "in May": "2031-05" } };
+    expect(between("time", opens("on Monday", "2031-03-03"), strike)).toEqual([]);
     expect(between("time", on("2031-03"), on("2031-03-04"))).toEqual([]);
+  });
+
+  test("the year of an election dates nothing", () => {
+    expect(between("time", sued("of the 2016", "2016"), sued("of the 2018", "2018"))).toEqual([]);
+  });
+});
+
+describe("amounts that are worded, not counted", () => {
+  const three = shipsIn("three", { "three cargo ships": "3 ship" });
+
+  test("several can be three and not fifty", () => {
+    const found = between("quantity", three, shipsIn("several"));
+    expect(brief(found)).toEqual([[true, "3 ship", "3–12 ship"]]);
+    expect(found[0]?.values[1]?.text).toBe("several cargo ships");
+    expect(
+      brief(between("quantity", shipsIn("fifty", { "fifty cargo ships": "50 ship" }), shipsIn("several"))),
+    ).toEqual([[false, "50 ship", "3–12 ship"]]);
+  });
+
+  test("a length is one length in days and in months", () => {
+    expect(brief(between("quantity", heldFor("143 days", "143 day"), heldFor("five months", "4.5-5 month")))).toEqual([
+      [true, "143 day", "4.5–5 month"],
+    ]);
+    expect(between("quantity", heldFor("14 days", "14 day"), heldFor("two weeks", "14 day"))).toEqual([]);
+  });
+
+  test("near counts of one matter are compared whatever the noun, far ones are not", () => {
+    expect(brief(between("quantity", took("24 sailors", "24 sailor"), took("23 people", "23 person")))).toEqual([
+      [false, "24 sailor", "23 person"],
+    ]);
+    expect(between("quantity", took("two sailors", "2 sailor"), took("two dogs", "2 dog"))).toEqual([]);
+    expect(between("quantity", took("24 sailors", "24 sailor"), took("90 suitcases", "90 suitcase"))).toEqual([]);
+  });
+
+  test("silent on amounts of two things in one claim", () => {
+    expect(between("quantity", rocket("flew 1100 km", "1100 km"), rocket("climbed 600 km", "600 km"))).toEqual([]);
   });
 });
 
@@ -129,6 +212,21 @@ describe("polarity", () => {
     ).toEqual([[false, "happened", "denied"]]);
   });
 
+  test("a denial", () => {
+    const crossed: Line = { text: "Northern drones crossed the harbour border" };
+    const denied: Line = { text: "Northern drones never crossed the harbour border", negative: true };
+    expect(brief(between("polarity", crossed, denied))).toEqual([[false, "positive", "negative"]]);
+  });
+
+  test("silent on a noun with [no], and on relative clauses", () => {
+    const vote: Line = { text: "The lone no vote on the harbour treaty was cast", negative: true };
+    expect(between("polarity", { text: "The vote on the harbour treaty was cast alone" }, vote)).toEqual([]);
+    const open: Line = { text: "whether the northern harbour gates opened" };
+    expect(
+      between("polarity", open, { text: "whether the northern harbour gates did not open", negative: true }),
+    ).toEqual([]);
+  });
+
   test("silent where all agree, and where one article argues with itself", () => {
     expect(between("polarity", approved(true), approved(true))).toEqual([]);
     const { divergences } = compare([account("a", {}, [approved(true), approved(false)])]);
@@ -148,6 +246,21 @@ describe("certainty", () => {
     expect(brief(after.divergences)).toEqual([["unclear", "happened", "planned"]]);
     const before = compare([meeting("2031-03-05", "happened"), meeting("2031-03-03", "planned")]);
     expect(before.divergences).toEqual([]);
+  });
+
+  test("hearsay against the outlet's own word", () => {
+    const found = between("certainty", ministers("held"), ministers("are said to have held"));
+    expect(found.map(({ compatible, values }) => [compatible, ...values.map(({ text }) => text)])).toEqual([
+      [true, ministers("held").text, "said to have"],
+    ]);
+    expect(between("certainty", ministers("held"), ministers("held, allegedly in secret,"))).toEqual([]);
+  });
+
+  test("how firm a plan is called", () => {
+    expect(brief(between("certainty", visit("her planned"), visit("an expected")))).toEqual([
+      [true, "planned", "expected"],
+    ]);
+    expect(between("certainty", visit("her planned"), visit("her scheduled"))).toEqual([]);
   });
 
   test("silent on a mere future tense", () => {

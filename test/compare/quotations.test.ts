@@ -10,6 +10,7 @@ const says = (quotation: string, by = "person:ada-quill"): Line => ({
 });
 
 const shipQuotation = (by: string): Line => ({ text: "“our harbour stays open to every honest ship”", said: [by] });
+const shipSaid = (words: string, by: string): Line => ({ ...shipQuotation(by), said: [{ by, words }] });
 
 describe("wording", () => {
   test("a word that only looks alike", () => {
@@ -27,9 +28,43 @@ describe("wording", () => {
           says("our harbour remains open to every honest ship"),
         ),
       ),
-    ).toEqual([
-      ["unclear", "our harbour stays open to every honest ship", "our harbour remains open to every honest ship"],
+    ).toEqual([["unclear", "our harbour stays open to every honest", "our harbour remains open to every honest"]]);
+  });
+
+  test("only the words that differ are shown", () => {
+    const found = between(
+      "wording",
+      says("our harbour stays open to every honest ship"),
+      says("our harbour stays open to every honest trader"),
+      says("our harbour remains open to every honest ship"),
+    );
+    expect(found.map(({ values }) => values.map(({ text }) => text))).toEqual([
+      ["ship", "trader"],
+      ["stays", "remains"],
     ]);
+    const dropped = between(
+      "wording",
+      says("we will open the old northern harbour to honest ships"),
+      says("we will open the old harbour to honest ships"),
+    );
+    expect(dropped[0]?.values.map(({ text }) => text)).toEqual(["old northern harbour", "old harbour"]);
+  });
+
+  test("who speaks another language may be translated twice", () => {
+    const cast = [{ id: "person:ada-quill", country: "NRL" }];
+    const told = ["stays", "remains"].map((word) =>
+      account(word, { cast }, [says(`our harbour ${word} open to every honest ship`)]),
+    );
+    expect(brief(compare(told).divergences).map(([compatible]) => compatible)).toEqual([true]);
+  });
+
+  test("another name is another statement", () => {
+    const found = between(
+      "wording",
+      says("we will hear what Ada Fell knows of it"),
+      says("we will hear what Ida Fell knows of it"),
+    );
+    expect(found.map(({ compatible }) => compatible)).toEqual([false]);
   });
 
   test("places that print the same stand behind one value", () => {
@@ -54,6 +89,14 @@ describe("wording", () => {
       "our old harbour stays open to honest ships",
       "our … harbour stays open to honest ships",
     ],
+    ["hyphens and figures", "our well-kept harbour has one open gate", "our well kept harbour has 1 open gate"],
+    ["brackets", "our harbour stays open to every honest ship", "our harbour stays open to [any] honest ship"],
+    ["articles", "our harbour stays open to the honest ship", "our harbour stays open to an honest ship"],
+    [
+      "the spelling of a name",
+      "our harbour was built by old Reinholt Fell",
+      "our harbour was built by old Rainholt Fell",
+    ],
     ["few common words", "our harbour first", "our harbour last"],
     ["a smaller part", "we will do all we can for our harbour now", "we will ask farmers for our harbour tolls soon"],
     ["other words", "our harbour stays open to all", "the farmers need an open market this summer"],
@@ -77,6 +120,14 @@ describe("speaker", () => {
     expect(brief(between("speaker", shipQuotation("person:ada-quill"), shipQuotation("person:ines-volk")))).toEqual([
       [false, "Ada Quill", "Ines Volk"],
     ]);
+  });
+
+  test("silent where no name is printed, and on one name in two forms", () => {
+    expect(between("speaker", shipQuotation("person:ada-quill"), shipSaid("he", "person:ines-volk"))).toEqual([]);
+    const told = ["person:tom-reed", "person:tom-j-reed-jr"].map((by) =>
+      account(by, { cast: [by] }, [shipQuotation(by)]),
+    );
+    expect(compare(told).divergences).toEqual([]);
   });
 
   test("silent on a body and its spokesman, on a leader and her office, and on a relay", () => {

@@ -148,7 +148,8 @@ describe("verdicts", () => {
   });
 
   test("disputed: its assertions collide", () => {
-    const claim = claimOf({}, { negative: true });
+    const text = "The council approved the harbour treaty";
+    const claim = claimOf({ text }, { text: "The council has not approved the harbour treaty", negative: true });
     expect(claim.verdict).toBe("disputed");
     expect(claim.reason).toMatch(/^polarity: positive against negative; 2 outlets/);
   });
@@ -161,6 +162,14 @@ describe("verdicts", () => {
       amounts: { "some 42 sailors": "38-46 sailor" },
     };
     expect(claimOf(wounded(42), some).verdict).not.toBe("disputed");
+  });
+
+  test("a detail that few of its articles tell does not make a claim disputed", () => {
+    const fire = "The harbour fire left sailors wounded";
+    const told = [wounded(42), wounded(57), ...[1, 2, 3].map((): Told => ({ text: fire }))];
+    const { claims, divergences } = compare(told.map((line, at) => account(`a${at}`, { cast }, [line as Line])));
+    expect(divergences.map(({ compatible }) => compatible)).toEqual([false]);
+    expect(claims.map(({ verdict }) => verdict)).not.toContain("disputed");
   });
 
   test("an article without an outlet counts as its own", () => {

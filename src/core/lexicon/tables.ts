@@ -14,6 +14,7 @@ import {
   Standings,
   State,
 } from "./actor-tables.ts";
+import { DivergenceWords, PlacesWithin, VagueAmount } from "./divergence-tables.ts";
 import { entry, words } from "./entry.ts";
 import {
   AgendaVerb,
@@ -200,6 +201,11 @@ export const tables = {
   numbers: { entry: NumberWord, about: "Numbers in words" },
   units: { entry: Unit, about: "Units of quantities" },
   approximators: { entry: Approximator, about: "Words that open the range of a number" },
+  "vague-amounts": { entry: VagueAmount, about: "Words in the place of a number" },
+  "divergence-words": {
+    entry: DivergenceWords,
+    about: "Words by which accounts of one thing are compared",
+  },
   boilerplate: { entry: Boilerplate, about: "Lines that are not an article's own prose" },
   credits: { entry: Credit, about: "Lines that credit a news agency with an article" },
   "kind-labels": { entry: KindLabel, about: "Labels that say what kind of article one is" },
@@ -208,6 +214,7 @@ export const tables = {
   "page-parts": { entry: PagePart, about: "What HTML classes and ids say about the parts of a page" },
   politics: { entry: PoliticalWords, about: "Words that tell a government from its capital" },
   places: { entry: Places, about: "Regions, parts of federations and cities, which are nobody" },
+  "places-within": { entry: PlacesWithin, about: "Places that lie in another place" },
   "thing-nouns": { entry: ThingNouns, about: "Nouns that end names of things that do not act" },
   ideas: {
     entry: Idea,

@@ -1,3 +1,4 @@
+import { lexicon } from "../../lexicon/lexicon.ts";
 import type { Quantity } from "../../model/event.ts";
 
 const minutesPerHour = 60;
@@ -9,6 +10,7 @@ function tolerance(unit: string, value: number): number {
     if (value % minutesPerHour === 0) return 15;
     return value % 30 === 0 ? 10 : value % 10 === 0 ? 5 : 0;
   }
+  if (unit === "%") return Number.isInteger(value) ? 0.5 : 0;
   if (!Number.isInteger(value) || value < 10 || value % 10 !== 0) return 0;
   return Math.min(lastDigitsOf(value) / 2, value * 0.1);
 }
@@ -36,8 +38,28 @@ export function amountsAgree(a: Quantity, b: Quantity): boolean {
   return left.low <= right.high && right.low <= left.high;
 }
 
-/** [85 minutes], [81–90 minutes], [40 soldier] */
+/**
+ * Whether two amounts are one in two wordings: [over 60 years] and [more than six decades] begin at one number,
+ * [8,000] and [eight thousand] are one as long as no word opens either.
+ */
+export function sameAmount(a: Quantity, b: Quantity): boolean {
+  if (a.low === b.low && (a.high === b.high || (a.low < a.high && b.low < b.high))) return true;
+  return a.low + a.high === b.low + b.high && !isOpened(a) && !isOpened(b);
+}
+
+const openings = lexicon.approximators.map(({ words }) => `${words} `);
+const isOpened = ({ text }: Quantity): boolean => openings.some((words) => text.toLowerCase().startsWith(words));
+
+const scales = [
+  [1e12, " trillion"],
+  [1e9, " billion"],
+  [1e6, " million"],
+] as const;
+
+/** [85 minutes], [81–90 minutes], [40 soldier], [23.4–28.6 billion USD] */
 export function amountText({ low, high, unit }: Quantity): string {
-  const amount = low === high ? `${low}` : `${Number(low.toFixed(2))}–${Number(high.toFixed(2))}`;
-  return `${amount} ${unit === "minute" ? "minutes" : unit}`;
+  const [size, word] = scales.find(([least]) => high >= least) ?? ([1, ""] as const);
+  const [from, to] = [low, high].map((value) => Number((value / size).toFixed(size === 1 ? 2 : 3)));
+  const amount = from === to ? `${from}` : `${from}–${to}`;
+  return `${amount}${word} ${unit === "minute" ? "minutes" : unit}`;
 }

@@ -5,11 +5,11 @@ import type { Material } from "../material.ts";
 import type { Reading } from "./finding.ts";
 
 /** What each place that tells of an event says of one of its features; places that are silent are left out. */
-export function eventReadings(
+export function eventReadings<One extends Omit<Reading, "article">>(
   group: EventGroup,
   { analyses }: Material,
-  read: (told: ToldEvent) => Omit<Reading, "article"> | null,
-): Reading[] {
+  read: (told: ToldEvent) => One | null,
+): (One & Reading)[] {
   const articles = new Map<string, Article>(analyses.map(({ article }) => [article.id, article]));
   return group.told.flatMap((told) => {
     const reading = read(told);

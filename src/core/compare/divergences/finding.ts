@@ -30,6 +30,17 @@ export function toValues(readings: readonly Reading[]): DivergenceValue[] | null
   return values.length >= 2 && articles.size >= 2 ? values : null;
 }
 
+/** The readings as a divergence; none where they do not differ between articles. */
+export function toFound(
+  kind: FoundDivergence["kind"],
+  about: string,
+  compatible: FoundDivergence["compatible"],
+  readings: readonly Reading[],
+): FoundDivergence[] {
+  const values = toValues(readings);
+  return values ? [{ kind, about, compatible, values }] : [];
+}
+
 function toValue(normal: string, readings: readonly Reading[]): DivergenceValue {
   const { article, span } = readings[0]!;
   const places = new Map(

@@ -1,27 +1,32 @@
+import { lexicon } from "../../lexicon/lexicon.ts";
 import type { Article } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { Material, StoryAssertion } from "../material.ts";
-import { printedWords } from "../printed-words.ts";
+import { placedWords, type PlacedWord } from "../printed-words.ts";
 
 /** Words printed between quotation marks, whole, with who said them as far as the article tells. */
 export interface Quotation {
   readonly article: Article;
   readonly span: Span;
-  /** Its words without punctuation and capitals. */
-  readonly printed: readonly string[];
+  /** Its words without punctuation and capitals, with their places. */
+  readonly printed: readonly PlacedWord[];
   /** The same words in one spelling. */
   readonly words: readonly string[];
   readonly speaker: string | null;
   readonly events: ReadonlySet<string>;
   readonly actors: ReadonlySet<string>;
+  /** The assertions that it stands in. */
+  readonly from: readonly StoryAssertion[];
   /** Whether it says itself that words are left out or put in. */
   readonly edited: boolean;
 }
 
-/** [realise] and [realize], [favour] and [favor], [E.U.] and [EU] are one word. */
+const figures = new Map(lexicon.numbers.map(({ word, value }) => [word, `${value}`]));
+
+/** [realise] and [realize], [favour] and [favor], [E.U.] and [EU], [one] and [1] are one word. */
 const oneSpelling = (word: string): string =>
-  word
+  (figures.get(word) ?? word)
     .replaceAll(".", "")
     .replace(/is(e[drs]?|ing|ations?)$/, "iz$1")
     .replace(/(?<=\p{L}{2})our(s|ed|ing|able|ites?)?$/u, "or$1")
@@ -64,12 +69,13 @@ const speakersOf = ({ speaker }: Statement): string[] => (speaker === null ? [] 
 
 function toQuotation(article: Article, { span, from }: Piece): Quotation {
   const text = article.text.slice(span.start, span.end);
-  const printed = printedWords(text);
+  const printed = placedWords(text, span.start);
   return {
     article,
     span,
     printed,
-    words: printed.map(oneSpelling),
+    words: printed.map(({ word }) => oneSpelling(word)),
+    from,
     speaker: from.map(({ chain }) => chain[0]?.speaker).find(Boolean) ?? null,
     events: new Set(from.flatMap(({ events }) => events.map(({ id }) => id))),
     actors: new Set(from.flatMap(({ assertion, chain }) => [...assertion.actors, ...chain.flatMap(speakersOf)])),

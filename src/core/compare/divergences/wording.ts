@@ -1,99 +1,143 @@
+import { wordsSaying } from "../../lexicon/words-saying.ts";
+import type { Divergence } from "../../model/dossier.ts";
 import type { Actor } from "../../model/actor.ts";
+import { findAlterations, type Alteration } from "./alterations.ts";
+import { toFound, type FindDivergences, type FoundDivergence, type Reading } from "./finding.ts";
+import { isPartOf } from "./quotation-pairs.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
-import { isPartOf, quotationPairs } from "./quotation-pairs.ts";
-import { slipIn, wordChanges, type WordChanges } from "./word-changes.ts";
-import { toValues, type FindDivergences, type FoundDivergence } from "./finding.ts";
-
-type Change = WordChanges["altered"][number];
-
-interface Alteration {
-  readonly pair: readonly [number, number];
-  readonly change: Change;
-  readonly slip: boolean;
-}
+import type { Stretch } from "./word-changes.ts";
 
 /** [long and thorough] against [long and through]: one quotation, printed with different words. */
-export const wording: FindDivergences = ({ material }) => {
+export const wording: FindDivergences = ({ material, claims }) => {
   const quotations = findQuotations(material);
-  const pairs = quotationPairs(quotations);
-  const same = pairs.filter(([a, b]) => isPartOf(quotations[a]!, quotations[b]!));
-  const alterations = pairs.flatMap((pair) => alterationOf(pair, quotations));
-  const open = [...alterations];
+  const open = findAlterations(quotations, claims).flatMap((alteration) => toVersions(alteration, quotations));
   const found: FoundDivergence[] = [];
-  while (open.length > 0)
-    found.push(...toDivergence(takeConnected(open, same, quotations), quotations, material.actors));
+  while (open.length > 0) found.push(...toDivergence(takeConnected(open), quotations, material.actors));
   return found;
 };
 
-/** Share of the shorter quotation, and words, that must have stayed; a slip shows already between few words. */
-const shareKept = 0.6;
-const wordsKept = 5;
-const slipKept = 2;
-
-function alterationOf(pair: readonly [number, number], quotations: readonly Quotation[]): Alteration[] {
-  const [a, b] = [quotations[pair[0]]!, quotations[pair[1]]!];
-  const { kept, altered } = wordChanges(a.words, b.words);
-  const slip = altered.map(slipIn).find((words) => words !== undefined);
-  const change = slip
-    ? { before: [slip[0]], after: [slip[1]] }
-    : altered.find((one) => !(a.edited || b.edited) || isSwap(one));
-  const enough = kept >= (slip ? slipKept : wordsKept) && kept / Math.min(a.words.length, b.words.length) >= shareKept;
-  if (!change || !enough || !mayBeOne(a, b, slip !== undefined)) return [];
-  return [{ pair, change, slip: slip !== undefined }];
+/** The words of one quotation that another has otherwise. */
+interface Version {
+  readonly at: number;
+  readonly words: Stretch;
+  /** The same words in one spelling. */
+  readonly key: string;
 }
 
-const isSwap = ({ before, after }: Change): boolean => before.length > 0 && after.length > 0;
-
-/** One speaker, or where that is open or a slip makes it likely, one event or one actor in question. */
-function mayBeOne(a: Quotation, b: Quotation, slip: boolean): boolean {
-  if (a.speaker !== null && a.speaker === b.speaker) return true;
-  if (a.speaker !== null && b.speaker !== null && !slip) return false;
-  return intersects(a.events, b.events) || intersects(a.actors, b.actors);
+interface Altered {
+  readonly versions: readonly [Version, Version];
+  readonly slip: boolean;
 }
 
-const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
+/** Where words are only left out, the words around the gap stand for it, on both sides. */
+function toVersions({ pair, change, slip }: Alteration, quotations: readonly Quotation[]): Altered[] {
+  const gap = change.before.first === change.before.last || change.after.first === change.after.last;
+  const [left, right] = [change.before, change.after].map(({ first, last }, side): Version => {
+    const { words } = quotations[pair[side]!]!;
+    const stretch = gap ? { first: Math.max(0, first - 1), last: Math.min(words.length, last + 1) } : { first, last };
+    return { at: pair[side]!, words: stretch, key: words.slice(stretch.first, stretch.last).join(" ") };
+  });
+  return left && right && left.key !== right.key ? [{ versions: [left, right], slip }] : [];
+}
 
-/** Takes the first alteration out, with all that share a quotation with it; and the places that print the words in question. */
-function takeConnected(
-  open: Alteration[],
-  same: readonly (readonly [number, number])[],
-  quotations: readonly Quotation[],
-) {
-  const first = open.shift()!;
-  const { before, after } = first.change;
-  const shows = (at: number) =>
-    [before, after].some((side) => side.length > 0 && side.every((word) => quotations[at]!.words.includes(word)));
-  const members = new Set(first.pair);
+const touches = (a: Version, b: Version): boolean =>
+  a.at === b.at && a.words.first < b.words.last && b.words.first < a.words.last;
+
+/** Takes the first alteration out, with all that share words of a quotation with it. */
+function takeConnected(open: Altered[]): Altered[] {
+  const taken = [open.shift()!];
   for (let at = 0; at < open.length; at++) {
-    if (!open[at]!.pair.some((one) => members.has(one))) continue;
-    for (const one of open.splice(at, 1)[0]!.pair) members.add(one);
+    const next = open[at]!;
+    if (!taken.some(({ versions }) => versions.some((one) => next.versions.some((other) => touches(one, other)))))
+      continue;
+    taken.push(...open.splice(at, 1));
     at = -1;
   }
-  for (const [a, b] of same) {
-    if (members.has(a) && shows(b)) members.add(b);
-    else if (members.has(b) && shows(a)) members.add(a);
-  }
-  return { ...first, members: [...members].toSorted((a, b) => a - b) };
+  return taken;
 }
 
+/** Names that look alike are one name in two spellings: [Reinholt] [Rainholt]. */
+const isSpelling = (altered: readonly Altered[], quotations: readonly Quotation[]): boolean =>
+  altered.every((one) => one.slip && isOtherName(one, quotations));
+
 function toDivergence(
-  { change, slip, members }: Alteration & { members: readonly number[] },
+  altered: readonly Altered[],
   quotations: readonly Quotation[],
   actors: ReadonlyMap<string, Actor>,
 ): FoundDivergence[] {
-  const versions: Quotation[] = [];
-  const readings = members.map((member) => {
-    const quotation = quotations[member]!;
-    const version = versions.find((other) => isPartOf(quotation, other));
-    if (!version) versions.push(quotation);
-    return { ...quotation, normal: (version ?? quotation).printed.join(" ") };
-  });
-  const values = toValues(readings);
-  if (!values) return [];
-  const speaker = actors.get(speakerOf(readings) ?? "")?.name ?? "unknown speaker";
-  const about = `words of ${speaker}: ${quoted(change.before)} against ${quoted(change.after)}`;
-  return [{ kind: "wording", about, compatible: slip ? false : "unclear", values }];
+  if (isSpelling(altered, quotations)) return [];
+  const versions = [
+    ...new Map(altered.flatMap((one) => one.versions).map((one) => [`${one.at} ${one.key}`, one])).values(),
+  ];
+  const all = [...versions, ...repeatsOf(versions, quotations)].toSorted((a, b) => a.at - b.at);
+  const shown = new Map<string, string>();
+  for (const one of all) {
+    const read = inContext(one, quotations[one.at]!);
+    if (read.length > (shown.get(one.key)?.length ?? 0)) shown.set(one.key, read);
+  }
+  const readings = all.map((one): Reading => ({
+    article: quotations[one.at]!.article,
+    span: spanOf(one, quotations[one.at]!),
+    normal: shown.get(one.key)!,
+  }));
+  const members = versions.map(({ at }) => quotations[at]!);
+  const speaker = actors.get(speakerOf(members) ?? "");
+  const [before, after] = altered[0]!.versions;
+  const about = `words of ${speaker?.name ?? "unknown speaker"}: “${before.key}” against “${after.key}”`;
+  return toFound("wording", about, judge(altered, quotations, speaker), readings);
 }
+
+/** Places that print the words of a version, in a quotation that is the same or a part of it. */
+function repeatsOf(versions: readonly Version[], quotations: readonly Quotation[]): Version[] {
+  const taken = new Set(versions.map(({ at }) => at));
+  return quotations.flatMap((quotation, at) => {
+    const version = taken.has(at) ? undefined : versions.find((one) => isPartOf(quotation, quotations[one.at]!));
+    const first = version ? placeOf(version.key.split(" "), quotation.words) : -1;
+    return version && first >= 0
+      ? [{ ...version, at, words: { first, last: first + version.key.split(" ").length } }]
+      : [];
+  });
+}
+
+const placeOf = (words: readonly string[], within: readonly string[]): number =>
+  within.findIndex((_, at) => words.every((word, step) => within[at + step] === word));
+
+const spanOf = ({ words: { first, last } }: Version, { printed }: Quotation) => ({
+  start: printed[first]!.start,
+  end: printed[last - 1]!.end,
+});
+
+const shownAround = 4;
+
+const inContext = ({ words: { first, last } }: Version, { printed }: Quotation): string =>
+  printed
+    .slice(Math.max(0, first - shownAround), last + shownAround)
+    .map(({ word }) => word)
+    .join(" ");
+
+const english = new Set(wordsSaying("divergence-words", "english-state"));
+
+/** A slip and another name are false; the words of who speaks another language may be translated twice. */
+function judge(
+  altered: readonly Altered[],
+  quotations: readonly Quotation[],
+  speaker: Actor | undefined,
+): Divergence["compatible"] {
+  if (altered.some(({ slip }) => slip) || altered.every((one) => isOtherName(one, quotations))) return false;
+  return speaker?.country && !english.has(speaker.country) ? true : "unclear";
+}
+
+/** [Ada] for [Ida]: one capitalised word in the place of another. */
+const isOtherName = ({ versions }: Altered, quotations: readonly Quotation[]): boolean =>
+  versions.every((one) => {
+    const { article, printed } = quotations[one.at]!;
+    const { first, last } = one.words;
+    return (
+      last - first === 1 &&
+      first > 0 &&
+      /^\p{Lu}\p{Ll}/u.test(article.text.slice(printed[first]!.start, printed[first]!.end))
+    );
+  });
 
 /** Of those to whom the words are given, who is named wherever they are printed; else the first. */
 function speakerOf(readings: readonly Pick<Quotation, "speaker" | "actors">[]): string | undefined {
@@ -102,5 +146,3 @@ function speakerOf(readings: readonly Pick<Quotation, "speaker" | "actors">[]): 
     speakers.find((one) => readings.every(({ speaker, actors }) => speaker === one || actors.has(one))) ?? speakers[0]
   );
 }
-
-const quoted = (words: readonly string[]): string => (words.length > 0 ? `“${words.join(" ")}”` : "nothing");

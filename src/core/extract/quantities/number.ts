@@ -38,7 +38,15 @@ function readSpan(tokens: readonly Token[], at: number): ReadNumber | null {
   const from = readOne(tokens, between ? at + 1 : at);
   if (!from || tokens[from.next]?.lower !== (between ? "and" : "to")) return null;
   const to = readOne(tokens, from.next + 1);
-  return to && to.high > from.low ? { ...to, low: from.low } : null;
+  if (!to) return null;
+  const low = from.low * sharedScale(tokens, from.next, to.next);
+  return to.high > low ? { low, high: to.high, open: low === from.low ? to.open : 0, next: to.next } : null;
+}
+
+/** [15 to 20 million] are 15 million and 20: the scale behind the second number is the first one's, too. */
+function sharedScale(tokens: readonly Token[], from: number, to: number): number {
+  const [first, second] = [tokens[from - 1]?.lower, tokens[to - 1]?.lower];
+  return isScale(second) && !isScale(first) ? values.get(second!)! : 1;
 }
 
 /** [20-30] */
