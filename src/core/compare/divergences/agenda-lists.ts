@@ -1,6 +1,6 @@
 import type { Material } from "../material.ts";
 import type { EventGroup } from "../events/event-group.ts";
-import { topicsOf } from "../events/topics.ts";
+import { agendaOf } from "../events/topics.ts";
 import { byText } from "../order.ts";
 import { eventReadings } from "./event-readings.ts";
 import type { Reading } from "./finding.ts";
@@ -22,7 +22,7 @@ export function agendaLists(group: EventGroup, material: Material): AgendaList[]
     const [first] = event.agenda;
     return first ? { event, span: { start: first.span.start, end: event.agenda.at(-1)!.span.end }, normal: "" } : null;
   });
-  const topics = topicsOf(group.told, new Set());
+  const topics = agendaOf(group, material);
   return [...Map.groupBy(places, ({ article }) => article.id).values()].flatMap((lists) => {
     const { id, text } = lists[0]!.article;
     const named = topics.filter(({ evidence }) => evidence.some(({ article }) => article === id));
