@@ -1,3 +1,4 @@
+import { agreement } from "./agreement.ts";
 import { attribution } from "./attribution.ts";
 import { attributionByRules, attributionByRulesOuter, attributionOuter } from "./attribution-variants.ts";
 import { claims } from "./claims.ts";
@@ -24,6 +25,7 @@ export const measures: readonly MeasureSet[] = [
   pairs,
   crossdoc,
   claims,
+  agreement,
   pages,
   own,
   times,

@@ -14,6 +14,7 @@ const layers: readonly { prefix: string; may: readonly string[] }[] = [
   { prefix: "src/core/extract/analyse.ts", may: ["src/core"] },
   { prefix: "src/core/extract/models.ts", may: ["src/core"] },
   { prefix: "src/core/extract/type-pair.ts", may: ["src/core"] },
+  { prefix: "src/core/extract/whole.ts", may: ["src/core"] },
   ...["mentions", "times", "quantities", "statements", "events", "assertions"].map((stage) => ({
     prefix: `src/core/extract/${stage}`,
     may: ["model", "lexicon", "text", "names", "times", "sequence"].map((folder) => `src/core/${folder}`),

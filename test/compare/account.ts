@@ -122,6 +122,7 @@ function toAssertion(line: Line, place: Place, growing: Growing): Assertion {
     })),
     polarity: line.negative ? "negative" : "positive",
     certainty: line.certainty ?? "stated",
+    standing: "told",
     rule: "clause-main",
   };
 }

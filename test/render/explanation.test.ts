@@ -46,6 +46,7 @@ const analysis: Analysis = {
       quotations: [],
       polarity: "positive",
       certainty: "stated",
+      standing: "told",
       rule: "clause",
     },
   ],

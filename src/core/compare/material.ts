@@ -31,6 +31,9 @@ export interface Material {
   readonly assertions: readonly StoryAssertion[];
 }
 
+/** Headings, captions and questions tell nothing that the text does not. */
+const isRunningText = ({ standing }: Assertion): boolean => standing === "told" || standing === "background";
+
 /** Joins renamed analyses and the story's events for the steps that follow. */
 export function toMaterial(
   analyses: readonly Analysis[],
@@ -40,7 +43,7 @@ export function toMaterial(
   const statements = new Map(analyses.flatMap((one) => one.statements.map((statement) => [statement.id, statement])));
   const groupOf = new Map(events.flatMap((group) => group.told.map(({ event }) => [event.id, group])));
   const assertions = analyses.flatMap(({ article, times, assertions: found }) =>
-    found.map((assertion) => ({
+    found.filter(isRunningText).map((assertion) => ({
       assertion,
       article,
       outlet: outletOf(article),

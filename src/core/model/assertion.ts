@@ -5,6 +5,8 @@ import { Span } from "./span.ts";
 
 export const certainties = ["stated", "possible", "planned"] as const;
 
+export const standings = ["told", "background", "question", "heading", "caption"] as const;
+
 export const Assertion = record({
   id: z.string(),
   article: z.string(),
@@ -18,6 +20,11 @@ export const Assertion = record({
   quotations: list(Span).describe("what it prints between quotation marks, without the marks"),
   polarity: z.enum(["positive", "negative"]),
   certainty: z.enum(certainties),
+  standing: z
+    .enum(standings)
+    .describe(
+      "`told`: running text; `background`: in the outlet's own voice, of what was over 60 days before it came out; only these two make claims",
+    ),
   rule: z.string(),
 }).describe("The smallest thing one article says at one place that another article could also say.");
 export type Assertion = z.infer<typeof Assertion>;

@@ -1,4 +1,5 @@
 import type { Mention } from "../../model/actor.ts";
+import type { Article } from "../../model/article.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { Event, Quantity } from "../../model/event.ts";
 import type { Span } from "../../model/span.ts";
@@ -11,6 +12,7 @@ import { contains, innermost, overlaps } from "../../text/spans.ts";
 import { stem } from "../../text/stem.ts";
 import { spanOf, type Token } from "../../text/tagged-text.ts";
 import { certaintyOf, polarityOf } from "./modality.ts";
+import { standingOf } from "./standing.ts";
 import { findUnits, ownTokens, type Unit } from "./units.ts";
 
 /** What the stages before have found in the article. */
@@ -25,17 +27,32 @@ export interface Findings {
 const fewestTerms = 2;
 
 /** Splits an article into assertions. Ids are `<article>:a<n>` in text order. */
-export function findAssertions(text: ParsedText, article: { readonly id: string }, found: Findings): Assertion[] {
+export function findAssertions(
+  text: ParsedText,
+  article: Pick<Article, "id" | "publishedAt">,
+  found: Findings,
+): Assertion[] {
   const units = findUnits(text, found.statements).map((unit) => ({ unit, terms: termsOf(text, unit) }));
   return units
     .filter(({ terms }) => terms.length >= fewestTerms)
-    .map(({ unit, terms }, at) => toAssertion(text, `${article.id}:a${at + 1}`, article.id, unit, terms, found));
+    .map(({ unit, terms }, at) => toAssertion(text, `${article.id}:a${at + 1}`, article, unit, terms, found));
+}
+
+/** A whole text as one assertion, however many it makes: to compare texts that are no more than a proposition. */
+export function assertWhole(
+  text: ParsedText,
+  article: Pick<Article, "id" | "publishedAt">,
+  found: Findings,
+): Assertion {
+  const range = { first: 0, last: text.tokens.length };
+  const unit: Unit = { ...range, holes: [], subject: null, clause: null, statement: null, rule: "whole" };
+  return toAssertion(text, `${article.id}:whole`, article, unit, termsOf(text, unit), found);
 }
 
 function toAssertion(
   text: ParsedText,
   id: string,
-  article: string,
+  { id: article, publishedAt }: Pick<Article, "id" | "publishedAt">,
   unit: Unit,
   terms: readonly string[],
   found: Findings,
@@ -44,6 +61,7 @@ function toAssertion(
   const statement = statementOf(text, unit, found.statements);
   const holes = unit.holes.map((hole) => spanOf(text, hole));
   const isOwn = (part: Span): boolean => contains(span, part) && !holes.some((hole) => overlaps(hole, part));
+  const times = found.times.flatMap((time, at) => (isOwn(time.span) ? [at] : []));
   const events = found.events.filter((one) => isOwn(one.span));
   return {
     id,
@@ -54,10 +72,11 @@ function toAssertion(
     actors: actorsOf(text, unit, found.mentions),
     terms,
     quantities: found.quantities.filter((quantity) => isOwn(quantity.span)),
-    times: found.times.flatMap((time, at) => (isOwn(time.span) ? [at] : [])),
+    times,
     quotations: text.quotations.flatMap((quotation) => clipped(quotation, span)),
     polarity: polarityOf(text, unit, statement),
     certainty: certaintyOf(unit, events[0]),
+    standing: standingOf(text, unit, { publishedAt, statement, times: times.map((at) => found.times[at]!) }),
     rule: unit.rule,
   };
 }

@@ -20,7 +20,7 @@ export interface Unit extends TokenRange {
 /**
  * Cuts a text into units that another article could also say: each clause that does not only attribute (without a
  * finite verb, where it tells something of its own), and the content of a statement that holds no such clause ([praised
- * the deal]). Headings and questions are none.
+ * the deal]).
  */
 export function findUnits(text: ParsedText, statements: readonly Statement[]): Unit[] {
   const clauses = text.clauses.filter((clause) => isAsserted(text, clause, statements));
@@ -77,9 +77,7 @@ const completesLet = (text: ParsedText, { governor, kind }: Clause): boolean =>
   kind === "complement" && governor !== null && text.clauses[governor]!.verb.lemma === "let";
 
 function isAsserted(text: ParsedText, clause: Clause, statements: readonly Statement[]): boolean {
-  const sentence = text.sentences[clause.sentence]!;
-  const question = text.tokens[sentence.last - 1]!.text === "?";
-  if (question || text.paragraphs[sentence.paragraph]!.heading || !tellsItsOwn(text, clause)) return false;
+  if (!tellsItsOwn(text, clause)) return false;
   if (asks.has(text.tokens[clause.first]!.lower) || completesLet(text, clause)) return false;
   const verb = spanOf(text, clause.verb);
   return !statements.some(({ cue }) => cue.some((span) => overlaps(span, verb)));
@@ -90,7 +88,7 @@ function tellsItsOwn(text: ParsedText, clause: Clause): boolean {
   const { form } = clause.verb;
   if (form === "finite") return true;
   const governor = clause.governor === null ? null : text.clauses[clause.governor]!;
-  if (governor === null || (clause.object === null && clause.obliques.length === 0)) return false;
+  if (governor === null || (form === "participle" && clause.obliques.length === 0)) return false;
   if (wordCount(text, clause.verb.last, clause.last) < fewestWords) return false;
   return form === "infinitive" ? isPurpose(text, clause, governor) : isSetOff(text, clause);
 }
@@ -152,7 +150,10 @@ function toUnit(text: ParsedText, clause: Clause, asserted: ReadonlySet<number>)
 /** Without the words that lead on to another unit at its end: [and], [views that], [, following]. */
 function trimEnd(text: ParsedText, unit: Unit): Unit {
   let { last } = unit;
-  while (last > unit.clause!.verb.last && isLoose(text, last - 1) && !opensIn(text, unit.first, last - 1)) last--;
+  const clause = unit.clause!;
+  const cut = last < clause.last;
+  const leadsOn = (at: number): boolean => isLoose(text, at) || (cut && linking.has(text.tokens[at]!.lower));
+  while (last > clause.verb.last && leadsOn(last - 1) && !opensIn(text, unit.first, last - 1)) last--;
   return { ...unit, last };
 }
 

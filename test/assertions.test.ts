@@ -1,0 +1,17 @@
+import { analyse } from "../src/core/extract/analyse.ts";
+import { asArticle } from "./as-article.ts";
+import { runCases } from "./case-files.ts";
+
+/** Each assertion of a text by rules alone: what part it has in the article where it is no news, its certainty and polarity where they are not plain, and its words. */
+function describeAssertions(source: string): string {
+  const [, date, text] = /^(?:@ (\S+)\n)?([\s\S]*)$/.exec(source)!;
+  const { assertions, article } = analyse({ ...asArticle(text!), publishedAt: date ?? null });
+  const lines = assertions.map(({ span, standing, certainty, polarity }) => {
+    const marks = [standing, certainty, polarity].filter((mark) => !/^(?:told|stated|positive)$/.test(mark));
+    const words = article.text.slice(span.start, span.end).replace(/\s+/g, " ");
+    return `${marks.length > 0 ? `[${marks.join(", ")}] ` : ""}${words}`;
+  });
+  return lines.join("\n");
+}
+
+runCases("assertions", describeAssertions);
