@@ -99,8 +99,9 @@ const fewestWords = 2;
 const wordCount = (text: ParsedText, first: number, last: number): number =>
   text.tokens.slice(first, last).filter(({ pos }) => pos !== "PUNCT").length;
 
-/** [flew to Velm to meet the king]: something stands between the verb and the infinitive, and it is no noun that asks for one. */
+/** [flew to Velm to meet the king]: something stands between the verb and the infinitive, and it is no noun that asks for one; not [it is rare for him to meet the king]. */
 function isPurpose(text: ParsedText, { first, verb }: Clause, governor: Clause): boolean {
+  if (governor.verb.lemma === "be") return false;
   const before = text.tokens[Math.min(first, verb.first) - 1];
   if (!before || before.index < governor.verb.last || !/^(?:PROPN|PUNCT|NUM|NOUN)$/.test(before.pos)) return false;
   return before.pos !== "NOUN" || before.index >= (governor.object?.last ?? before.index);
@@ -125,6 +126,7 @@ const linking = new Set([
 
 /** […, raising tensions], [after failing to agree on a text]. */
 const isSetOff = (text: ParsedText, { first, verb }: Clause): boolean =>
+  !prepositions.has(verb.lemma) &&
   [first, Math.min(first, verb.first) - 1].some((at) => linking.has(text.tokens[at]?.lower ?? ""));
 
 /** A clause without the units that lead or end it; units in its midst are holes. */
