@@ -30,6 +30,8 @@ import { Month, TimeDirections, TimeWords, Weekday } from "./time-tables.ts";
 
 export const Idea = entry({ words });
 
+export const AssertionWords = entry({ says: z.enum(["apart", "preposition", "asks"]), words });
+
 export const Caption = entry({ pattern: z.string() });
 
 export const ChannelWord = entry({
@@ -222,6 +224,7 @@ export const tables = {
     entry: Idea,
     about: "Words and short phrases that different outlets use for the same thing: one entry, one idea",
   },
+  "assertion-words": { entry: AssertionWords, about: "Words by which a sentence is cut into assertions" },
   captions: { entry: Caption, about: "Patterns of paragraphs that are captions or credits of pictures and videos" },
   evaluative: { entry: Tone, about: "Evaluative words, for the share of judgement in an outlet's own voice" },
   "stop-words": { entry: StopWord, about: "Words that carry no content of their own" },

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
+import { wordsSaying } from "../../lexicon/words-saying.ts";
 import { clausesOf, type Clause, type ParsedText, type Phrase } from "../../text/parsed-text.ts";
 import { rangesOverlap } from "../../text/ranges.ts";
 import { contains, overlaps } from "../../text/spans.ts";
@@ -70,7 +71,7 @@ export const ownTokens = (text: ParsedText, { first, last, holes }: Unit): Token
   text.tokens.slice(first, last).filter(({ index }) => !holes.some((hole) => hole.first <= index && index < hole.last));
 
 /** [how important it is], [whether he knew]: a question in another sentence asserts nothing. */
-const asks = new Set(["how", "what", "why", "whether", "if", "where", "when"]);
+const asks = new Set(wordsSaying("assertion-words", "asks"));
 
 /** [Let us make it a year of …] is one assertion. */
 const completesLet = (text: ParsedText, { governor, kind }: Clause): boolean =>
@@ -107,27 +108,16 @@ function isPurpose(text: ParsedText, { first, verb }: Clause, governor: Clause):
   return before.pos !== "NOUN" || before.index >= (governor.object?.last ?? before.index);
 }
 
-/** Between these and a gerund stands what else happened: [after losing the vote], [while hosting him]. */
-const linking = new Set([
-  "while",
-  "after",
-  "before",
-  "by",
-  "without",
-  "since",
-  "when",
-  "despite",
-  "and",
-  ",",
-  "–",
-  "—",
-  "-",
-]);
+/** Between these and a gerund stands what else happened. */
+const apart = new Set(wordsSaying("assertion-words", "apart"));
+
+/** Gerunds that are prepositions. */
+const prepositions = new Set(wordsSaying("assertion-words", "preposition"));
 
 /** […, raising tensions], [after failing to agree on a text]. */
 const isSetOff = (text: ParsedText, { first, verb }: Clause): boolean =>
   !prepositions.has(verb.lemma) &&
-  [first, Math.min(first, verb.first) - 1].some((at) => linking.has(text.tokens[at]?.lower ?? ""));
+  [first, Math.min(first, verb.first) - 1].some((at) => apart.has(text.tokens[at]?.lower ?? ""));
 
 /** A clause without the units that lead or end it; units in its midst are holes. */
 function toUnit(text: ParsedText, clause: Clause, asserted: ReadonlySet<number>): Unit {
@@ -154,7 +144,7 @@ function trimEnd(text: ParsedText, unit: Unit): Unit {
   let { last } = unit;
   const clause = unit.clause!;
   const cut = last < clause.last;
-  const leadsOn = (at: number): boolean => isLoose(text, at) || (cut && linking.has(text.tokens[at]!.lower));
+  const leadsOn = (at: number): boolean => isLoose(text, at) || (cut && apart.has(text.tokens[at]!.lower));
   while (last > clause.verb.last && leadsOn(last - 1) && !opensIn(text, unit.first, last - 1)) last--;
   return { ...unit, last };
 }
