@@ -30,7 +30,7 @@ import { Month, TimeDirections, TimeWords, Weekday } from "./time-tables.ts";
 
 export const Idea = entry({ words });
 
-export const AssertionWords = entry({ says: z.enum(["apart", "preposition", "asks"]), words });
+export const AssertionWords = entry({ says: z.enum(["apart", "preposition", "asks", "dependent", "dangling"]), words });
 
 export const Caption = entry({ pattern: z.string() });
 

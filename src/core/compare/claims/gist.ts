@@ -1,3 +1,4 @@
+import { wordsSaying } from "../../lexicon/words-saying.ts";
 import { wordsAt, type StoryAssertion } from "../material.ts";
 import { oneLine, printedWords } from "../printed-words.ts";
 
@@ -5,12 +6,25 @@ const fewestWords = 6;
 const mostWords = 24;
 
 /** What makes an assertion's own words readable alone: each a bonus beside how central it is, which is 0 to 1. */
-const clarity = { length: 0.3, actors: 0.2, noPronoun: 0.15, unquoted: 0.1, mainClause: 0.1, opening: 0.15 } as const;
+const clarity = {
+  length: 0.3,
+  actors: 0.2,
+  noPronoun: 0.15,
+  unquoted: 0.1,
+  subject: 0.3,
+  opening: 0.15,
+  ending: 0.2,
+} as const;
 
 const pronouns = new Set(["i", "we", "he", "she", "it", "they", "his", "her", "its", "their", "our", "my"]);
 
+/** Rules that find clauses which have their subject with them. */
+const withSubject = /^clause-(?:main|complement|adverbial)$/;
+
 /** A clause that starts so does not stand alone. */
-const dependent = new Set(["which", "who", "whose", "how", "whether", "if", "what", "to", "for"]);
+const dependent = new Set(wordsSaying("assertion-words", "dependent"));
+/** A clause that ends so breaks off. */
+const dangling = new Set(wordsSaying("assertion-words", "dangling"));
 /** A clause that starts so stands alone without it. */
 const linking = /^(?:after|as|where|that|while|when|although|because|since|but|and)\s+/;
 
@@ -48,8 +62,9 @@ function clear(one: StoryAssertion): number {
     actors: actors.length > 0,
     noPronoun: !words.some((word) => pronouns.has(word)),
     unquoted: quoted < (span.end - span.start) / 2,
-    mainClause: rule.startsWith("clause"),
+    subject: withSubject.test(rule),
     opening: !dependent.has(words[0] ?? ""),
+    ending: !dangling.has(words.at(-1) ?? ""),
   };
   return Object.entries(signs).reduce((sum, [sign, has]) => sum + (has ? clarity[sign as keyof typeof clarity] : 0), 0);
 }
