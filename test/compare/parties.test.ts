@@ -228,7 +228,7 @@ describe("topics", () => {
       ]),
       dimensions: 2,
       values: new Int8Array([10, 0, 9, 2, 0, 10]),
-      lengths: new Float32Array([10, Math.hypot(9, 2), 10]),
+      scales: new Float32Array([1 / 10, 1 / Math.hypot(9, 2), 1 / 10]),
     };
     expect(mayBeSame(new Set(["weapon"]), new Set(["arm"]), vectors)).toBe(true);
     expect(mayBeSame(new Set(["weapon"]), new Set(["herring"]), vectors)).toBe(false);

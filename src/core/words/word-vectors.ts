@@ -8,8 +8,8 @@ export interface WordVectors {
   readonly dimensions: number;
   /** A row of signed bytes a word. */
   readonly values: Int8Array;
-  /** The length of each row. */
-  readonly lengths: Float32Array;
+  /** One over the length of each row. */
+  readonly scales: Float32Array;
 }
 
 export const wordVectorsVersion = 1;
@@ -28,7 +28,12 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
   const values = new Int8Array(stored.buffer, stored.byteOffset, stored.length);
   const { dimensions } = head;
   const rows = new Map(words.map((word, row) => [word, row]));
-  return { rows, dimensions, values, lengths: Float32Array.from(words, (_, row) => lengthOf(values, row, dimensions)) };
+  return {
+    rows,
+    dimensions,
+    values,
+    scales: Float32Array.from(words, (_, row) => 1 / lengthOf(values, row, dimensions)),
+  };
 }
 
 function lengthOf(values: Int8Array, row: number, dimensions: number): number {
@@ -38,9 +43,9 @@ function lengthOf(values: Int8Array, row: number, dimensions: number): number {
 }
 
 /** The cosine of two words' vectors by their rows: -1 to 1. */
-export function nearness({ values, lengths, dimensions }: WordVectors, a: number, b: number): number {
+export function nearness({ values, scales, dimensions }: WordVectors, a: number, b: number): number {
+  const [left, right] = [a * dimensions, b * dimensions];
   let sum = 0;
-  for (let at = 0, left = a * dimensions, right = b * dimensions; at < dimensions; at++)
-    sum += values[left + at]! * values[right + at]!;
-  return sum / (lengths[a]! * lengths[b]!);
+  for (let at = 0; at < dimensions; at++) sum += values[left + at]! * values[right + at]!;
+  return sum * scales[a]! * scales[b]!;
 }

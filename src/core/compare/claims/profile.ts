@@ -23,8 +23,8 @@ export interface Profile {
   readonly printed: readonly Word[];
   /** Its different content words, and phrases that say one idea. */
   readonly words: readonly Word[];
-  /** Those content words that name no actor, date or amount. */
-  readonly plain: readonly Word[];
+  /** For each of these words whether it names no actor, date or amount. */
+  readonly isPlain: readonly boolean[];
   readonly named: readonly Named[];
   readonly amounts: readonly Quantity[];
   readonly dates: readonly TimeRange[];
@@ -60,7 +60,7 @@ export function profilesOf(
     one,
     printed: printed[at]!,
     words: words[at]!,
-    plain: withoutNames(words[at]!, one, actors, vocabulary),
+    isPlain: arePlain(words[at]!, one, actors, vocabulary),
     named: one.assertion.actors.flatMap((id) => namedBy(actors.get(id))),
     amounts: one.assertion.quantities,
     dates: one.times.flatMap(({ from, to }) => (from && to ? [{ from, to }] : [])),
@@ -77,13 +77,13 @@ const stemsIn = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\p{
 
 const namedBy = (actor: Actor | undefined): Named[] => (actor ? [{ id: actor.id, side: sideOf(actor) }] : []);
 
-/** Without the words that stand behind actors, dates and amounts: [85 minutes] is [an hour and 25]. */
-function withoutNames(words: readonly Word[], one: StoryAssertion, actors: Actors, vocabulary: Vocabulary): Word[] {
+/** Which words do not stand behind actors, dates and amounts: [85 minutes] is [an hour and 25]. */
+function arePlain(words: readonly Word[], one: StoryAssertion, actors: Actors, vocabulary: Vocabulary): boolean[] {
   const named = one.assertion.actors.flatMap((id) => actors.get(id) ?? []);
   const names = named.flatMap(({ name, aliases }) => [name, ...aliases]);
   const dates = one.times.filter(({ from }) => from !== null);
   const spans = [...dates, ...one.assertion.quantities].map(({ span }) => wordsAt(one, span));
   const told = [...names, ...spans].flatMap(printedWords);
   const telling = new Set(vocabulary.words([...told, ...told.map(stem)]).map(({ id }) => id));
-  return words.filter(({ id }) => !telling.has(id));
+  return words.map(({ id }) => !telling.has(id));
 }

@@ -35,18 +35,11 @@ export const signNames = [
 export type Sign = (typeof signNames)[number];
 export type Signs = Readonly<Record<Sign, number>>;
 
-/** How much of one assertion the other one covers. */
-interface Covered {
-  readonly near: number;
-  readonly same: number;
-}
-
 export function signsOf(a: Profile, b: Profile, vocabulary: Vocabulary): Signs {
   const weigh = weighFor(a, b);
-  const left = covered(a.words, b.words, weigh, vocabulary);
-  const right = covered(b.words, a.words, weigh, vocabulary);
-  const plainLeft = covered(a.plain, b.words, weigh, vocabulary);
-  const plainRight = covered(b.plain, a.words, weigh, vocabulary);
+  const { left: bestLeft, right: bestRight } = bestMatches(a.words, b.words, vocabulary);
+  const left = covered(a, bestLeft, weigh);
+  const right = covered(b, bestRight, weigh);
   const [namesLeft, namesRight] = [namesCovered(a.named, b.named), namesCovered(b.named, a.named)];
   const bothNamed = a.named.length > 0 && b.named.length > 0;
   const shorter = Math.min(a.words.length, b.words.length);
@@ -56,8 +49,8 @@ export function signsOf(a: Profile, b: Profile, vocabulary: Vocabulary): Signs {
     wordsGreater: Math.max(left.near, right.near),
     sameLesser: Math.min(left.same, right.same),
     sameGreater: Math.max(left.same, right.same),
-    plainLesser: Math.min(plainLeft.near, plainRight.near),
-    plainGreater: Math.max(plainLeft.near, plainRight.near),
+    plainLesser: Math.min(left.plain, right.plain),
+    plainGreater: Math.max(left.plain, right.plain),
     cosine: cosine(a.printed, b.printed, idfIn(a.inMatter)),
     rarest: rarestShared(a.words, b.words, weigh),
     namesLesser: bothNamed ? Math.min(namesLeft, namesRight) : 0,
@@ -113,18 +106,36 @@ function cosine(a: readonly Word[], b: readonly Word[], weigh: Weigh): number {
   return both === 0 ? 0 : both / Math.sqrt(left * right);
 }
 
-function covered(words: readonly Word[], by: readonly Word[], weigh: Weigh, vocabulary: Vocabulary): Covered {
-  let [near, same, whole] = [0, 0, 0];
-  for (const word of words) {
-    const weight = weigh(word);
-    let best = 0;
-    for (const other of by) best = Math.max(best, vocabulary.alike(word, other));
-    whole += weight;
-    near += weight * best;
-    if (best === 1) same += weight;
-  }
-  return whole === 0 ? { near: 0, same: 0 } : { near: near / whole, same: same / whole };
+/** For each word of both sides how far the best word of the other side says the same. */
+function bestMatches(a: readonly Word[], b: readonly Word[], vocabulary: Vocabulary) {
+  const left = new Float64Array(a.length);
+  const right = new Float64Array(b.length);
+  for (let one = 0; one < a.length; one++)
+    for (let other = 0; other < b.length; other++) {
+      const found = vocabulary.alike(a[one]!, b[other]!);
+      if (found > left[one]!) left[one] = found;
+      if (found > right[other]!) right[other] = found;
+    }
+  return { left, right };
 }
+
+/** How much of an assertion's weight the other one says alike, in the same words, and alike without names. */
+function covered({ words, isPlain }: Profile, best: Float64Array, weigh: Weigh) {
+  let [whole, near, same, plainWhole, plain] = [0, 0, 0, 0, 0];
+  for (let at = 0; at < words.length; at++) {
+    const weight = weigh(words[at]!);
+    whole += weight;
+    near += weight * best[at]!;
+    if (best[at] === 1) same += weight;
+    if (isPlain[at]) {
+      plainWhole += weight;
+      plain += weight * best[at]!;
+    }
+  }
+  return { near: ratio(near, whole), same: ratio(same, whole), plain: ratio(plain, plainWhole) };
+}
+
+const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 const rarestShared = (a: readonly Word[], b: readonly Word[], weigh: Weigh): number =>
   a.reduce((most, word) => (b.some(({ id }) => id === word.id) ? Math.max(most, weigh(word)) : most), 0);
