@@ -4,7 +4,7 @@ import { candidatePairs } from "./candidates.ts";
 import { clusterPairs, type Pair } from "./cluster.ts";
 import { chooseGist } from "./gist.ts";
 import { profilesOf, type Profile } from "./profile.ts";
-import { signsOf } from "./signs.ts";
+import { signsOf, type Signs } from "./signs.ts";
 import { similarity } from "./similarity.ts";
 import { mayAlign } from "./vetoes.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -39,8 +39,9 @@ function alignMatter(profiles: readonly Profile[], vocabulary: Vocabulary): Omit
   const assertions = profiles.map(({ one }) => one);
   const pairs = Array.from(candidatePairs(profiles), ([a, b]): Pair => {
     const allowed = mayAlign(assertions[a]!, assertions[b]!);
-    const score = allowed ? similarity(signsOf(profiles[a]!, profiles[b]!, vocabulary)) : Number.NEGATIVE_INFINITY;
-    return { a, b, score };
+    if (!allowed) return { a, b, score: Number.NEGATIVE_INFINITY };
+    const signs = signsOf(profiles[a]!, profiles[b]!, vocabulary);
+    return { a, b, score: saysEnough(signs) ? similarity(signs) : otherwise };
   });
   const scores = new Map(pairs.map(({ a, b, score }) => [a * profiles.length + b, score]));
   const scoreOf = (a: number, b: number): number =>
@@ -50,5 +51,9 @@ function alignMatter(profiles: readonly Profile[], vocabulary: Vocabulary): Omit
     assertions: items.map((item) => assertions[item]!),
   }));
 }
+
+/** One common word makes no claim, unless the event, an amount or quoted words are common too. */
+const saysEnough = ({ fewCommon, event, amount, quoted }: Signs): boolean =>
+  fewCommon <= 1 / 3 || event === 1 || amount === 1 || quoted >= 0.5;
 
 const breadth = (assertions: readonly StoryAssertion[]): number => new Set(assertions.map(({ outlet }) => outlet)).size;

@@ -31,6 +31,7 @@ export const signNames = [
   "polarityApart",
   "lengthApart",
   "fewWords",
+  "fewCommon",
 ] as const;
 export type Sign = (typeof signNames)[number];
 export type Signs = Readonly<Record<Sign, number>>;
@@ -70,6 +71,7 @@ export function signsOf(a: Profile, b: Profile, vocabulary: Vocabulary): Signs {
     polarityApart: a.one.assertion.polarity === b.one.assertion.polarity ? 0 : 1,
     lengthApart: longer === 0 ? 0 : 1 - shorter / longer,
     fewWords: 1 / (1 + shorter),
+    fewCommon: 1 / (1 + Math.min(common(bestLeft), common(bestRight))),
   };
 }
 
@@ -134,6 +136,11 @@ function covered({ words, isPlain }: Profile, best: Float64Array, weigh: Weigh) 
   }
   return { near: ratio(near, whole), same: ratio(same, whole), plain: ratio(plain, plainWhole) };
 }
+
+/** From here on two words say nearly the same. */
+const nearlySame = 0.5;
+
+const common = (best: Float64Array): number => best.reduce((count, found) => count + (found >= nearlySame ? 1 : 0), 0);
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
