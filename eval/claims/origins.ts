@@ -3,7 +3,8 @@ import type { GoldOrigin } from "./gold.ts";
 import type { Matched } from "./units.ts";
 
 const kindOf = { own: "own-voice", named: "actor", unnamed: "unnamed" } as const;
-const shortestWord = 3;
+/** Words that names are compared without; [Xi] and [Li] are names, so no word is left out for its length. */
+const small: ReadonlySet<string> = new Set(["the", "a", "an", "of", "and", "in", "at", "for", "to", "mr", "ms", "mrs", "dr", "us", "u", "s", "by", "on"]);
 
 /** Whether a predicted origin is the marked one: of its kind, and for a named source one of its names, or of whom it speaks for. */
 export function isRightOrigin(gold: GoldOrigin, predicted: Origin, { text }: Article, { actors }: Dossier): boolean {
@@ -18,7 +19,7 @@ export function isRightOrigin(gold: GoldOrigin, predicted: Origin, { text }: Art
 const namesOf = ({ name, aliases, roles }: Actor): readonly string[] => [name, ...aliases, ...roles];
 
 const namesIn = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= shortestWord && word !== "the");
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !small.has(word));
 
 /** Of the marked units for which the dossier has an assertion: whether its origin is right. */
 export function originsRight(matched: readonly Matched[], dossier: Dossier): boolean[] {

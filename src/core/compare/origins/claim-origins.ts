@@ -1,10 +1,11 @@
 import { wordsAt, type Material, type StoryAssertion } from "../material.ts";
 import { areCopies } from "./near-copies.ts";
+import { saidChain } from "./said-chain.ts";
 import { originOf, type FoundOrigin } from "./origin-of.ts";
 
 /** The origin of each assertion of a claim; copies of one wire text have one origin. */
 export function claimOrigins(assertions: readonly StoryAssertion[], material: Material): FoundOrigin[] {
-  const alone = assertions.map((one) => originOf(one, material));
+  const alone = assertions.map((one) => originOf({ ...one, chain: saidChain(one, material) }, material));
   return alone.map((found, at) => {
     if (!isOwnVoice(found)) return found;
     const copied = alone.findIndex(

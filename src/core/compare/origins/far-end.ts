@@ -2,6 +2,7 @@ import { unnamedAt } from "../../lexicon/unnamed.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
+import { describeSource } from "./description.ts";
 import { printedWords } from "../printed-words.ts";
 
 /** Somebody in a chain of attribution, by id or only by the words of the text. */
@@ -27,8 +28,17 @@ export function farEnd(chain: readonly Statement[], actors: ReadonlyMap<string, 
   return known.find(({ relay }) => !relay) ?? known.at(-1) ?? sources.at(-1) ?? null;
 }
 
-/** [China wants calm], in an article's own words, is what the article believes of somebody's mind. */
-const isSaid = ({ cueClass, form }: Statement): boolean => cueClass !== "believe" || form !== "indirect";
+/**
+ * [Norland wants calm], in an article's own words, is what the article believes of somebody's mind. What [officials fear]
+ * or [experts think] without a name is what they told it; what they intend ([plan to leave]) is not.
+ */
+const isSaid = ({ cueClass, form, speaker, speakerText, rule }: Statement): boolean =>
+  cueClass !== "believe" ||
+  form !== "indirect" ||
+  (speaker === null && !rule.endsWith("verb-infinitive") && telling.has(describeSource(speakerText, false).kind ?? ""));
+
+/** People whose minds an article knows only from themselves. */
+const telling: ReadonlySet<string> = new Set(["officials", "experts", "sources"]);
 
 /** Who passed a statement on, then who made it. */
 function sourcesOf({ speaker, speakerText, source, relays }: Statement, actors: ReadonlyMap<string, Actor>): Source[] {

@@ -1,9 +1,11 @@
 import type { Actor, Mention } from "../../model/actor.ts";
+import type { Article } from "../../model/article.ts";
 import type { Origin } from "../../model/dossier.ts";
 import { overlaps } from "../../text/spans.ts";
 import type { Material, StoryAssertion } from "../material.ts";
 import { printedWords } from "../printed-words.ts";
 import { outletName } from "../outlet.ts";
+import { describeSource, type Description } from "./description.ts";
 import { farEnd, type Source } from "./far-end.ts";
 import { isInstitution, isSpokesRole, sideOf, standsFor } from "./spokespeople.ts";
 
@@ -50,7 +52,7 @@ const ofActor = (actor: Actor): FoundOrigin => ({
 });
 
 /** A source without a name that its words tie to named ones: [the ministry's aide], [the two presidents]. */
-function describedOrigin({ article }: Told, { text, spans }: Source, material: Material): FoundOrigin | null {
+function describedOrigin({ article }: Told, { text, spans, relay }: Source, material: Material): FoundOrigin | null {
   const inside = (material.mentions.get(article.id) ?? []).filter((mention) =>
     spans.some((span) => overlaps(span, mention.span)),
   );
@@ -58,13 +60,23 @@ function describedOrigin({ article }: Told, { text, spans }: Source, material: M
   if (holder) return ofActor(holder);
   const members = inside.find((mention: Mention) => mention.members.length > 1)?.members ?? [];
   if (members.length > 1) return ofSeveral(members.flatMap((id) => material.actors.get(id) ?? []));
+  const description = describeSource(text, inside.some(({ form }) => form === "name"));
+  if (description.known) return ofThing(article, text, description, relay);
   const bodies = inside.flatMap(({ actor }) => material.actors.get(actor ?? "") ?? []).filter(isInstitution);
   return bodies.length === 1 && isSpokesRole(text) ? ofActor(bodies[0]!) : null;
 }
 
+/** A body, a medium or a document that its words tell from others, without the name of whoever stands behind it. */
+function ofThing(article: Article, text: string, { sort, noun }: Description, relay: boolean): FoundOrigin {
+  const name = `${text} (in ${outletName(article)})`;
+  const key = sort === "document" ? `document ${noun}` : `${sort} ${bareWords(text)}`;
+  const standing = sort === "media" || relay ? "relay" : "source";
+  return { key, side: key, standing, origin: { actor: null, name: sort === "document" ? text : name, kind: "actor" }, actors: [] };
+}
+
 /** The one person of the story whose role another article gives in these words: [the president of Norland]. */
 function onlyHolder(text: string, { actors }: Material): Actor | null {
-  const words = withoutArticle(text);
+  const words = bareWords(text);
   const holders = words === "" ? [] : (holdersIn(actors).get(words) ?? []);
   return holders.length === 1 ? holders[0]! : null;
 }
@@ -81,12 +93,12 @@ function holdersIn(actors: Material["actors"]): ReadonlyMap<string, readonly Act
 function indexHolders(actors: Material["actors"]): Map<string, Actor[]> {
   const holders = new Map<string, Actor[]>();
   for (const actor of actors.values())
-    for (const words of new Set(actor.kind === "person" ? actor.roles.map(withoutArticle) : []))
+    for (const words of new Set(actor.kind === "person" ? actor.roles.map(bareWords) : []))
       holders.set(words, [...(holders.get(words) ?? []), actor]);
   return holders;
 }
 
-const withoutArticle = (words: string): string =>
+const bareWords = (words: string): string =>
   printedWords(words)
     .join(" ")
     .replace(/^(?:the|an?) /, "");

@@ -1,0 +1,71 @@
+import { channelNouns } from "../../lexicon/channels.ts";
+import { institutions } from "../../lexicon/institutions.ts";
+import { unnamedAt } from "../../lexicon/unnamed.ts";
+import { wordsSaying } from "../../lexicon/words-saying.ts";
+import type { Tables } from "../../lexicon/tables.ts";
+
+type UnnamedKind = Tables["unnamed"][number]["kind"];
+
+/** What the words for a source without a name of its own are about. */
+export interface Description {
+  /** `document`: [the lawsuit]; `body`: [intelligence agencies]; `media`: [state television]; `people`: [two officials]. */
+  readonly sort: "document" | "body" | "media" | "people";
+  /** Of people what they are, of media and reports that they are; null where the lexicon has no noun for it. */
+  readonly kind: UnnamedKind | null;
+  /** The noun that it is about. */
+  readonly noun: string;
+  /** Whether they tell which one: [the suit], [Norland state media], and not [a report], [media reports]. */
+  readonly known: boolean;
+}
+
+const sayingSet = (says: Parameters<typeof wordsSaying<"origin-words">>[1]): ReadonlySet<string> =>
+  new Set(wordsSaying("origin-words", says));
+
+const determiners = sayingSet("determiner");
+const definite = sayingSet("definite");
+
+/** Where the first noun of a description ends: [a spokesman] for the union, [people] familiar with it. */
+const ending = /^(?:of|by|from|for|at|in|on|with|who|which|that|familiar|close|briefed|including|about|inside|near)$/;
+
+interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+}
+
+/** What a description is about; `names` tells whether the text has a known name in it. */
+export function describeSource(words: string, names: boolean): Description {
+  const all = wordsIn(words);
+  const stop = all.findIndex(({ lower }, at) => at > 0 && ending.test(lower));
+  const head = stop < 0 ? all : all.slice(0, stop);
+  const { sort, kind } = sortOf(head);
+  const known = names || definite.has(all[0]?.lower ?? "") || all.some(isCapital);
+  return { sort, kind, noun: head.at(-1)?.lemma ?? "", known: sort !== "people" && known };
+}
+
+/** The head of a description is its last noun, so that of several readings the last one tells. */
+function sortOf(head: readonly Word[]): Pick<Description, "sort" | "kind"> {
+  const last = head.length;
+  for (let at = 0; at < last; at++) {
+    const endsIt = (match: { readonly length: number } | null): boolean => match !== null && at + match.length === last;
+    const unnamed = unnamedAt(head, at, last);
+    const kind = unnamed && endsIt(unnamed) ? unnamed.value.kind : null;
+    if (kind === "media") return { sort: "media", kind };
+    const body = institutions.at(head, at, last);
+    if (body && endsIt(body)) return { sort: body.value.kind === "media" ? "media" : "body", kind: null };
+    if (kind !== null && kind !== "reports") return { sort: "people", kind };
+    const channel = channelNouns.at(head, at, last);
+    if (channel && endsIt(channel)) return { sort: "document", kind };
+    if (kind !== null) return { sort: "document", kind };
+  }
+  return { sort: "people", kind: null };
+}
+
+const isCapital = ({ text, lower }: Word, at: number): boolean =>
+  /^\p{Lu}/u.test(text) && !determiners.has(lower) && at > 0;
+
+const wordsIn = (words: string): Word[] =>
+  (words.match(/[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*\.?/gu) ?? []).map((text) => {
+    const lower = text.toLowerCase();
+    return { text, lower, lemma: lower.replace(/ies$/, "y").replace(/(?<=[^s])s$/, "") };
+  });
