@@ -9,7 +9,6 @@ const saying = [
   "it",
   "determiner",
   "definite",
-  "any-source",
 ] as const;
 
 export const OriginWords = entry({ says: z.enum(saying), words });

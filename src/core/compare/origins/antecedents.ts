@@ -32,6 +32,6 @@ function mayGoOn(other: Statement, { within, source, content }: Statement): bool
 function isThing({ speaker, speakerText }: Statement): boolean {
   if (/s$/.test(speakerText) && speaker === null) return false;
   if (speaker !== null) return !/^(?:person|place):/.test(speaker);
-  const { sort, known } = describeSource(speakerText, false);
+  const { sort, known } = describeSource(speakerText);
   return known && sort !== "people";
 }

@@ -1,5 +1,6 @@
 import { channelNouns } from "../../lexicon/channels.ts";
 import { institutions } from "../../lexicon/institutions.ts";
+import { names } from "../../lexicon/names.ts";
 import { unnamedAt } from "../../lexicon/unnamed.ts";
 import { wordsSaying } from "../../lexicon/words-saying.ts";
 import type { Tables } from "../../lexicon/tables.ts";
@@ -12,8 +13,8 @@ export interface Description {
   readonly sort: "document" | "body" | "media" | "people";
   /** Of people what they are, of media and reports that they are; null where the lexicon has no noun for it. */
   readonly kind: UnnamedKind | null;
-  /** The noun that it is about. */
-  readonly noun: string;
+  /** What a document is, by kind where documents of several names are one: [suit], [complaint]. */
+  readonly document: string | null;
   /** Whether they tell which one: [the suit], [Norland state media], and not [a report], [media reports]. */
   readonly known: boolean;
 }
@@ -33,14 +34,15 @@ interface Word {
   readonly lemma: string;
 }
 
-/** What a description is about; `names` tells whether the text has a known name in it. */
-export function describeSource(words: string, names: boolean): Description {
+/** What a description is about. */
+export function describeSource(words: string): Description {
   const all = wordsIn(words);
   const stop = all.findIndex(({ lower }, at) => at > 0 && ending.test(lower));
   const head = stop < 0 ? all : all.slice(0, stop);
   const { sort, kind } = sortOf(head);
-  const known = names || definite.has(all[0]?.lower ?? "") || all.some(isCapital);
-  return { sort, kind, noun: head.at(-1)?.lemma ?? "", known: sort !== "people" && known };
+  const known = definite.has(all[0]?.lower ?? "") || all.some((word, at) => isCapital(word, at) || hasName(all, at));
+  const document = sort === "document" ? documentOf(head) : null;
+  return { sort, kind, document, known: sort !== "people" && known };
 }
 
 /** The head of a description is its last noun, so that of several readings the last one tells. */
@@ -54,12 +56,20 @@ function sortOf(head: readonly Word[]): Pick<Description, "sort" | "kind"> {
     const body = institutions.at(head, at, last);
     if (body && endsIt(body)) return { sort: body.value.kind === "media" ? "media" : "body", kind: null };
     if (kind !== null && kind !== "reports") return { sort: "people", kind };
-    const channel = channelNouns.at(head, at, last);
-    if (channel && endsIt(channel)) return { sort: "document", kind };
-    if (kind !== null) return { sort: "document", kind };
+    const isNoun = head.at(-1)!.text === head.at(-1)!.lower;
+    if (isNoun && (endsIt(channelNouns.at(head, at, last)) || kind !== null)) return { sort: "document", kind };
   }
   return { sort: "people", kind: null };
 }
+
+/** [the suit], [the 60-page complaint]: what is filed with one court goes by many names. */
+function documentOf(head: readonly Word[]): string {
+  const noun = channelNouns.at(head, head.length - 1, head.length);
+  return noun?.value.kind === "court-filing" ? noun.value.kind : head.at(-1)!.lemma;
+}
+
+/** [Norland state media], [a Sundline count]: also where the name opens a sentence. */
+const hasName = (words: readonly Word[], at: number): boolean => names.at(words, at, words.length) !== null;
 
 const isCapital = ({ text, lower }: Word, at: number): boolean =>
   /^\p{Lu}/u.test(text) && !determiners.has(lower) && at > 0;
