@@ -45,9 +45,11 @@ function through({ role, statement }: Station, actors: ReadonlyMap<string, Actor
   if (role !== "speaker") return [];
   const { channel, addressee } = statement;
   const asked = actors.get(addressee ?? "");
+  const medium = asked?.kind === "media" ? asked : null;
+  const isMedium = medium !== null && channel !== null && [medium.name, ...medium.aliases].includes(channel.name);
   return [
-    ...(channel ? [{ role: "channel" as const, actor: null, name: channel.name, span: channel.span }] : []),
-    ...(asked?.kind === "media" ? [{ role: "relay" as const, actor: asked.id, name: asked.name, span: null }] : []),
+    ...(channel && !isMedium ? [{ role: "channel" as const, actor: null, name: channel.name, span: channel.span }] : []),
+    ...(medium ? [{ role: "relay" as const, actor: medium.id, name: medium.name, span: isMedium ? channel.span : null }] : []),
   ];
 }
 
