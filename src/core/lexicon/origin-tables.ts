@@ -9,6 +9,10 @@ const saying = [
   "it",
   "determiner",
   "definite",
+  "somebody",
+  "tally",
+  "hearsay",
+  "going-on",
 ] as const;
 
 export const OriginWords = entry({ says: z.enum(saying), words });

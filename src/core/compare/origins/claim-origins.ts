@@ -1,10 +1,13 @@
+import { wordsSaying } from "../../lexicon/words-saying.ts";
 import type { PathStep } from "../../model/dossier.ts";
 import { wordsAt, type Material, type StoryAssertion } from "../material.ts";
 import { outletName } from "../outlet.ts";
+import { printedWords } from "../printed-words.ts";
+import { goingOn } from "./going-on.ts";
 import { findCopied } from "./near-copies.ts";
 import { pathOf } from "./path.ts";
 import { saidChain } from "./said-chain.ts";
-import { originOf, type FoundOrigin } from "./origin-of.ts";
+import { hearsayOrigin, originOf, type FoundOrigin } from "./origin-of.ts";
 
 /** Where one assertion of a claim comes from. */
 export interface ClaimOrigin {
@@ -15,7 +18,7 @@ export interface ClaimOrigin {
 
 /** The origin of each assertion of a claim; copies of one wire text have one origin. */
 export function claimOrigins(assertions: readonly StoryAssertion[], material: Material): ClaimOrigin[] {
-  const alone = withIssuers(assertions.map((one) => originOf(vouchedFor(one, material), material)));
+  const alone = withIssuers(assertions.map((one) => originAlone(one, material)));
   const copied = findCopied(
     assertions.map((one, at) => ({
       outlet: one.outlet,
@@ -41,10 +44,24 @@ function withIssuers(found: readonly FoundOrigin[]): FoundOrigin[] {
 
 const isOwnVoice = ({ origin }: FoundOrigin): boolean => origin.kind === "own-voice";
 
-const vouchedFor = (one: StoryAssertion, material: Material): StoryAssertion => ({
-  ...one,
-  chain: saidChain(one, material),
-});
+function originAlone(one: StoryAssertion, material: Material): FoundOrigin {
+  const found = originOf(vouchedFor(one, material), material);
+  const hearsay = isOwnVoice(found) ? hearsayIn(one) : null;
+  return hearsay === null ? found : hearsayOrigin(one, hearsay);
+}
+
+const hearsay: ReadonlySet<string> = new Set(wordsSaying("origin-words", "hearsay"));
+
+/** [The pair reportedly met]: the word for it, where no quoted word is. */
+const hearsayIn = (one: StoryAssertion): string | null =>
+  printedWords(wordsAt(one, one.assertion.span)).find((word) => hearsay.has(word)) ?? null;
+
+/** An assertion with the statements of its chain that somebody vouches with. */
+function vouchedFor(one: StoryAssertion, material: Material): StoryAssertion {
+  if (one.chain.length > 0) return { ...one, chain: saidChain(one, material) };
+  const wider = goingOn(one, material);
+  return wider === null ? one : { ...one, chain: saidChain(wider, material) };
+}
 
 /** The way of each assertion of a claim from its origin to its outlet, in the order of the assertions. */
 export function claimPaths(
@@ -55,7 +72,7 @@ export function claimPaths(
   return assertions.map((one, at) => {
     const { found, copied } = origins[at]!;
     const own = pathOf(vouchedFor(one, material), found, material);
-    return copied === null ? own : [...pathOfCopied(assertions[copied]!, found, material), ...own];
+    return copied === null ? own : [...pathOfCopied(assertions[copied]!, found, material), own.at(-1)!];
   });
 }
 

@@ -24,6 +24,8 @@ const sayingSet = (says: Parameters<typeof wordsSaying<"origin-words">>[1]): Rea
 
 const determiners = sayingSet("determiner");
 const definite = sayingSet("definite");
+const somebody = sayingSet("somebody");
+const tallies = sayingSet("tally");
 
 /** Where the first noun of a description ends: [a spokesman] for the union, [people] familiar with it. */
 const ending = /^(?:of|by|from|for|at|in|on|with|who|which|that|familiar|close|briefed|including|about|inside|near)$/;
@@ -48,6 +50,8 @@ export function describeSource(words: string): Description {
 /** The head of a description is its last noun, so that of several readings the last one tells. */
 function sortOf(head: readonly Word[]): Pick<Description, "sort" | "kind"> {
   const last = head.length;
+  if (somebody.has(head.at(-1)?.lower ?? "")) return { sort: "people", kind: "sources" };
+  if (tallies.has(head.at(-1)?.lower ?? "")) return { sort: "document", kind: null };
   for (let at = 0; at < last; at++) {
     const endsIt = (match: { readonly length: number } | null): boolean => match !== null && at + match.length === last;
     const unnamed = unnamedAt(head, at, last);

@@ -1,9 +1,7 @@
-import { unnamedAt } from "../../lexicon/unnamed.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
 import { describeSource } from "./description.ts";
-import { printedWords } from "../printed-words.ts";
 
 /** Somebody in a chain of attribution, by id or only by the words of the text. */
 export interface Source {
@@ -61,10 +59,8 @@ function stationsOf(statement: Statement, actors: ReadonlyMap<string, Actor>): S
   return people.map((one) => ({ ...one, statement, relay: isRelay(one.actor, one.text, actors) }));
 }
 
-const relaying: ReadonlySet<string> = new Set(["media", "reports"]);
-
 function isRelay(actor: string | null, text: string, actors: ReadonlyMap<string, Actor>): boolean {
   if (actor !== null) return actors.get(actor)?.kind === "media";
-  const words = printedWords(text).map((lower) => ({ text: lower, lower, lemma: lower }));
-  return words.some((_, at) => relaying.has(unnamedAt(words, at, words.length)?.value.kind ?? ""));
+  const { sort, kind } = describeSource(text);
+  return sort === "media" || kind === "reports";
 }

@@ -144,5 +144,9 @@ function unnamed({ article }: Told, { text, relay }: Source, nameless: Nameless)
   return { ...nobody, key, side: key, standing: "source", origin, nameless };
 }
 
+/** [reportedly], in an article's own voice: somebody says so whom it does not name. */
+export const hearsayOrigin = (one: Told, word: string): FoundOrigin =>
+  unnamed(one, { actor: null, text: word, spans: [], relay: true }, { kind: null, of: [] });
+
 /** [he], [they]: the article names somebody, but it cannot be decided whom. */
 const isPronoun = (text: string): boolean => /^(?:he|she|it|they|we|i|who|which)$/i.test(text);

@@ -15,6 +15,8 @@ import type { FoundOrigin, Told } from "./origin-of.ts";
 export function pathOf(one: Told, { origin }: FoundOrigin, { actors }: Material): PathStep[] {
   const [end, ...between] = stationsTo(one.chain, actors);
   const outlet: PathStep = { role: "outlet", actor: null, name: outletName(one.article), span: null };
+  if (end === undefined && origin.kind === "unnamed")
+    return [{ role: "origin", actor: null, name: origin.name, span: null }, outlet];
   if (end === undefined) return [outlet];
   const steps = [...stepsOfEnd(end, origin, actors), ...through(end, actors)];
   const relays = between.flatMap((station) => [stepOf("relay", station, actors), ...through(station, actors)]);
