@@ -4,7 +4,26 @@ import type { FoundUnit, Matched } from "./units.ts";
 
 const kindOf = { own: "own-voice", named: "actor", unnamed: "unnamed" } as const;
 /** Words that names are compared without; [Xi] and [Li] are names, so no word is left out for its length. */
-const small: ReadonlySet<string> = new Set(["the", "a", "an", "of", "and", "in", "at", "for", "to", "mr", "ms", "mrs", "dr", "us", "u", "s", "by", "on"]);
+const small: ReadonlySet<string> = new Set([
+  "the",
+  "a",
+  "an",
+  "of",
+  "and",
+  "in",
+  "at",
+  "for",
+  "to",
+  "mr",
+  "ms",
+  "mrs",
+  "dr",
+  "us",
+  "u",
+  "s",
+  "by",
+  "on",
+]);
 
 /** What a dossier says of where one assertion comes from. */
 export type FoundSource = { readonly origin: Origin; readonly path: ClaimAssertion["path"] };

@@ -44,7 +44,9 @@ export const Origin = record({
   actor: z
     .string()
     .nullable()
-    .describe("actor id; null for an unnamed source, for several actors together and for a document or body without a name"),
+    .describe(
+      "actor id; null for an unnamed source, for several actors together and for a document or body without a name",
+    ),
   name: z.string().describe("name of the actor, the words for an unnamed source, or `own voice` and the outlet"),
   kind: z
     .enum(["actor", "unnamed", "own-voice"])

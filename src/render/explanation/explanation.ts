@@ -25,7 +25,10 @@ export type ExplainedArticle = z.infer<typeof ExplainedArticle>;
 export const ExplainedOrigins = record({
   names: list(z.string()).describe("of the origins, anonymous ones called so"),
   counts: z.boolean().describe("whether the verdict rests on them"),
-  tie: z.string().nullable().describe("why several count as one, or do not count; null for an origin that stands alone"),
+  tie: z
+    .string()
+    .nullable()
+    .describe("why several count as one, or do not count; null for an origin that stands alone"),
   paths: list(z.string()).describe("the ways from them to the outlets, each once"),
 }).describe("Origins that depend on each other; others are independent of them.");
 export type ExplainedOrigins = z.infer<typeof ExplainedOrigins>;

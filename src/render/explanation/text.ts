@@ -43,7 +43,10 @@ function cut(text: string, all: boolean): string {
   return `${text.slice(0, half).trim()} … ${text.slice(-half).trim()}`;
 }
 
-const describeClaim = ({ gist, verdict, meaning, reason, origins, assertions }: ExplainedClaim, labels: Labels): Line[] => [
+const describeClaim = (
+  { gist, verdict, meaning, reason, origins, assertions }: ExplainedClaim,
+  labels: Labels,
+): Line[] => [
   line(2, [strong(verdict), ": ", gist]),
   line(4, faint(meaning)),
   line(4, reason),

@@ -1,6 +1,7 @@
 import { channelNouns } from "../../lexicon/channels.ts";
 import { institutions } from "../../lexicon/institutions.ts";
 import { names } from "../../lexicon/names.ts";
+import type { Match } from "../../lexicon/phrase-table.ts";
 import { unnamedAt } from "../../lexicon/unnamed.ts";
 import { wordsSaying } from "../../lexicon/words-saying.ts";
 import type { Tables } from "../../lexicon/tables.ts";
@@ -47,23 +48,31 @@ export function describeSource(words: string): Description {
   return { sort, kind, document, known: sort !== "people" && known };
 }
 
-/** The head of a description is its last noun, so that of several readings the last one tells. */
+/** The head of a description is its last noun: what ends with it tells what the whole is, the longest name first. */
 function sortOf(head: readonly Word[]): Pick<Description, "sort" | "kind"> {
-  const last = head.length;
-  if (somebody.has(head.at(-1)?.lower ?? "")) return { sort: "people", kind: "sources" };
-  if (tallies.has(head.at(-1)?.lower ?? "")) return { sort: "document", kind: null };
-  for (let at = 0; at < last; at++) {
-    const endsIt = (match: { readonly length: number } | null): boolean => match !== null && at + match.length === last;
-    const unnamed = unnamedAt(head, at, last);
-    const kind = unnamed && endsIt(unnamed) ? unnamed.value.kind : null;
-    if (kind === "media") return { sort: "media", kind };
-    const body = institutions.at(head, at, last);
-    if (body && endsIt(body)) return { sort: body.value.kind === "media" ? "media" : "body", kind: null };
-    if (kind !== null && kind !== "reports") return { sort: "people", kind };
-    const isNoun = head.at(-1)!.text === head.at(-1)!.lower;
-    if (isNoun && (endsIt(channelNouns.at(head, at, last)) || kind !== null)) return { sort: "document", kind };
+  const last = head.at(-1);
+  if (last === undefined) return { sort: "people", kind: null };
+  if (somebody.has(last.lower)) return { sort: "people", kind: "sources" };
+  if (tallies.has(last.lower)) return { sort: "document", kind: null };
+  const kind = endingIn(head, unnamedAt)?.kind ?? null;
+  if (kind === "media") return { sort: "media", kind };
+  const body = endingIn(head, (words, at, end) => institutions.at(words, at, end));
+  if (body) return { sort: body.kind === "media" ? "media" : "body", kind: null };
+  if (kind !== null && kind !== "reports") return { sort: "people", kind };
+  const isDocument = kind !== null || endingIn(head, (words, at, end) => channelNouns.at(words, at, end)) !== null;
+  return { sort: isDocument && last.text === last.lower ? "document" : "people", kind };
+}
+
+/** What a table has for the longest words that end with the head. */
+function endingIn<Value>(
+  head: readonly Word[],
+  find: (words: readonly Word[], at: number, last: number) => Match<Value> | null,
+): Value | null {
+  for (let at = 0; at < head.length; at++) {
+    const match = find(head, at, head.length);
+    if (match && at + match.length === head.length) return match.value;
   }
-  return { sort: "people", kind: null };
+  return null;
 }
 
 /** [the suit], [the 60-page complaint]: what is filed with one court goes by many names. */

@@ -46,11 +46,15 @@ export function originOf(one: Told, material: Material): FoundOrigin {
   const inside = mentionsIn(one, source, material);
   const description = describeSource(source.text);
   const { document } = description;
-  if (actor) return { ...ofActor(standsFor(actor, material.actors)), standing: source.relay ? "relay" : "source", document };
+  if (actor)
+    return { ...ofActor(standsFor(actor, material.actors)), standing: source.relay ? "relay" : "source", document };
   const holder = onlyHolder(source.text, material);
   if (holder) return ofActor(holder);
   if (description.known) return ofThing(one.article, source, description);
-  return describedOrigin(source, inside, material) ?? unnamed(one, source, { kind: description.kind, of: tiesOf(inside, material) });
+  return (
+    describedOrigin(source, inside, material) ??
+    unnamed(one, source, { kind: description.kind, of: tiesOf(inside, material) })
+  );
 }
 
 const nobody = { document: null, nameless: null, actors: [] } as const;
@@ -75,7 +79,9 @@ const mentionsIn = ({ article }: Told, { spans }: Source, { mentions }: Material
 
 /** The states and bodies that words tie people to: [two officials of Norland]. */
 const tiesOf = (inside: readonly Mention[], { actors }: Material): string[] =>
-  [...new Set(inside.flatMap(({ actor }) => (actors.has(actor ?? "") ? [sideOf(actors.get(actor!)!)] : [])))].toSorted();
+  [
+    ...new Set(inside.flatMap(({ actor }) => (actors.has(actor ?? "") ? [sideOf(actors.get(actor!)!)] : []))),
+  ].toSorted();
 
 /** A source without a name that its words tie to named ones: [the ministry's aide], [the two presidents]. */
 function describedOrigin({ text }: Source, inside: readonly Mention[], material: Material): FoundOrigin | null {

@@ -35,7 +35,11 @@ function stepsOfEnd(end: Station, origin: FoundOrigin["origin"], actors: Readonl
   return [first, isDocument ? { role: "document", actor: null, name: text, span } : stepOf("speaker", end, actors)];
 }
 
-const stepOf = (role: PathStep["role"], { actor, text, spans }: Station, actors: ReadonlyMap<string, Actor>): PathStep => ({
+const stepOf = (
+  role: PathStep["role"],
+  { actor, text, spans }: Station,
+  actors: ReadonlyMap<string, Actor>,
+): PathStep => ({
   role,
   actor,
   name: actors.get(actor ?? "")?.name ?? text,
@@ -50,17 +54,22 @@ function through({ role, statement }: Station, actors: ReadonlyMap<string, Actor
   const medium = asked?.kind === "media" ? asked : null;
   const isMedium = medium !== null && channel !== null && [medium.name, ...medium.aliases].includes(channel.name);
   return [
-    ...(channel && !isMedium ? [{ role: "channel" as const, actor: null, name: channel.name, span: channel.span }] : []),
-    ...(medium ? [{ role: "relay" as const, actor: medium.id, name: medium.name, span: isMedium ? channel.span : null }] : []),
+    ...(channel && !isMedium
+      ? [{ role: "channel" as const, actor: null, name: channel.name, span: channel.span }]
+      : []),
+    ...(medium
+      ? [{ role: "relay" as const, actor: medium.id, name: medium.name, span: isMedium ? channel.span : null }]
+      : []),
   ];
 }
 
-/** Without what two readings of the same words found, or the same medium twice. */
+/** Without a channel whose words are already another step's, or the same medium twice. */
 function withoutDoubles(steps: readonly PathStep[]): PathStep[] {
-  return steps.filter(
-    ({ actor, span }, at) =>
-      !steps.slice(0, at).some((other) => share(span, other.span) || (actor !== null && actor === other.actor)),
-  );
+  return steps.filter((step, at) => !steps.slice(0, at).some((other) => isDouble(step, other)));
 }
+
+const isDouble = (step: PathStep, other: PathStep): boolean =>
+  (step.actor !== null && step.actor === other.actor) ||
+  ([step, other].some(({ role }) => role === "channel") && share(step.span, other.span));
 
 const share = (a: Span | null, b: Span | null): boolean => a !== null && b !== null && overlaps(a, b);

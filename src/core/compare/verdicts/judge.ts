@@ -31,7 +31,8 @@ function originText({ origins, outlets, groups }: Grounds): string {
   if (best[0]?.standing === "none") return ownVoiceText(best, outlets.length);
   const count = best.length === 1 ? "one origin" : `${best.length} origins`;
   const told = counting.length === 1 ? join(names(best)) : join(counting.map((group) => groupNames(group, origins)));
-  const alone = counting.length === 1 && best.length > 1 ? `, not independent of each other${whyTied(counting[0]!)}` : "";
+  const alone =
+    counting.length === 1 && best.length > 1 ? `, not independent of each other${whyTied(counting[0]!)}` : "";
   const rest = groups.filter(({ counts }) => !counts).flatMap((group) => group.origins.map((at) => origins[at]!));
   const others = rest.length > 0 ? `; no source behind ${join(names(rest))}` : "";
   return `${count}: ${told}${alone}${others}`;

@@ -26,7 +26,9 @@ export function behindOtherName({ context, range, inside }: Phrase): Mention | u
   const [first, last] = [people[0], people.at(-1)];
   if (!first || !last || first.actor === last.actor || last.span.end !== tokens[range.last - 1]!.end) return undefined;
   const between = context.text.text.slice(first.span.end, last.span.start);
-  return /^,\s+(?:\p{Lu}\p{L}{1,3}\.?\s+)$/u.test(between) || /^\p{Lu}\p{L}{1,3}\. /u.test(last.text) ? last : undefined;
+  return /^,\s+(?:\p{Lu}\p{L}{1,3}\.?\s+)$/u.test(between) || /^\p{Lu}\p{L}{1,3}\. /u.test(last.text)
+    ? last
+    : undefined;
 }
 
 /** [Portugal's sea minister], Ada Quill, [said]: the name stands behind the comma that ends the phrase. */
