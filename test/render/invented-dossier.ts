@@ -86,6 +86,12 @@ const minutes = (article: string, text: string, low: number, high: number) => ({
 });
 
 /** A small dossier with one of everything that a page can show. */
+const visitPath: Dossier["claims"][number]["assertions"][number]["path"] = [
+  { role: "origin", actor: "office", name: "Office of the President", span: null },
+  { role: "relay", actor: null, name: "Gull Agency", span: null },
+  { role: "outlet", actor: null, name: "Coastal Dispatch", span: null },
+];
+
 export const dossier: Dossier = {
   schema: "readout/dossier@1",
   articles,
@@ -138,7 +144,8 @@ export const dossier: Dossier = {
       verdict: "echoed",
       reason: "2 outlets: The Lantern and Coastal Dispatch; one origin: Office of the President",
       origins: [{ actor: "office", name: "Office of the President", kind: "actor" }],
-      assertions: visit.map((each) => ({ ...each, statement: null, origin: 0 })),
+      groups: [{ origins: [0], tie: null, counts: true }],
+      assertions: visit.map((each) => ({ ...each, statement: null, origin: 0, path: visitPath })),
     },
     {
       id: "c2",
@@ -146,7 +153,8 @@ export const dossier: Dossier = {
       verdict: "single",
       reason: "only draft-07.txt; one origin: an aide",
       origins: [{ actor: null, name: "an aide", kind: "unnamed" }],
-      assertions: [{ ...at("a3", "Marn met nobody"), statement: "a3:s1", origin: 0 }],
+      groups: [{ origins: [0], tie: null, counts: true }],
+      assertions: [{ ...at("a3", "Marn met nobody"), statement: "a3:s1", origin: 0, path: [] }],
     },
   ],
   divergences: [

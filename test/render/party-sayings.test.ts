@@ -24,7 +24,8 @@ function sayings(
       verdict: "single",
       reason: "",
       origins: [],
-      assertions: places.map(([article, words]) => ({ ...at(article, words), statement: "said", origin: 0 })),
+      groups: [],
+      assertions: places.map(([article, words]) => ({ ...at(article, words), statement: "said", origin: 0, path: [] })),
     })),
   };
   const account: PartyAccount = {

@@ -6,6 +6,7 @@ import type { Span } from "../model/span.ts";
 import type { Statement } from "../model/statement.ts";
 import type { TimeReference } from "../model/time.ts";
 import type { EventGroup } from "./events/event-group.ts";
+import { withAntecedents } from "./origins/antecedents.ts";
 import { outletOf } from "./outlet.ts";
 
 /** An assertion with everything of its article and its story that comparing needs. */
@@ -40,7 +41,8 @@ export function toMaterial(
   actors: ReadonlyMap<string, Actor>,
   events: readonly EventGroup[],
 ): Material {
-  const statements = new Map(analyses.flatMap((one) => one.statements.map((statement) => [statement.id, statement])));
+  const told = analyses.flatMap((one) => withAntecedents(one.statements));
+  const statements = new Map(told.map((statement) => [statement.id, statement]));
   const groupOf = new Map(events.flatMap((group) => group.told.map(({ event }) => [event.id, group])));
   const assertions = analyses.flatMap(({ article, times, assertions: found }) =>
     found.filter(isRunningText).map((assertion) => ({

@@ -26,6 +26,7 @@ import {
   PloverType,
   SportWord,
 } from "./event-tables.ts";
+import { OriginWords } from "./origin-tables.ts";
 import { Month, TimeDirections, TimeWords, Weekday } from "./time-tables.ts";
 
 export const Idea = entry({ words });
@@ -210,6 +211,7 @@ export const tables = {
     entry: DivergenceWords,
     about: "Words by which accounts of one thing are compared",
   },
+  "origin-words": { entry: OriginWords, about: "Words by which an origin is told" },
   boilerplate: { entry: Boilerplate, about: "Lines that are not an article's own prose" },
   credits: { entry: Credit, about: "Lines that credit a news agency with an article" },
   "kind-labels": { entry: KindLabel, about: "Labels that say what kind of article one is" },

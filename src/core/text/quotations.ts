@@ -1,3 +1,4 @@
+import { readOpenParagraphs } from "./open-paragraphs.ts";
 import { endOfUnclosed, startOfUnopened } from "./lost-marks.ts";
 import { pairMarks } from "./pair-marks.ts";
 import { readMarks, type Mark } from "./quotation-marks.ts";
@@ -17,10 +18,14 @@ interface Nested extends Piece {
  * outermost one it stands in. A mark without a partner opens a quotation only where it can be told how far it reaches.
  */
 export function findQuotations(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[]): Quotation[] {
-  const marks = paragraphs.map((paragraph) => readMarks(text, tokens, paragraph));
+  const all = paragraphs.map((paragraph) => readMarks(text, tokens, paragraph));
+  const open = readOpenParagraphs(paragraphs, all);
+  const marks = all.map((some) => some.filter((mark) => !open.used.has(mark)));
   const found: Quotation[] = [];
   paragraphs.forEach((paragraph, at) => {
-    for (const piece of nest(findPieces(tokens, paragraph, marks[at]!, marks[at + 1]?.[0]))) {
+    const running = open.pieces.get(at);
+    const pieces = findPieces(tokens, paragraph, marks[at]!, marks[at + 1]?.[0]);
+    for (const piece of nest(running ? [...pieces, running] : pieces)) {
       for (let token = piece.first; token < piece.last; token++) tokens[token]!.quotation = found.length;
       found.push(toQuotation(tokens, piece, { index: found.length, paragraph: at }));
     }

@@ -1,3 +1,4 @@
+import { channelNouns } from "../lexicon/channels.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { isVerbal, quantifiers, type Retag } from "./retag-rule.ts";
 
@@ -49,6 +50,18 @@ export const verbBehindConjunction: Retag = ({ before, previous, token, next }) 
   before?.pos !== "DET" &&
   doing.has(token.lemma) &&
   /^(?:PROPN|DET|PRON|NUM)$/.test(next?.pos ?? "")
+    ? "VERB"
+    : undefined;
+
+/** [The suit states that], [“…,” the report claims.]: a document that says something, not its [claims]. */
+export const verbBehindDocument: Retag = ({ before, previous, token, next }) =>
+  token.pos === "NOUN" &&
+  token.lower === `${token.lemma}s` &&
+  saying.has(token.lemma) &&
+  before?.pos === "DET" &&
+  previous &&
+  channelNouns.at([previous], 0, 1) !== null &&
+  (!next || /^(?:PROPN|PRON|DET|SCONJ)$/.test(next.pos) || /^[,.]$/.test(next.text))
     ? "VERB"
     : undefined;
 

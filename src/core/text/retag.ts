@@ -16,7 +16,14 @@ import {
   quantifier,
 } from "./retag-nouns.ts";
 import type { Retag } from "./retag-rule.ts";
-import { verbAfterWho, verbBeforeTime, verbBehindConjunction, verbBehindName, verbOfMany } from "./retag-verbs.ts";
+import {
+  verbAfterWho,
+  verbBeforeTime,
+  verbBehindConjunction,
+  verbBehindDocument,
+  verbBehindName,
+  verbOfMany,
+} from "./retag-verbs.ts";
 import type { Token } from "./tagged-text.ts";
 
 /** [according to]: a preposition of two words. */
@@ -50,6 +57,7 @@ const retags: readonly Retag[] = [
   verbBeforeTime,
   verbBehindName,
   verbBehindConjunction,
+  verbBehindDocument,
   verbOfMany,
 ];
 

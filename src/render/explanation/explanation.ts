@@ -22,8 +22,21 @@ export const ExplainedArticle = record({
 }).describe("An article and what was found in it.");
 export type ExplainedArticle = z.infer<typeof ExplainedArticle>;
 
+export const ExplainedOrigins = record({
+  names: list(z.string()).describe("of the origins, anonymous ones called so"),
+  counts: z.boolean().describe("whether the verdict rests on them"),
+  tie: z
+    .string()
+    .nullable()
+    .describe("why several count as one, or do not count; null for an origin that stands alone"),
+  paths: list(z.string()).describe("the ways from them to the outlets, each once"),
+}).describe("Origins that depend on each other; others are independent of them.");
+export type ExplainedOrigins = z.infer<typeof ExplainedOrigins>;
+
 export const ExplainedClaim = record({
   ...Claim.unwrap().pick({ id: true, gist: true, verdict: true, reason: true }).shape,
+  meaning: z.string().describe("what the verdict says"),
+  origins: list(ExplainedOrigins),
   assertions: list(record({ article: z.string(), span: Span, text: z.string() })),
 }).describe("A claim, and why it has its verdict.");
 export type ExplainedClaim = z.infer<typeof ExplainedClaim>;

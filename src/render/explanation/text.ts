@@ -3,10 +3,12 @@ import { labelArticles, type Labels } from "../labels.ts";
 import { count } from "../layout/few.ts";
 import { entry, gap, layout, line, type Line } from "../layout/lines.ts";
 import { faint, quoted, strong, styled } from "../layout/rich.ts";
-import type { ExplainedArticle, ExplainedClaim, Explanation, Finding } from "./explanation.ts";
+import type { ExplainedArticle, ExplainedClaim, ExplainedOrigins, Explanation, Finding } from "./explanation.ts";
 
 const kindColumn = 11;
 const longestWords = 160;
+const originColumn = 8;
+const arrow = " → ";
 
 /** An explanation for reading in a terminal: each article's findings in text order, then the claims. */
 export function render({ articles, claims, skipped }: Explanation, view: View): string {
@@ -41,8 +43,19 @@ function cut(text: string, all: boolean): string {
   return `${text.slice(0, half).trim()} … ${text.slice(-half).trim()}`;
 }
 
-const describeClaim = ({ gist, verdict, reason, assertions }: ExplainedClaim, labels: Labels): Line[] => [
+const describeClaim = (
+  { gist, verdict, meaning, reason, origins, assertions }: ExplainedClaim,
+  labels: Labels,
+): Line[] => [
   line(2, [strong(verdict), ": ", gist]),
+  line(4, faint(meaning)),
   line(4, reason),
+  ...origins.flatMap(describeOrigins),
   ...assertions.map(({ article, text }) => entry(4, 2, "-", [quoted(text), faint(` · ${labels.one(article)}`)])),
+];
+
+/** One independent origin, or several that count as one, with the ways from it. */
+const describeOrigins = ({ names, counts, tie, paths }: ExplainedOrigins): Line[] => [
+  entry(4, originColumn, counts ? "origin" : "beside", [names.join(", "), faint(tie === null ? "" : ` (${tie})`)]),
+  ...paths.filter((path) => path.includes(arrow)).map((path) => entry(4, originColumn, "", faint(path))),
 ];

@@ -102,6 +102,6 @@ function originsOf({ told, status }: EventGroup, { material, assertionsOf }: Loo
   const telling = told.filter(({ event }) => event.status !== "denied" || status === "denied");
   const places = new Set(telling.flatMap(({ event }) => assertionsOf.get(event.id) ?? []));
   const assertions = [...places].toSorted((a, b) => a - b).map((at) => material.assertions[at]!);
-  const found = claimOrigins(assertions, material);
-  return [...new Map(found.map((one) => [one.key, one.origin])).values()];
+  const origins = claimOrigins(assertions, material);
+  return [...new Map(origins.map(({ found }) => [found.key, found.origin])).values()];
 }

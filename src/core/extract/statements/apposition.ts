@@ -2,6 +2,7 @@ import type { Mention } from "../../model/actor.ts";
 import type { ParsedText } from "../../text/parsed-text.ts";
 import { contains } from "../../text/spans.ts";
 import { tokensIn, type TokenRange } from "../../text/tagged-text.ts";
+import { isPersonal } from "./media.ts";
 import { mentionsNear } from "./mentions-near.ts";
 import type { Phrase } from "./speaker.ts";
 
@@ -16,6 +17,18 @@ export function inApposition({ context, range, inside, head }: Phrase): Mention 
   if (inRange || !next) return inRange;
   const behind = mentionsNear(mentions, { start: next.start, end: next.start + 40 });
   return behind.find((mention) => isBehind(text, mention, next.start, range));
+}
+
+/** [While it is looked into by the envoy, Tom Reed, Ms. Quill said …]: of two people with a comma between, the one before the verb. */
+export function behindOtherName({ context, range, inside }: Phrase): Mention | undefined {
+  const { tokens } = context.text;
+  const people = inside.filter((mention) => mention.form === "name" && isPersonal(mention));
+  const [first, last] = [people[0], people.at(-1)];
+  if (!first || !last || first.actor === last.actor || last.span.end !== tokens[range.last - 1]!.end) return undefined;
+  const between = context.text.text.slice(first.span.end, last.span.start);
+  return /^,\s+(?:\p{Lu}\p{L}{1,3}\.?\s+)$/u.test(between) || /^\p{Lu}\p{L}{1,3}\. /u.test(last.text)
+    ? last
+    : undefined;
 }
 
 /** [Portugal's sea minister], Ada Quill, [said]: the name stands behind the comma that ends the phrase. */

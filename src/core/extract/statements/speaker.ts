@@ -2,7 +2,7 @@ import type { Mention } from "../../model/actor.ts";
 import { clausesOf, type ParsedText } from "../../text/parsed-text.ts";
 import { contains } from "../../text/spans.ts";
 import { spanOf, tokensIn, type TokenRange } from "../../text/tagged-text.ts";
-import { inApposition } from "./apposition.ts";
+import { behindOtherName, inApposition } from "./apposition.ts";
 import type { Draft } from "./draft.ts";
 import { isPersonal } from "./media.ts";
 import { mentionsNear } from "./mentions-near.ts";
@@ -28,6 +28,7 @@ type Way = (phrase: Phrase) => Mention | undefined;
 
 /** The surest first; what merely stands somewhere in the phrase is never taken. */
 const ways: readonly Way[] = [
+  behindOtherName,
   inApposition,
   personAtHead,
   behindSpokesperson,

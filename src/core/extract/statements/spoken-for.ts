@@ -44,18 +44,43 @@ export function behindDocument(phrase: Phrase): Mention | undefined {
   return besideHead(phrase) ?? (isBare ? issuerBefore(context, head) : undefined);
 }
 
-const furthest = 120;
+const furthest = 800;
 
-/** [The report adds], after [a report by the institute]: whoever issued the document of that name last told of. */
-function issuerBefore({ text, mentions }: Context, head: number): Mention | undefined {
-  const { tokens } = text;
-  const noun = tokens
-    .slice(Math.max(0, head - furthest), head)
-    .findLast(({ lemma, pos }) => lemma === tokens[head]!.lemma && pos === "NOUN");
-  if (!noun) return undefined;
-  const isLed = /^(?:by|from|of)$/.test(tokens[noun.index + 1]?.lower ?? "");
-  const [start, end] = isLed ? [noun.end, noun.end + 30] : [noun.start - 12, noun.start];
-  return mentionsNear(mentions, { start, end }).find(({ actor, form }) => actor !== null && form !== "pronoun");
+/** Verbs that make a document of their subject's: [filed a suit], [released a report]. */
+const issuing = new Set(["file", "bring", "issue", "publish", "release", "submit", "launch", "send", "write", "lodge"]);
+
+/** [The report adds], after [a report by the institute] or [the institute released a report]: whoever issued the document of that name last told of. */
+function issuerBefore(context: Context, head: number): Mention | undefined {
+  const { tokens } = context.text;
+  const from = Math.max(0, head - furthest);
+  for (let at = head - 1; at >= from; at--) {
+    if (tokens[at]!.lemma !== tokens[head]!.lemma || tokens[at]!.pos !== "NOUN") continue;
+    const issuer = besideDocument(context, at) ?? filerOf(context, at);
+    if (issuer) return issuer;
+  }
+  return undefined;
+}
+
+/** [a report by the institute], [the institute's report]: with no comma between. */
+function besideDocument({ text, mentions }: Context, noun: number): Mention | undefined {
+  const { start, end } = text.tokens[noun]!;
+  const isLed = /^(?:by|from|of)$/.test(text.tokens[noun + 1]?.lower ?? "");
+  const near = mentionsNear(mentions, isLed ? { start: end, end: end + 30 } : { start: start - 12, end: start });
+  return near.find(
+    ({ actor, form, span }) =>
+      actor !== null && form !== "pronoun" && (isLed || !/[,.;:]/.test(text.text.slice(span.end, start))),
+  );
+}
+
+/** [The institute released a report]: who acts in the clause whose object the document is. */
+function filerOf({ text, mentions }: Context, noun: number): Mention | undefined {
+  const { sentence } = text.tokens[noun]!;
+  const clause = clausesOf(text, sentence).find(
+    ({ verb, object }) => object?.head === noun && !verb.passive && issuing.has(verb.lemma),
+  );
+  const subject = clause?.subject && text.tokens[clause.subject.head]!;
+  if (!subject) return undefined;
+  return mentionsNear(mentions, subject).find(({ actor, span }) => actor !== null && contains(span, subject));
 }
 
 /** The mention behind [for], [of] or [by] after a noun, or before it. */

@@ -107,7 +107,9 @@ function fillsSentences(text: ParsedText, quotation: Quotation): boolean {
   const starts = first.first >= quotation.first - 1;
   const ends =
     !quotation.closed || /[.!?…]/.test(text.tokens[quotation.last - 1]!.text) || end?.index === first.last - 1;
-  return starts && ends && quotation.last - quotation.first >= 4 && isMark(text, quotation.first - 1);
+  const goesOnOpen = !quotation.opened && text.paragraphs[quotation.paragraph]!.first === quotation.first;
+  const isLong = quotation.last - quotation.first >= 4;
+  return starts && ends && (goesOnOpen || (isLong && isMark(text, quotation.first - 1)));
 }
 
 /** A quotation without a cue, of the speaker before it or of nobody. */
