@@ -108,7 +108,7 @@ describe("origins", () => {
       { id: "person:kari-lund", name: "Kari Lund", aliases: [], roles: ["aide"], affiliation: "body:council" },
     ],
   } as unknown as Dossier;
-  const council = { actor: "body:council", name: "Council", kind: "actor" } as const;
+  const council = { origin: { actor: "body:council", name: "Council", kind: "actor" }, path: [] } as const;
   const named = { kind: "named", span: { start: 0, end: 9 } } as const;
 
   test("an aide is right as the body she speaks for", () => {
@@ -117,7 +117,7 @@ describe("origins", () => {
 
   test("another kind or another name is wrong", () => {
     expect(isRightOrigin({ kind: "own" }, council, article, dossier)).toBe(false);
-    const other = { actor: null, name: "Per Holt", kind: "actor" } as const;
+    const other = { origin: { actor: null, name: "Per Holt", kind: "actor" }, path: [] } as const;
     expect(isRightOrigin(named, other, article, dossier)).toBe(false);
   });
 });
