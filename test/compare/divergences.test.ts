@@ -96,6 +96,15 @@ describe("quantity", () => {
     });
   });
 
+  test("nearly an hour and more than an hour collide", () => {
+    const found = between(
+      "quantity",
+      lasting("nearly an hour", "54-60 minute"),
+      lasting("over an hour", "60-72 minute"),
+    );
+    expect(brief(found)).toEqual([[false, "54–60 minutes", "60–72 minutes"]]);
+  });
+
   test("40 minutes and 85 minutes collide", () => {
     expect(brief(between("quantity", lasting("40 minutes", "40 minute"), lasting("85 minutes", "85 minute")))).toEqual([
       [false, "40 minutes", "85 minutes"],

@@ -32,8 +32,13 @@ function reach({ low, high, unit }: Quantity): Reach {
   return { low: Math.min(low, high - slack), high: Math.max(high, low + slack) };
 }
 
+/** [nearly an hour] and [more than an hour]: one ends where the other begins, and neither means the hour itself. */
+const liesBeside = (a: Quantity, b: Quantity): boolean =>
+  a.low < a.high && b.low < b.high && (a.high === b.low || b.high === a.low);
+
 /** Whether two amounts of one unit can both be true: their ranges meet, or rounding explains the rest. */
 export function amountsAgree(a: Quantity, b: Quantity): boolean {
+  if (liesBeside(a, b)) return false;
   const [left, right] = [reach(a), reach(b)];
   return left.low <= right.high && right.low <= left.high;
 }
