@@ -69,6 +69,7 @@ export const Approximator = entry({
   words: z.string(),
   low: z.number().describe("smallest value, as a share of the number"),
   high: z.number().describe("largest value, as a share of the number"),
+  unlessAfter: words.describe("lemmas of verbs that it belongs to: [handed over 17 men] is 17"),
 });
 
 export const boilerplateScopes = [

@@ -19,6 +19,7 @@ export function approximate(tokens: readonly Token[], found: FoundQuantity): Fou
         .join(" "),
     );
     if (!entry || tokens[first]!.sentence !== tokens[found.first]!.sentence) continue;
+    if (entry.unlessAfter.includes(tokens[first - 1]?.lemma ?? "")) continue;
     return { ...found, first, low: tidy(found.low * entry.low), high: tidy(found.high * entry.high) };
   }
   return { ...found, low: tidy(found.low - found.open), high: tidy(found.high + found.open) };
