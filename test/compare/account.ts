@@ -60,6 +60,7 @@ export interface Line {
 export interface Heading {
   readonly outlet?: string | null;
   readonly published?: string | null;
+  readonly title?: string | null;
   /** Who is in the article: `person:ada-quill` gets its name from its id. */
   readonly cast?: readonly (string | (Partial<Actor> & { id: string }))[];
 }
@@ -67,8 +68,8 @@ export interface Heading {
 /** An analysis made by hand: each line a sentence and an assertion of the article. */
 export function account(id: string, heading: Heading, lines: readonly Line[]): Analysis {
   const text = lines.map((line) => line.text).join("\n\n");
-  const { outlet = `The ${id}`, published = "2031-03-05", cast = [] } = heading;
-  const article = asArticle(text, { id, input: `${id}.txt`, outlet, publishedAt: published });
+  const { outlet = `The ${id}`, published = "2031-03-05", title = null, cast = [] } = heading;
+  const article = asArticle(text, { id, input: `${id}.txt`, outlet, title, publishedAt: published });
   const analysis: Growing = { statements: [], events: [], times: [], mentions: [] };
   let start = 0;
   const assertions = lines.map((line, at) => {

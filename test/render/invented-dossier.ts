@@ -85,6 +85,12 @@ const minutes = (article: string, text: string, low: number, high: number) => ({
   high,
 });
 
+const judging = (article: string, word: string, count: number) => ({
+  word,
+  count,
+  evidence: Array.from({ length: count }, (_, start) => ({ article, span: { start, end: start + 1 } })),
+});
+
 /** A small dossier with one of everything that a page can show. */
 const visitPath: Dossier["claims"][number]["assertions"][number]["path"] = [
   { role: "origin", actor: "office", name: "Office of the President", span: null },
@@ -226,20 +232,30 @@ export const dossier: Dossier = {
       ["reports", "reports", "silent"],
       ["earlier", "silent", "reports"],
     ],
+    outlets: [
+      { outlet: "The Lantern", articles: ["a1"], alone: [], leavesOut: [], tooEarly: [] },
+      { outlet: "Coastal Dispatch", articles: ["a2"], alone: [], leavesOut: [], tooEarly: [] },
+      { outlet: null, articles: ["a3"], alone: ["c2"], leavesOut: ["c1"], tooEarly: [] },
+    ],
   },
   emphasis: [
     {
       topic: "Sella bridge",
       shares: [
-        { article: "a1", share: 0.333 },
-        { article: "a2", share: 0.5 },
+        { article: "a1", share: 0.333, inTitle: true },
+        { article: "a2", share: 0.5, inTitle: null },
       ],
     },
   ],
   ownVoice: [
-    { article: "a1", share: 0.25, evaluative: 0.25 },
-    { article: "a2", share: 0, evaluative: 0.25 },
-    { article: "a3", share: 1, evaluative: 0.25 },
+    { article: "a1", share: 0.25, words: 0.3, evaluative: [judging("a1", "defiant", 2), judging("a1", "brutal", 1)] },
+    { article: "a2", share: 0, words: 0, evaluative: [] },
+    {
+      article: "a3",
+      share: 1,
+      words: 1,
+      evaluative: ["brutal", "vile", "smug", "bold", "shrewd", "naive"].map((word) => judging("a3", word, 1)),
+    },
   ],
   relations: [],
   skipped: [{ input: "articles/broken.jsonl:3", reason: "no JSON: check the line" }],
@@ -259,7 +275,7 @@ export const emptyDossier: Dossier = {
   divergences: [],
   timeline: [],
   upcoming: [],
-  coverage: { claims: [], articles: [], cells: [] },
+  coverage: { claims: [], articles: [], cells: [], outlets: [] },
   emphasis: [],
   ownVoice: [],
   relations: [],

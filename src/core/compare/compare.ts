@@ -48,7 +48,7 @@ export function compare(analyses: readonly Analysis[], { words, skipped = [] }: 
     claims,
     divergences,
     ...tellTimeline(groups, aligned, background.newest),
-    coverage: tellCoverage(articles, claims),
+    coverage: tellCoverage(articles, aligned),
     emphasis: tellEmphasis(material),
     ownVoice: tellOwnVoice(material),
     relations: tellRelations(material),

@@ -1,25 +1,95 @@
 import type { Article } from "../model/article.ts";
-import type { Claim, Coverage } from "../model/dossier.ts";
-import { byText } from "./order.ts";
+import type { Coverage, OutletCoverage } from "../model/dossier.ts";
+import { firstDayOf, lastDayOf } from "../times/calendar.ts";
+import type { AlignedClaim } from "./claims/align.ts";
+import { outletOf } from "./outlet.ts";
 
-/** Who reports which claim; `earlier` is an article that came out before the first one that reports it. */
-export function tellCoverage(articles: readonly Article[], claims: readonly Claim[]): Coverage {
-  return {
-    claims: claims.map(({ id }) => id),
-    articles: articles.map(({ id }) => id),
-    cells: claims.map((claim) => row(claim, articles)),
-  };
+type Cell = Coverage["cells"][number][number];
+
+/** When an article came out: its day, counted from 1970, and its moment, where the input gives them. */
+interface Publication {
+  readonly day: number | null;
+  readonly moment: number | null;
 }
 
-const day = ({ publishedAt }: Article): string | null => publishedAt?.slice(0, 10) ?? null;
+/** Who reports which claim, who came out before it could be known, and what each outlet alone has or leaves out. */
+export function tellCoverage(articles: readonly Article[], claims: readonly AlignedClaim[]): Coverage {
+  const places = new Map(articles.map(({ id }, at) => [id, at]));
+  const published = articles.map(publicationOf);
+  const ids = claims.map(({ id }) => id);
+  const cells = claims.map((claim) => rowOf(claim, published, places));
+  return { claims: ids, articles: articles.map(({ id }) => id), cells, outlets: outletsOf(articles, ids, cells) };
+}
 
-function row({ assertions }: Claim, articles: readonly Article[]): Coverage["cells"][number] {
-  const reporting = new Set(assertions.map(({ article }) => article));
-  const days = articles.filter(({ id }) => reporting.has(id)).map(day);
-  const first = days.includes(null) ? null : (days.toSorted((a, b) => byText(a!, b!))[0] ?? null);
-  return articles.map((article) => {
-    if (reporting.has(article.id)) return "reports";
-    const published = day(article);
-    return first !== null && published !== null && published < first ? "earlier" : "silent";
+const dayLength = "2026-02-04".length;
+
+function publicationOf({ publishedAt }: Article): Publication {
+  if (publishedAt === null) return { day: null, moment: null };
+  const moment = publishedAt.length > dayLength ? Date.parse(publishedAt) : Number.NaN;
+  return { day: firstDayOf(publishedAt.slice(0, dayLength)), moment: Number.isNaN(moment) ? null : moment };
+}
+
+function rowOf(claim: AlignedClaim, published: readonly Publication[], places: ReadonlyMap<string, number>): Cell[] {
+  const reporting = new Set(claim.assertions.map(({ article }) => places.get(article.id)!));
+  const reports = [...reporting].map((at) => published[at]!);
+  const over = lastDayOfEvent(claim);
+  return published.map((one, at) => {
+    if (reporting.has(at)) return "reports";
+    return isEarlier(one, reports, over) ? "earlier" : "silent";
+  });
+}
+
+/** The last day of what most of a claim's assertions tell of first, if it has taken place; null of other claims. */
+function lastDayOfEvent({ assertions }: AlignedClaim): number | null {
+  const told = Map.groupBy(assertions, ({ events }) => events[0]);
+  const main = [...told].find(([, same]) => same.length * 2 > assertions.length)?.[0];
+  return main?.status === "happened" && main.time ? lastDayOf(main.time.to) : null;
+}
+
+/** Whether an article came out while the event was not over, and before all that report it. */
+function isEarlier(one: Publication, reports: readonly Publication[], over: number | null): boolean {
+  if (one.day === null || (over !== null && one.day >= over)) return false;
+  return reports.every((report) => (report.day === null ? over !== null : isBefore(one, report)));
+}
+
+/** By the moment where both have one, else by the day. */
+const isBefore = (one: Publication, other: Publication): boolean =>
+  one.moment !== null && other.moment !== null ? one.moment < other.moment : one.day! < other.day!;
+
+/** What each outlet makes of the claims, over all of its articles. */
+function outletsOf(
+  articles: readonly Article[],
+  claims: readonly string[],
+  cells: readonly (readonly Cell[])[],
+): OutletCoverage[] {
+  const columns = [...Map.groupBy(articles.keys(), (at) => outletOf(articles[at]!)).values()];
+  const notes = columns.map((): Record<List, string[]> => ({ alone: [], leavesOut: [], tooEarly: [] }));
+  for (const [at, row] of cells.entries())
+    for (const [outlet, list] of noted(columns.map((own) => joinedCell(own, row))))
+      notes[outlet]![list].push(claims[at]!);
+  return columns.map((own, at) => ({
+    outlet: articles[own[0]!]!.outlet,
+    articles: own.map((column) => articles[column]!.id),
+    ...notes[at]!,
+  }));
+}
+
+/** Of several articles of one outlet: what one of them reports, it reports; what one of them could know, it could. */
+const joinedCell = (own: readonly number[], row: readonly Cell[]): Cell =>
+  (["reports", "silent"] as const).find((cell) => own.some((column) => row[column] === cell)) ?? "earlier";
+
+type List = "alone" | "leavesOut" | "tooEarly";
+
+/** Fewer outlets than this are no others to stand against. */
+const fewestTelling = 2;
+
+/** The outlets for which a claim is worth a note, by its cell for each of them. */
+function noted(cells: readonly Cell[]): (readonly [number, List])[] {
+  const telling = cells.filter((cell) => cell === "reports").length;
+  const silent = cells.filter((cell) => cell === "silent").length;
+  if (telling < fewestTelling) return cells.length > 1 ? [[cells.indexOf("reports"), "alone"]] : [];
+  return cells.flatMap((cell, at): (readonly [number, List])[] => {
+    if (cell === "silent" && telling > silent - 1) return [[at, "leavesOut"]];
+    return cell === "earlier" && telling > silent ? [[at, "tooEarly"]] : [];
   });
 }

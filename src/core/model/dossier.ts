@@ -170,24 +170,61 @@ export const StoryEvent = record({
 }).describe("One event of the story, with all places that tell of it.");
 export type StoryEvent = z.infer<typeof StoryEvent>;
 
+export const OutletCoverage = record({
+  outlet: z
+    .string()
+    .nullable()
+    .describe("who published the articles; null where that is unknown: then each is on its own"),
+  articles: list(z.string()),
+  alone: list(z.string()).describe("ids of the claims that no other outlet reports"),
+  leavesOut: list(z.string()).describe(
+    "ids of the claims that it could know and does not report, though two other outlets do and more than half of the others that could know them; the most told first",
+  ),
+  tooEarly: list(z.string()).describe("ids of the claims as widely told that came up only after its last article"),
+}).describe("What one outlet alone has, and what it leaves out.");
+export type OutletCoverage = z.infer<typeof OutletCoverage>;
+
 export const Coverage = record({
   claims: list(z.string()),
   articles: list(z.string()),
   cells: list(list(z.enum(coverageCells))).describe("one row a claim, one cell an article"),
-}).describe("Who reports what; `earlier` is an article published before the thing was known.");
+  outlets: list(OutletCoverage).describe("in the order of their first articles"),
+}).describe(
+  "Who reports what; `earlier` is an article published before the thing was known: before the first article that reports it and, where the claim tells of an event that has taken place, before that was over.",
+);
 export type Coverage = z.infer<typeof Coverage>;
 
 export const Emphasis = record({
   topic: z.string(),
-  shares: list(record({ article: z.string(), share: z.number().min(0).max(1) })),
-}).describe("How much of each article names a topic.");
+  shares: list(
+    record({
+      article: z.string(),
+      share: z.number().min(0).max(1).describe("share of its assertions that name the topic"),
+      inTitle: z.boolean().nullable().describe("whether its headline names it; null of an article without one"),
+    }),
+  ),
+}).describe("How much of each article names a topic, and whether its headline does.");
 export type Emphasis = z.infer<typeof Emphasis>;
+
+export const EvaluativeWord = record({
+  word: z.string().describe("as it is printed most often"),
+  count: z.int().positive(),
+  evidence: list(Evidence).describe("all its places, in order"),
+}).describe("A word of the lexicon that judges, or a form of it, in an outlet's own voice.");
+export type EvaluativeWord = z.infer<typeof EvaluativeWord>;
 
 export const OwnVoice = record({
   article: z.string(),
   share: z.number().min(0).max(1).describe("share of its assertions that no source stands behind"),
-  evaluative: z.number().min(0).max(1).describe("share of these that hold an evaluative word of the lexicon"),
-}).describe("How much of an account is the outlet's own voice.");
+  words: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe("the same by the words of all its assertions; what it quotes is not its own"),
+  evaluative: list(EvaluativeWord).describe(
+    "the words among these that judge, the most used first: described, and no measure of bias",
+  ),
+}).describe("How much of an account is the outlet's own voice, and the words in it that judge.");
 export type OwnVoice = z.infer<typeof OwnVoice>;
 
 export const Relation = record({
