@@ -23,10 +23,17 @@ const sameIdea = 0.85;
 /** Below this cosine two words have nothing in common. */
 const unlike = 0.3;
 
+/** How many pairs of words are remembered, a power of two, and more words than any story has. */
+const slots = 1 << 18;
+const mostWords = 1 << 24;
+
 /** The words of a story, each once. */
 export class Vocabulary {
   readonly #vectors: WordVectors | undefined;
   readonly #words = new Map<string, Word>();
+  /** What was found of the pairs of words that were compared last: words recur, and memory stays bounded. */
+  readonly #keys = new Float64Array(slots).fill(-1);
+  readonly #likeness = new Float32Array(slots);
 
   constructor(vectors: WordVectors | undefined) {
     this.#vectors = vectors;
@@ -49,6 +56,17 @@ export class Vocabulary {
   /** How far two words say the same: 0 to 1. */
   alike(a: Word, b: Word): number {
     if (a.id === b.id) return 1;
+    const [low, high] = a.id < b.id ? [a.id, b.id] : [b.id, a.id];
+    const key = low * mostWords + high;
+    const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) & (slots - 1);
+    if (this.#keys[slot] !== key) {
+      this.#keys[slot] = key;
+      this.#likeness[slot] = this.#compare(a, b);
+    }
+    return this.#likeness[slot]!;
+  }
+
+  #compare(a: Word, b: Word): number {
     if (shareOne(a.ideas, b.ideas)) return sameIdea;
     if (!this.#vectors || a.row < 0 || b.row < 0) return 0;
     return Math.max(0, (nearness(this.#vectors, a.row, b.row) - unlike) / (1 - unlike));
