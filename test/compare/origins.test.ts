@@ -9,6 +9,8 @@ import { account, type Saying } from "./account.ts";
 const cast = [
   { id: "person:ada-quill", roles: ["Premier"], country: "NRL" },
   { id: "person:tom-reed", roles: ["aide"], affiliation: "body:chancery" },
+  { id: "person:ivo-lark", country: "NRL" },
+  { id: "person:sam-oak", roles: ["farmer"], country: "NRL" },
   { id: "body:chancery", country: "NRL" },
   { id: "state:NRL", country: "NRL" },
   { id: "state:SUD", country: "SUD" },
@@ -164,6 +166,12 @@ describe("independence", () => {
     expect(
       verdictOf({ words: "an envoy", mentions: ["state:NRL"] }, { words: "an envoy", mentions: ["state:SUD"] }),
     ).toBe("corroborated");
+  });
+
+  test("whose office nobody tells may govern, a farmer does not", () => {
+    expect(claimOf(["person:ivo-lark"], ["state:NRL"]).verdict).toBe("echoed");
+    expect(claimOf(["person:sam-oak"], ["state:NRL"]).verdict).toBe("corroborated");
+    expect(claimOf(["person:ivo-lark"], ["state:SUD"]).verdict).toBe("corroborated");
   });
 
   test("the reason calls them anonymous", () => {
