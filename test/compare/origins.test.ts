@@ -9,6 +9,8 @@ import { account, type Saying } from "./account.ts";
 const cast = [
   { id: "person:ada-quill", roles: ["Premier"], country: "NRL" },
   { id: "person:tom-reed", roles: ["aide"], affiliation: "body:chancery" },
+  { id: "person:ivo-lark", country: "NRL" },
+  { id: "person:sam-oak", roles: ["farmer"], country: "NRL" },
   { id: "body:chancery", country: "NRL" },
   { id: "state:NRL", country: "NRL" },
   { id: "state:SUD", country: "SUD" },
@@ -42,6 +44,37 @@ function originIn(text: string, words: string, outlet = "Harbour Post"): string 
   return found.origin.kind === "own-voice" ? "own" : found.origin.name;
 }
 
+const kindOf = (words: string) => claimOf([{ words }]).origins[0]!.kind;
+
+const pathsOf = (...told: readonly (string | Saying)[][]) =>
+  claimOf(...told).assertions.map(({ path }) => pathInWords(path));
+
+const verdictOf = (a: Saying, b: Saying) => claimOf([a], [b]).verdict;
+
+const runs = (text: string) => text.split(" ").map((_, at, list) => list.slice(at, at + 8));
+
+/** As `findCopied`, by comparing all pairs. */
+function inPairs(all: readonly Printed[]): (number | null)[] {
+  const areCopies = (a: string, b: string): boolean => {
+    const right = new Set(
+      runs(b)
+        .filter(({ length }) => length === 8)
+        .map(String),
+    );
+    const [x, y] = [new Set(a.split(" ")), new Set(b.split(" "))];
+    return (
+      runs(a).some((run) => run.length === 8 && right.has(String(run))) ||
+      x.intersection(y).size / x.union(y).size >= 0.9
+    );
+  };
+  return all.map((one, at) => {
+    const found = all.findIndex(
+      (other, index) => (index < at || other.sourced) && other.outlet !== one.outlet && areCopies(one.text, other.text),
+    );
+    return found < 0 ? null : found;
+  });
+}
+
 describe("who vouches", () => {
   test("an act that an outlet tells is its own voice, what was said with it is not", () => {
     expect(originIn("Premier Ada Quill welcomed the Sudland minister to her summer house.", "welcomed")).toBe("own");
@@ -63,6 +96,21 @@ describe("who vouches", () => {
     expect(originIn(text, "harbour", "Gull Gazette")).toBe("Harbour Radio");
   });
 
+  test("an agency that quotes somebody goes on as [it]", () => {
+    const text =
+      "“We will close the northern harbour,” the Gull News Agency said, quoting Ada Quill. It also said the town would move its ferries to the bay.";
+    expect(originIn(text, "ferries")).not.toMatch(/^It/);
+  });
+
+  test("a document [states] what it says", () => {
+    expect(originIn("The suit states that the company dumped oil in the harbour.", "dumped")).toMatch(/^the suit$/i);
+  });
+
+  test("what goes on behind the comma is still the speaker's", () => {
+    const text = "Ada Quill said the council had agreed on new rules, including a halt of all night ferries.";
+    expect(originIn(text, "night ferries")).toBe("Ada Quill");
+  });
+
   test("a document that goes on as [it]", () => {
     const text =
       "The lawsuit alleges that the company dumped oil in the harbour. It says managers burned the ship's papers.";
@@ -82,7 +130,6 @@ describe("who vouches", () => {
   });
 
   test("people without a name stay anonymous, bodies and documents that are known do not", () => {
-    const kindOf = (words: string) => claimOf([{ words }]).origins[0]!.kind;
     expect(["two officials", "a source", "a report", "media reports", "some experts"].map(kindOf)).toEqual(
       Array.from({ length: 5 }, () => "unnamed"),
     );
@@ -113,9 +160,6 @@ describe("who vouches", () => {
 });
 
 describe("paths", () => {
-  const pathsOf = (...told: readonly (string | Saying)[][]) =>
-    claimOf(...told).assertions.map(({ path }) => pathInWords(path));
-
   test("from the origin over those who passed it on to the outlet", () => {
     expect(
       pathsOf(
@@ -156,7 +200,6 @@ describe("paths", () => {
 
 describe("independence", () => {
   test("two anonymous sources are two only where their words tell them apart", () => {
-    const verdictOf = (a: Saying, b: Saying) => claimOf([a], [b]).verdict;
     const officials = { words: "two officials" };
     expect(verdictOf(officials, { words: "officials" })).toBe("echoed");
     expect(verdictOf(officials, { words: "a person familiar with the plan" })).toBe("echoed");
@@ -164,6 +207,12 @@ describe("independence", () => {
     expect(
       verdictOf({ words: "an envoy", mentions: ["state:NRL"] }, { words: "an envoy", mentions: ["state:SUD"] }),
     ).toBe("corroborated");
+  });
+
+  test("whose office nobody tells may govern, a farmer does not", () => {
+    expect(claimOf(["person:ivo-lark"], ["state:NRL"]).verdict).toBe("echoed");
+    expect(claimOf(["person:sam-oak"], ["state:NRL"]).verdict).toBe("corroborated");
+    expect(claimOf(["person:ivo-lark"], ["state:SUD"]).verdict).toBe("corroborated");
   });
 
   test("the reason calls them anonymous", () => {
@@ -191,39 +240,16 @@ describe("copies", () => {
   const words = "the old harbour bridge fell into cold grey water after nightfall when two ships met".split(" ");
 
   /** Texts cut and mixed from one list of words, so that some share a run, some nearly all words, most neither. */
-  const texts = Array.from({ length: 120 }, (_, at): Printed => {
+  const mixes = Array.from({ length: 120 }, (_, at): Printed => {
     const from = (at * 7) % 6;
     const cut = words.slice(from, from + 4 + ((at * 5) % 9));
     const mixed = at % 3 === 0 ? cut.toReversed() : at % 3 === 1 ? [...cut, `word${at % 4}`] : cut;
     return { outlet: `outlet ${at % 11}`, text: mixed.join(" "), sourced: at % 13 === 5 };
   });
 
-  function inPairs(all: readonly Printed[]): (number | null)[] {
-    const runs = (text: string) => text.split(" ").map((_, at, list) => list.slice(at, at + 8));
-    const areCopies = (a: string, b: string): boolean => {
-      const right = new Set(
-        runs(b)
-          .filter(({ length }) => length === 8)
-          .map(String),
-      );
-      const [x, y] = [new Set(a.split(" ")), new Set(b.split(" "))];
-      return (
-        runs(a).some((run) => run.length === 8 && right.has(String(run))) ||
-        x.intersection(y).size / x.union(y).size >= 0.9
-      );
-    };
-    return all.map((one, at) => {
-      const found = all.findIndex(
-        (other, index) =>
-          (index < at || other.sourced) && other.outlet !== one.outlet && areCopies(one.text, other.text),
-      );
-      return found < 0 ? null : found;
-    });
-  }
-
   test("the index finds what comparing all pairs finds", () => {
-    const expected = inPairs(texts);
+    const expected = inPairs(mixes);
     expect(expected.filter((place) => place !== null).length).toBeGreaterThan(20);
-    expect(findCopied(texts)).toEqual(expected);
+    expect(findCopied(mixes)).toEqual(expected);
   });
 });

@@ -37,9 +37,10 @@ function mayBeOne(a: FoundOrigin, b: FoundOrigin): boolean {
   return speaksFor(a, b.side) || speaksFor(b, a.side);
 }
 
-/** [two officials of Norland] beside [the Norland ministry]: a government's people without a name are on its side. */
-const speaksFor = ({ nameless }: FoundOrigin, side: string): boolean =>
-  nameless !== null && nameless.kind === "officials" && countryGoverned(side) !== null && nameless.of.includes(side);
+/** [two officials of Norland] or [Quill] of Norland, whose office nobody tells, beside [the Norland ministry]: its people are on its side. */
+const speaksFor = ({ nameless, maybeSide }: FoundOrigin, side: string): boolean =>
+  maybeSide === side ||
+  (nameless?.kind === "officials" && countryGoverned(side) !== null && nameless.of.includes(side));
 
 /** Nameless people are two where their words are of another kind of people, or of people of somebody else. */
 function areToldApart(a: Nameless, b: Nameless): boolean {

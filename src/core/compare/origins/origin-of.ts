@@ -7,7 +7,7 @@ import { printedWords } from "../printed-words.ts";
 import { outletName } from "../outlet.ts";
 import { describeSource, type Description } from "./description.ts";
 import { farEnd, type Source } from "./far-end.ts";
-import { isInstitution, isSpokesRole, sideOf, standsFor } from "./spokespeople.ts";
+import { isInstitution, isSpokesRole, maybeSideOf, sideOf, standsFor } from "./spokespeople.ts";
 
 /** `source`: somebody who can know; `relay`: who passes on what nobody is named for; `none`: own voice. */
 export type Standing = "source" | "relay" | "none";
@@ -18,6 +18,8 @@ export interface FoundOrigin {
   readonly key: string;
   /** Origins of one side are not independent. */
   readonly side: string;
+  /** The side that it may belong to besides; null where its office is told, and of all that are no persons. */
+  readonly maybeSide: string | null;
   /** How much it says about where the information comes from. */
   readonly standing: Standing;
   readonly origin: Origin;
@@ -57,7 +59,7 @@ export function originOf(one: Told, material: Material): FoundOrigin {
   );
 }
 
-const nobody = { document: null, nameless: null, actors: [] } as const;
+const nobody = { maybeSide: null, document: null, nameless: null, actors: [] } as const;
 
 function ownVoice({ outlet, article }: Told): FoundOrigin {
   const key = `own voice ${outlet}`;
@@ -69,6 +71,7 @@ const ofActor = (actor: Actor): FoundOrigin => ({
   ...nobody,
   key: actor.id,
   side: sideOf(actor),
+  maybeSide: maybeSideOf(actor),
   standing: "source",
   origin: { actor: actor.id, name: actor.name, kind: "actor" },
   actors: [actor.id],

@@ -34,6 +34,10 @@ export function sideOf(actor: Actor): string {
   return governs ? governmentOf(country) : id;
 }
 
+/** The side of somebody whose office no article tells: [Quill] of Norland may well govern it; null of all others. */
+export const maybeSideOf = ({ kind, country, roles }: Actor): string | null =>
+  kind === "person" && country !== undefined && roles.length === 0 ? governmentOf(country) : null;
+
 const government = "government of ";
 
 /** The side of all who govern a country, by its ISO 3166-1 alpha-3 code. */
