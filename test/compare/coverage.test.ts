@@ -106,6 +106,32 @@ describe("what an outlet alone has, and what it leaves out", () => {
     expect(outlets[5]).toMatchObject({ alone: ["c3"], leavesOut: ["c1", "c2"] });
   });
 
+  test("what only half of those tell that could know it is not missing from anybody", () => {
+    const outlets = outletsOf(
+      account("early", on("01"), [miners]),
+      account("a", on("05"), [harbour]),
+      account("b", on("05"), [harbour]),
+      account("c", on("06"), [farmers]),
+      account("d", on("06"), []),
+      account("e", on("06"), []),
+    );
+    expect(outlets.flatMap(({ leavesOut, tooEarly }) => [...leavesOut, ...tooEarly])).toEqual([]);
+    const four = outletsOf(
+      account("early", on("01"), [miners]),
+      account("a", on("05"), [harbour]),
+      account("b", on("05"), [harbour]),
+      account("c", on("06"), [farmers]),
+      account("d", on("06"), []),
+    );
+    expect(four.map(({ leavesOut, tooEarly }) => [leavesOut, tooEarly])).toEqual([
+      [[], []],
+      [[], []],
+      [[], []],
+      [["c1"], []],
+      [["c1"], []],
+    ]);
+  });
+
   test("articles of one outlet are one", () => {
     const outlets = outletsOf(
       account("a", { ...on("05"), outlet: "Post" }, [harbour, miners]),
