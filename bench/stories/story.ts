@@ -8,6 +8,8 @@ import { outlets, placeName } from "./word-lists.ts";
 const core = { facts: 24, told: 14 } as const;
 /** Further facts for each article of the story, and how many of all of these one article tells. */
 const rest = { facts: 6, told: 20 } as const;
+/** The fact that every article opens with: a call. */
+const leading = 4;
 /** One article in so many is copied from an earlier one, but for one or two sentences. */
 const copies = 6;
 const sentencesInParagraph = 3;
@@ -31,7 +33,8 @@ function sentences(facts: readonly Fact[], random: Random): string[] {
   const further = shuffled(facts.length - core.facts, random)
     .slice(0, rest.told)
     .map((at) => core.facts + at);
-  return shuffled(core.told + further.length, random).map((at) => word(facts[[...known, ...further][at]!]!, random));
+  const order = shuffled(core.told + further.length, random);
+  return [leading, ...order.map((at) => [...known, ...further][at]!)].map((at) => word(facts[at]!, random));
 }
 
 function nearCopy(lines: readonly string[], facts: readonly Fact[], random: Random): string[] {

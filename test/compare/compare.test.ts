@@ -96,17 +96,6 @@ test("every assertion is in one claim, and every place lies in its article", () 
     expect(span.end).toBeLessThanOrEqual(articles.find(({ id }) => id === article)!.text.length);
 });
 
-test("an unrelated article changes no claim", () => {
-  const before = compare(story).claims;
-  const unrelated = account("z", { cast: ["person:sam-oak"], published: "2031-03-07" }, [
-    { text: "Sheep farmers complained about a wet spring", said: ["person:sam-oak"] },
-    { text: "Rain spoiled half of all hay since Easter" },
-  ]);
-  const after = compare([...story, unrelated]).claims;
-  expect(after.slice(0, before.length)).toEqual(before);
-  expect(after).toHaveLength(before.length + 2);
-});
-
 test("one article alone", () => {
   const { claims, divergences, coverage } = compare([story[0]!]);
   expect(claims.map(({ verdict }) => verdict)).toEqual(["single", "single"]);
@@ -129,25 +118,4 @@ test("an invitation that three outlets have from one office is echoed", () => {
     verdict: "echoed",
     origins: [{ actor: "body:chancery", name: "Chancery", kind: "actor" }],
   });
-});
-
-test("five articles of 60 assertions compare in 60 ms", () => {
-  const nouns = "harbour treaty tolls timber council ferry wool storm mill bridge lamp market".split(" ");
-  const verbs = "reopens damages replaces supports delays improves".split(" ");
-  const large = Array.from({ length: 5 }, (_, article) =>
-    account(
-      `large${article}`,
-      { cast },
-      Array.from({ length: 60 }, (__, at) => ({
-        text: `The ${nouns[at % 12]!} ${verbs[(at + article) % 6]!} the ${nouns[(at * 5 + 1) % 12]!} near village ${at}`,
-        said: at % 2 ? ["person:ada-quill"] : [],
-      })),
-    ),
-  );
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    compare(large);
-    return performance.now() - start;
-  });
-  expect(Math.min(...times)).toBeLessThan(60);
 });

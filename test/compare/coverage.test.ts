@@ -8,6 +8,16 @@ const miners: Line = { text: "Copper miners elected another chairwoman" };
 
 const on = (day: string) => ({ published: `2031-03-${day}` });
 
+/** What an article of this date does with a claim that comes up at six in the evening. */
+const cellOf = (published: string) => {
+  const later = account("later", { published: "2031-03-05T18:00:00Z" }, [harbour]);
+  const { claims, coverage } = compare([account("one", { published }, [farmers]), later]);
+  const row = claims.findIndex(({ gist }) => gist === harbour.text);
+  return coverage.cells[row]![coverage.articles.indexOf("one")];
+};
+
+const outletsOf = (...accounts: Parameters<typeof compare>[0]) => compare(accounts).coverage.outlets;
+
 describe("who could know", () => {
   test("who came out before the first report is earlier, who came out later and leaves it out is silent", () => {
     const { coverage } = compare([
@@ -27,12 +37,6 @@ describe("who could know", () => {
   });
 
   test("on one day the hour decides, where both have one", () => {
-    const cellOf = (published: string) => {
-      const later = account("later", { published: "2031-03-05T18:00:00Z" }, [harbour]);
-      const { claims, coverage } = compare([account("one", { published }, [farmers]), later]);
-      const row = claims.findIndex(({ gist }) => gist === harbour.text);
-      return coverage.cells[row]![coverage.articles.indexOf("one")];
-    };
     expect(cellOf("2031-03-05T19:30:00+02:00")).toBe("earlier");
     expect(cellOf("2031-03-05T20:30:00+02:00")).toBe("silent");
     expect(cellOf("2031-03-05")).toBe("silent");
@@ -75,8 +79,6 @@ describe("who could know", () => {
 });
 
 describe("what an outlet alone has, and what it leaves out", () => {
-  const outletsOf = (...accounts: Parameters<typeof compare>[0]) => compare(accounts).coverage.outlets;
-
   test("what more than half of the others tell that could know it", () => {
     const outlets = outletsOf(
       account("a", on("05"), [harbour, farmers]),
@@ -102,6 +104,32 @@ describe("what an outlet alone has, and what it leaves out", () => {
     );
     expect(outlets[0]).toMatchObject({ leavesOut: [], tooEarly: ["c2"] });
     expect(outlets[5]).toMatchObject({ alone: ["c3"], leavesOut: ["c1", "c2"] });
+  });
+
+  test("what only half of those tell that could know it is not missing from anybody", () => {
+    const outlets = outletsOf(
+      account("early", on("01"), [miners]),
+      account("a", on("05"), [harbour]),
+      account("b", on("05"), [harbour]),
+      account("c", on("06"), [farmers]),
+      account("d", on("06"), []),
+      account("e", on("06"), []),
+    );
+    expect(outlets.flatMap(({ leavesOut, tooEarly }) => [...leavesOut, ...tooEarly])).toEqual([]);
+    const four = outletsOf(
+      account("early", on("01"), [miners]),
+      account("a", on("05"), [harbour]),
+      account("b", on("05"), [harbour]),
+      account("c", on("06"), [farmers]),
+      account("d", on("06"), []),
+    );
+    expect(four.map(({ leavesOut, tooEarly }) => [leavesOut, tooEarly])).toEqual([
+      [[], []],
+      [[], []],
+      [[], []],
+      [["c1"], []],
+      [["c1"], []],
+    ]);
   });
 
   test("articles of one outlet are one", () => {

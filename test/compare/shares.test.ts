@@ -28,10 +28,10 @@ test("own voice is what no source stands behind, by assertions and by words, wit
 
 const placeIn = (article: string, start: number, end: number) => ({ article, span: { start, end } });
 
-describe("what an article quotes, passes on or names is no judgement of its own", () => {
-  const ownVoiceOf = (...lines: Line[]) =>
-    compare([account("a", { cast: ["person:ada-quill", "person:tom-savage"] }, lines)]).ownVoice[0]!;
+const ownVoiceOf = (...lines: Line[]) =>
+  compare([account("a", { cast: ["person:ada-quill", "person:tom-savage"] }, lines)]).ownVoice[0]!;
 
+describe("what an article quotes, passes on or names is no judgement of its own", () => {
   test("words in quotation marks, though the same word stands outside, too", () => {
     const { evaluative, words } = ownVoiceOf({ text: "The “brutal” and vile tolls, brutal or not, “vile” at last" });
     expect(evaluative.map(({ word, count }) => [word, count])).toEqual([

@@ -75,8 +75,14 @@ function outletsOf(
 }
 
 /** Of several articles of one outlet: what one of them reports, it reports; what one of them could know, it could. */
-const joinedCell = (own: readonly number[], row: readonly Cell[]): Cell =>
-  (["reports", "silent"] as const).find((cell) => own.some((column) => row[column] === cell)) ?? "earlier";
+function joinedCell(own: readonly number[], row: readonly Cell[]): Cell {
+  let joined: Cell = "earlier";
+  for (const column of own) {
+    if (row[column] === "reports") return "reports";
+    if (row[column] === "silent") joined = "silent";
+  }
+  return joined;
+}
 
 type List = "alone" | "leavesOut" | "tooEarly";
 
@@ -85,11 +91,18 @@ const fewestTelling = 2;
 
 /** The outlets for which a claim is worth a note, by its cell for each of them. */
 function noted(cells: readonly Cell[]): (readonly [number, List])[] {
-  const telling = cells.filter((cell) => cell === "reports").length;
-  const silent = cells.filter((cell) => cell === "silent").length;
+  const telling = tally(cells, "reports");
   if (telling < fewestTelling) return cells.length > 1 ? [[cells.indexOf("reports"), "alone"]] : [];
+  const silent = tally(cells, "silent");
+  if (telling < silent) return [];
   return cells.flatMap((cell, at): (readonly [number, List])[] => {
     if (cell === "silent" && telling > silent - 1) return [[at, "leavesOut"]];
     return cell === "earlier" && telling > silent ? [[at, "tooEarly"]] : [];
   });
+}
+
+function tally(cells: readonly Cell[], wanted: Cell): number {
+  let found = 0;
+  for (const cell of cells) if (cell === wanted) found++;
+  return found;
 }

@@ -24,11 +24,34 @@ export function clearest([first, ...others]: readonly ToldEvent[]): ReadonlySet<
   );
 }
 
+/** How many places give each time: all of them, and those that tell to when it was put off. */
+export interface TimeTally {
+  readonly all: ReadonlyMap<string, Tallied>;
+  readonly moved: ReadonlyMap<string, Tallied>;
+}
+
+interface Tallied {
+  readonly time: TimeRange;
+  readonly count: number;
+}
+
+export const noTimes: TimeTally = { all: new Map(), moved: new Map() };
+
+/** A tally with the time of one more place. */
+export function tallied({ all, moved }: TimeTally, { event: { time, announced } }: ToldEvent): TimeTally {
+  if (!time) return { all, moved };
+  return { all: withTime(all, time), moved: announced === "postponed" ? withTime(moved, time) : moved };
+}
+
+function withTime(times: TimeTally["all"], time: TimeRange): TimeTally["all"] {
+  const key = rangeText(time);
+  const known = times.get(key);
+  return new Map(times).set(key, known ? { ...known, count: known.count + 1 } : { time, count: 1 });
+}
+
 /** The time that most places can agree on; of several the narrowest, then the earliest; where it was put off, the new one. */
-export function agreedTime(told: readonly ToldEvent[]): TimeRange | null {
-  const moved = told.filter(({ event }) => event.announced === "postponed" && event.time);
-  const times = (moved.length > 0 ? moved : told).flatMap(({ event }) => (event.time ? [event.time] : []));
-  const distinct = [...Map.groupBy(times, rangeText).values()].map((same) => ({ time: same[0]!, count: same.length }));
+export function agreedTime({ all, moved }: TimeTally): TimeRange | null {
+  const distinct = [...(moved.size > 0 ? moved : all).values()];
   const support = (time: TimeRange) =>
     distinct.reduce((sum, other) => sum + (overlap(time, other.time) ? other.count : 0), 0);
   const ranked = distinct

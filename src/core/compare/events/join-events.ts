@@ -1,7 +1,7 @@
 import type { Actor } from "../../model/actor.ts";
 import type { Analysis } from "../../model/analysis.ts";
 import { byText } from "../order.ts";
-import { agreedStatus, agreedTime, clearest, type EventGroup } from "./event-group.ts";
+import { agreedStatus, agreedTime, clearest, noTimes, tallied, type EventGroup } from "./event-group.ts";
 import { eventTitle } from "./event-title.ts";
 import { relatedFamilies } from "./family.ts";
 import { fits, isNearMiss, sameParticipants, type Profile } from "./same-event.ts";
@@ -16,8 +16,7 @@ export function joinEvents(
   const told = analyses.flatMap((analysis) => toldEvents(analysis, background)).toSorted(clearestFirst);
   const comparable = [...Map.groupBy(told, ({ family }) => relatedFamilies(family)).values()];
   const profiles = comparable.flatMap((events) => joinNearMisses(placeAll(events)));
-  const groups = profiles.map(({ told: places, family, participants }) => {
-    const time = agreedTime(places);
+  const groups = profiles.map(({ told: places, family, participants, time }) => {
     const title = eventTitle(family, participants, actors);
     return { title, family, participants, time, status: agreedStatus(places, time), told: inReadingOrder(places) };
   });
@@ -42,8 +41,8 @@ function placeAll(events: readonly ToldEvent[]): Profile[] {
       profiles.filter((profile) => fits(profile, told)),
       told,
     );
-    if (chosen) profiles[profiles.indexOf(chosen)] = toProfile([...chosen.told, told], chosen.family);
-    else profiles.push(toProfile([told], told.family));
+    if (chosen) profiles[profiles.indexOf(chosen)] = withTold(chosen, [told]);
+    else profiles.push(withTold({ family: told.family, told: [], times: noTimes }, [told]));
   }
   return profiles;
 }
@@ -60,19 +59,21 @@ function chooseProfile(fitting: readonly Profile[], told: ToldEvent): Profile | 
   return rival && first!.told.length < dominance * rival.told.length ? undefined : first;
 }
 
-const toProfile = (told: readonly ToldEvent[], family: string): Profile => ({
-  family,
-  participants: clearest(told),
-  time: agreedTime(told),
-  told,
-});
+/** A profile with more places that tell of it; what is known of the times is carried on, since it is asked for after each place. */
+function withTold(
+  { family, told: known, times: before }: Pick<Profile, "family" | "told" | "times">,
+  more: readonly ToldEvent[],
+): Profile {
+  const [told, times] = [[...known, ...more], more.reduce(tallied, before)];
+  return { family, participants: clearest(told), times, time: agreedTime(times), told };
+}
 
 function joinNearMisses(profiles: readonly Profile[]): Profile[] {
   const joined: Profile[] = [];
   for (const profile of profiles) {
     const at = joined.findIndex((other) => isNearMiss(other, profile));
     if (at < 0) joined.push(profile);
-    else joined[at] = toProfile([...joined[at]!.told, ...profile.told], profile.family);
+    else joined[at] = withTold(joined[at]!, profile.told);
   }
   return joined;
 }

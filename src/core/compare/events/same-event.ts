@@ -1,5 +1,6 @@
 import type { TimeRange } from "../../model/time.ts";
 import { daysIn, gapInDays, liesAfter, overlap } from "../ranges.ts";
+import type { TimeTally } from "./event-group.ts";
 import type { ToldEvent } from "./told-event.ts";
 import { familiesAgree, isContact } from "./family.ts";
 
@@ -7,6 +8,8 @@ import { familiesAgree, isContact } from "./family.ts";
 export interface Profile {
   readonly family: string;
   readonly participants: ReadonlySet<string>;
+  readonly times: TimeTally;
+  /** The one that most places can agree on. */
   readonly time: TimeRange | null;
   readonly told: readonly ToldEvent[];
 }
@@ -28,7 +31,7 @@ export function fits(profile: Profile, told: ToldEvent): boolean {
   if (!participantsAgree(profile.participants, told.participants)) return false;
   const { time } = told.event;
   if (time && profile.time && !overlap(time, profile.time)) return false;
-  if (isOver(profile.time, told) || profile.told.some((other) => isOver(time, other))) return false;
+  if (isOver(profile.time, told) || (time && profile.told.some((other) => isOver(time, other)))) return false;
   if (!sameParticipants(profile.participants, told.participants) && isAhead(profile, told)) return false;
   return isContact(told.event.kind) || tellsTheSame(profile, told);
 }

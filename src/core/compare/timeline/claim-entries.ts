@@ -1,10 +1,12 @@
 import type { TimelineEntry } from "../../model/dossier.ts";
+import type { Span } from "../../model/span.ts";
 import type { TimeRange, TimeReference } from "../../model/time.ts";
 import type { AlignedClaim } from "../claims/align.ts";
 import { announcedIn } from "./announced-words.ts";
 import { strongestOf } from "./entry-status.ts";
 import { wordsAt, type StoryAssertion } from "../material.ts";
 import { oneLine, printedWords, shorten } from "../printed-words.ts";
+import { contains } from "../../text/spans.ts";
 import { daysIn, hasPassed, isOpenAt, liesAfter, overlap, rangeText } from "../ranges.ts";
 import type { DatedEntry } from "./event-entries.ts";
 
@@ -26,10 +28,11 @@ export function claimEntries(
   events: readonly DatedEntry[],
   newest: string | null,
 ): DatedEntry[] {
+  const index = indexEntries(events);
   return claims.flatMap((claim) => {
     const shared = new Set(claim.assertions.map(({ outlet }) => outlet)).size >= 2;
     const dated = claim.assertions.flatMap(datedPlaces);
-    const told = dated.filter((place) => isTold(place, events));
+    const told = dated.filter((place) => isTold(place, index));
     const places = dated.filter(
       (place) => (shared || place.future) && !told.some(({ range }) => overlap(range, place.range)),
     );
@@ -58,16 +61,25 @@ const isEnd = (times: readonly TimeReference[], at: number): boolean => at > 0 &
 const isExact = ({ granularity, from, to }: TimeReference): boolean =>
   (granularity === "day" || granularity === "hour" || granularity === "minute") && from === to;
 
+/** Dated events by their ids, and by the articles that tell of them, each with its places there. */
+interface Entries {
+  readonly byEvent: ReadonlyMap<string, readonly DatedEntry[]>;
+  readonly byArticle: ReadonlyMap<string, readonly { readonly dated: DatedEntry; readonly span: Span }[]>;
+}
+
+function indexEntries(events: readonly DatedEntry[]): Entries {
+  const places = events.flatMap((dated) => dated.entry.evidence.map(({ article, span }) => ({ dated, article, span })));
+  return {
+    byEvent: Map.groupBy(events, ({ entry }) => entry.event ?? ""),
+    byArticle: Map.groupBy(places, ({ article }) => article),
+  };
+}
+
 /** Whether an event that the assertion tells of, or that stands in its words, has this time. */
-function isTold({ one: { assertion, events: told }, range }: DatedPlace, events: readonly DatedEntry[]): boolean {
-  return events.some(({ entry }) => {
-    if (!entry.from || !entry.to || !overlap({ from: entry.from, to: entry.to }, range)) return false;
-    const inside = entry.evidence.some(
-      ({ article, span }) =>
-        article === assertion.article && span.start >= assertion.span.start && span.end <= assertion.span.end,
-    );
-    return inside || told.some(({ id }) => id === entry.event);
-  });
+function isTold({ one: { assertion, events: told }, range }: DatedPlace, { byEvent, byArticle }: Entries): boolean {
+  const inside = (byArticle.get(assertion.article) ?? []).filter(({ span }) => contains(assertion.span, span));
+  const candidates = [...inside.map(({ dated }) => dated), ...told.flatMap(({ id }) => byEvent.get(id) ?? [])];
+  return candidates.some(({ entry: { from, to } }) => from !== null && to !== null && overlap({ from, to }, range));
 }
 
 /** The claim's own words where all of it has this time; else the words that lead to the time. */

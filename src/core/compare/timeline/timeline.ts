@@ -32,10 +32,16 @@ export function tellTimeline(
 
 /** Moves an entry behind those that it is told to come after, where their times leave that open. */
 function asTold(entries: readonly DatedEntry[]): DatedEntry[] {
-  return entries.reduce<DatedEntry[]>((list, one) => {
-    const later = list.findIndex((other) => isToldAfter(other.entry, one.entry) && !isBefore(other.entry, one.entry));
-    return later < 0 ? [...list, one] : list.toSpliced(later, 0, one);
-  }, []);
+  const list: DatedEntry[] = [];
+  const awaited = new Set(entries.flatMap(({ entry }) => entry.after?.map(({ event }) => event) ?? []));
+  for (const one of entries) {
+    const { entry } = one;
+    const later = awaited.has(entry.event ?? "")
+      ? list.findIndex((other) => isToldAfter(other.entry, entry) && !isBefore(other.entry, entry))
+      : -1;
+    list.splice(later < 0 ? list.length : later, 0, one);
+  }
+  return list;
 }
 
 type Entry = DatedEntry["entry"];
