@@ -1,4 +1,5 @@
 import { materialOf } from "../../src/core/compare/compare.ts";
+import { candidatePairs } from "../../src/core/compare/claims/candidates.ts";
 import { profilesOf } from "../../src/core/compare/claims/profile.ts";
 import { signNames, signsOf } from "../../src/core/compare/claims/signs.ts";
 import { Vocabulary } from "../../src/core/compare/claims/vocabulary.ts";
@@ -26,7 +27,7 @@ interface Label {
 /** How much of the shorter of two spans the longer one must hold, to be about the same. */
 const fewestShared = 0.5;
 
-/** Every pair of assertions of different articles that share anything, with its signs and whether people join it. */
+/** Every pair of assertions of different articles that is looked at, with its signs and whether people join it. */
 export function examplesOf(
   { analyses, claims, ignored, weight }: MarkedStory,
   vectors: WordVectors | undefined,
@@ -37,15 +38,13 @@ export function examplesOf(
   const vocabulary = new Vocabulary(vectors);
   const profiles = profilesOf(assertions, actors, vocabulary);
   const examples: Example[] = [];
-  for (const [later, b] of profiles.entries())
-    for (const [earlier, a] of profiles.slice(0, later).entries()) {
-      const [one, other] = [labels[earlier]!, labels[later]!];
-      if (a.one.article.id === b.one.article.id || one.unclear || other.unclear) continue;
-      const signs = signsOf(a, b, vocabulary);
-      if (signs.cosine === 0 && signs.wordsGreater === 0) continue;
-      const label = [...one.claims].some((claim) => other.claims.has(claim));
-      examples.push({ values: Float64Array.from(signNames, (name) => signs[name]), label, weight });
-    }
+  for (const [earlier, later] of candidatePairs(profiles)) {
+    const [a, b, one, other] = [profiles[earlier]!, profiles[later]!, labels[earlier]!, labels[later]!];
+    if (a.one.article.id === b.one.article.id || one.unclear || other.unclear) continue;
+    const signs = signsOf(a, b, vocabulary);
+    const label = [...one.claims].some((claim) => other.claims.has(claim));
+    examples.push({ values: Float64Array.from(signNames, (name) => signs[name]), label, weight });
+  }
   return examples;
 }
 

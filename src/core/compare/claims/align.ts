@@ -4,7 +4,7 @@ import { candidatePairs } from "./candidates.ts";
 import { clusterPairs, type Pair } from "./cluster.ts";
 import { chooseGist } from "./gist.ts";
 import { profilesOf, type Profile } from "./profile.ts";
-import { signsOf, type Signs } from "./signs.ts";
+import { signsOf } from "./signs.ts";
 import { similarity } from "./similarity.ts";
 import { mayAlign } from "./vetoes.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -17,15 +17,17 @@ export interface AlignedClaim {
 }
 
 /** How likely two assertions must be one claim, on average over a claim, as log-odds; chosen on the stories to tune on. */
-const threshold = -1.5;
-/** What two assertions count that were never compared, as log-odds: they share next to nothing. */
-const otherwise = -6;
+const threshold = -1.25;
+/** The same within one article, for what no other article tells: the weights were learned across articles, so it must be as likely as not. */
+const restated = 0;
+/** What two assertions count at least, also where they were never compared, as log-odds: one odd wording does not part a claim. */
+const otherwise = -5;
 
 /** Groups assertions of the same content; the widest told claim comes first. */
 export function alignClaims({ assertions, actors }: Material, vectors?: WordVectors): AlignedClaim[] {
   const vocabulary = new Vocabulary(vectors);
   const profiles = profilesOf(assertions, actors, vocabulary);
-  const matters = [...Map.groupBy(profiles, ({ inMatter }) => inMatter).values()];
+  const matters = [...Map.groupBy(profiles, ({ matter }) => matter).values()];
   const claims = matters.flatMap((matter) => alignMatter(matter, vocabulary));
   const places = new Map(assertions.map((one, at) => [one, at]));
   const first = ({ assertions: [one] }: Omit<AlignedClaim, "id">): number => places.get(one!)!;
@@ -39,21 +41,33 @@ function alignMatter(profiles: readonly Profile[], vocabulary: Vocabulary): Omit
   const assertions = profiles.map(({ one }) => one);
   const pairs = Array.from(candidatePairs(profiles), ([a, b]): Pair => {
     const allowed = mayAlign(assertions[a]!, assertions[b]!);
-    if (!allowed) return { a, b, score: Number.NEGATIVE_INFINITY };
-    const signs = signsOf(profiles[a]!, profiles[b]!, vocabulary);
-    return { a, b, score: saysEnough(signs) ? similarity(signs) : otherwise };
+    const likely = allowed ? similarity(signsOf(profiles[a]!, profiles[b]!, vocabulary)) : Number.NEGATIVE_INFINITY;
+    return { a, b, score: allowed ? Math.max(likely, otherwise) : likely };
   });
   const scores = new Map(pairs.map(({ a, b, score }) => [a * profiles.length + b, score]));
   const scoreOf = (a: number, b: number): number =>
     scores.get(Math.min(a, b) * profiles.length + Math.max(a, b)) ?? otherwise;
-  return clusterPairs(profiles.length, pairs, { threshold, otherwise }).map((items) => ({
+  const articles = assertions.map(({ article }) => article.id);
+  return group(articles, pairs).map((items) => ({
     gist: chooseGist(items, assertions, (a, b) => 1 / (1 + Math.exp(-scoreOf(a, b)))),
     assertions: items.map((item) => assertions[item]!),
   }));
 }
 
-/** One common word makes no claim, unless the event, an amount or quoted words are common too. */
-const saysEnough = ({ fewCommon, event, amount, quoted }: Signs): boolean =>
-  fewCommon <= 1 / 3 || event === 1 || amount === 1 || quoted >= 0.5;
+/**
+ * Assertions by claim. Those of one article come together through others' that say the same: two of one sentence are
+ * alike in their words and still two things. What no other article tells is then joined to its restatements.
+ */
+function group(articles: readonly string[], pairs: readonly Pair[]): number[][] {
+  const size = articles.length;
+  const [within, across] = [true, false].map((same) =>
+    pairs.filter(({ a, b }) => (articles[a] === articles[b]) === same),
+  );
+  const told = clusterPairs(size, across!, { threshold, otherwise, parts: articles });
+  const alone = new Set(told.flatMap((items) => (items.length === 1 ? items : [])));
+  const left = within!.filter(({ a, b }) => alone.has(a) && alone.has(b));
+  const repeated = clusterPairs(size, left, { threshold: restated, otherwise });
+  return [...told.filter((items) => items.length > 1), ...repeated.filter(([item]) => alone.has(item!))];
+}
 
 const breadth = (assertions: readonly StoryAssertion[]): number => new Set(assertions.map(({ outlet }) => outlet)).size;

@@ -1,7 +1,7 @@
 import type { Profile } from "./profile.ts";
 
 /** An assertion is compared with this many others at most: those that share most with it. */
-const nearest = 20;
+const nearest = 32;
 /** What stands in more assertions than this leads to nobody; what little it says is counted once two are compared. */
 const commonest = 300;
 /** What it counts to share an idea, an event or an amount, where a printed word counts its rarity. */

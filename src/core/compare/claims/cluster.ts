@@ -16,13 +16,19 @@ interface Options {
   readonly threshold: number;
   /** What a pair counts that was not looked at. */
   readonly otherwise: number;
+  /** What each item belongs to; items of one are not compared, and pairs of them count neither for nor against. Without it all are. */
+  readonly parts?: readonly string[];
 }
 
 /**
  * Average-link clustering over the pairs that were looked at: joins from the most alike pair on, while two clusters are
  * alike on average over all their pairs. So A–B and B–C do not make A–C. Each cluster lists its items ascending.
  */
-export function clusterPairs(size: number, pairs: readonly Pair[], { threshold, otherwise }: Options): number[][] {
+export function clusterPairs(
+  size: number,
+  pairs: readonly Pair[],
+  { threshold, otherwise, parts }: Options,
+): number[][] {
   const clusters = Array.from({ length: size }, (_, item) => [item]);
   const links = Array.from({ length: size }, () => new Map<number, Link>());
   for (const { a, b, score } of pairs) {
@@ -36,7 +42,7 @@ export function clusterPairs(size: number, pairs: readonly Pair[], { threshold, 
     const [one, other] = [at[a]!, at[b]!];
     if (one === other) continue;
     const link = links[one]!.get(other)!;
-    const all = clusters[one]!.length * clusters[other]!.length;
+    const all = comparable(clusters[one]!, clusters[other]!, parts);
     if ((link.sum + (all - link.count) * otherwise) / all < threshold) continue;
     const [kept, gone] = links[one]!.size >= links[other]!.size ? [one, other] : [other, one];
     for (const item of clusters[gone]!) at[item] = kept;
@@ -45,6 +51,12 @@ export function clusterPairs(size: number, pairs: readonly Pair[], { threshold, 
     moveLinks(links, gone, kept);
   }
   return clusters.filter(({ length }) => length > 0).map((items) => items.toSorted((a, b) => a - b));
+}
+
+/** How many pairs there are between two clusters, without those inside one part. */
+function comparable(one: readonly number[], other: readonly number[], parts: readonly string[] | undefined): number {
+  if (!parts) return one.length * other.length;
+  return one.reduce((sum, a) => sum + other.filter((b) => parts[a] !== parts[b]).length, 0);
 }
 
 /** What was known of one cluster is now known of another, which took it in. */

@@ -6,9 +6,12 @@ import { wordsAt, type StoryAssertion } from "../material.ts";
 import { farEnd } from "../origins/far-end.ts";
 import { sideOf } from "../origins/spokespeople.ts";
 import { printedWords } from "../printed-words.ts";
+import { meaningOf, type Meaning } from "./meaning.ts";
+import { placesOf } from "./neighbours.ts";
 import { relatedArticles } from "./related-articles.ts";
 import { countUses, type Usage } from "./usage.ts";
 import type { Vocabulary, Word } from "./vocabulary.ts";
+import { weighWords, type WeightedWords } from "./weighted-words.ts";
 
 /** Somebody whom an assertion names, and the side they are on. */
 export interface Named {
@@ -23,7 +26,7 @@ export interface Profile {
   readonly printed: readonly Word[];
   /** Its different content words, and phrases that say one idea. */
   readonly words: readonly Word[];
-  /** For each of these words whether it names no actor, date or amount. */
+  /** Of each content word, whether it names no actor, date or amount. */
   readonly isPlain: readonly boolean[];
   readonly named: readonly Named[];
   readonly amounts: readonly Quantity[];
@@ -35,8 +38,14 @@ export interface Profile {
   readonly quoted: ReadonlySet<string>;
   /** How its article uses content words. */
   readonly inArticle: Usage;
-  /** How the articles of its matter use printed words. */
-  readonly inMatter: Usage;
+  /** The articles that tell of its matter: the id of the first. */
+  readonly matter: string;
+  /** Its printed words as they weigh in its matter, and those of the assertions right before and behind it. */
+  readonly weighted: WeightedWords;
+  readonly around: readonly WeightedWords[];
+  readonly meaning: Meaning;
+  /** Where in its article it stands: 0 for the first assertion, below 1 for the last. */
+  readonly depth: number;
 }
 
 type Actors = ReadonlyMap<string, Actor>;
@@ -51,11 +60,11 @@ export function profilesOf(
   const words = assertions.map((one) => vocabulary.words(one.assertion.terms));
   const articles = assertions.map(({ article }) => article.id);
   const matters = relatedArticles(articles, words);
+  const matterOf = articles.map((article) => matters.get(article)!);
   const inArticle = countUses(words, articles);
-  const inMatter = countUses(
-    printed,
-    articles.map((article) => matters.get(article)!),
-  );
+  const [printedUses, wordUses] = [countUses(printed, matterOf), countUses(words, matterOf)];
+  const weighted = printed.map((one, at) => weighWords(one, printedUses.get(matterOf[at]!)!));
+  const places = placesOf(assertions);
   return assertions.map((one, at) => ({
     one,
     printed: printed[at]!,
@@ -68,7 +77,11 @@ export function profilesOf(
     speaker: farEnd(one.chain, actors)?.actor ?? null,
     quoted: new Set(one.assertion.quotations.flatMap((span) => printedWords(wordsAt(one, span)).map(stem))),
     inArticle: inArticle.get(one.article.id)!,
-    inMatter: inMatter.get(matters.get(one.article.id)!)!,
+    matter: matterOf[at]!,
+    weighted: weighted[at]!,
+    around: places[at]!.neighbours.map((other) => weighted[other]!),
+    meaning: meaningOf(words[at]!, wordUses.get(matterOf[at]!)!, vocabulary.vectors),
+    depth: places[at]!.depth,
   }));
 }
 

@@ -1,12 +1,15 @@
 import type { Quantity } from "../../model/event.ts";
 import { overlap } from "../ranges.ts";
+import { commonWords } from "./common-words.ts";
+import { meaningsAlike } from "./meaning.ts";
 import type { Named, Profile } from "./profile.ts";
-import type { Usage } from "./usage.ts";
-import type { Vocabulary, Word } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { cosine } from "./weighted-words.ts";
 
 /**
- * What speaks for and against two assertions being one claim; each is 0 to 1. Nothing counts but the two and their
- * articles: an unrelated article of the story changes no sign.
+ * What speaks for and against two assertions being one claim; each is 0 to 1, but for the weights of the
+ * words matched and not, which are as logarithms. Nothing counts but the two, their articles and those of the same matter: an unrelated
+ * article of the story changes no sign.
  */
 export const signNames = [
   "wordsLesser",
@@ -15,7 +18,11 @@ export const signNames = [
   "sameGreater",
   "plainLesser",
   "plainGreater",
+  "matched",
+  "unmatched",
   "cosine",
+  "around",
+  "meaning",
   "rarest",
   "namesLesser",
   "namesGreater",
@@ -31,16 +38,15 @@ export const signNames = [
   "polarityApart",
   "lengthApart",
   "fewWords",
-  "fewCommon",
+  "depth",
+  "depthApart",
+  "bothLead",
 ] as const;
 export type Sign = (typeof signNames)[number];
 export type Signs = Readonly<Record<Sign, number>>;
 
 export function signsOf(a: Profile, b: Profile, vocabulary: Vocabulary): Signs {
-  const weigh = weighFor(a, b);
-  const { left: bestLeft, right: bestRight } = bestMatches(a.words, b.words, vocabulary);
-  const left = covered(a, bestLeft, weigh);
-  const right = covered(b, bestRight, weigh);
+  const { left, right, rarest } = commonWords(a, b, vocabulary);
   const [namesLeft, namesRight] = [namesCovered(a.named, b.named), namesCovered(b.named, a.named)];
   const bothNamed = a.named.length > 0 && b.named.length > 0;
   const shorter = Math.min(a.words.length, b.words.length);
@@ -52,8 +58,12 @@ export function signsOf(a: Profile, b: Profile, vocabulary: Vocabulary): Signs {
     sameGreater: Math.max(left.same, right.same),
     plainLesser: Math.min(left.plain, right.plain),
     plainGreater: Math.max(left.plain, right.plain),
-    cosine: cosine(a.printed, b.printed, idfIn(a.inMatter)),
-    rarest: rarestShared(a.words, b.words, weigh),
+    matched: Math.log1p((left.matched + right.matched) / 2),
+    unmatched: Math.log1p(Math.max(left.unmatched, right.unmatched)),
+    cosine: cosine(a.weighted, b.weighted),
+    around: Math.max(0, ...a.around.flatMap((one) => b.around.map((other) => cosine(one, other)))),
+    meaning: meaningsAlike(a.meaning, b.meaning),
+    rarest,
     namesLesser: bothNamed ? Math.min(namesLeft, namesRight) : 0,
     namesGreater: bothNamed ? Math.max(namesLeft, namesRight) : 0,
     namesApart: bothNamed && namesLeft < 1 && namesRight < 1 ? 1 : 0,
@@ -71,81 +81,14 @@ export function signsOf(a: Profile, b: Profile, vocabulary: Vocabulary): Signs {
     polarityApart: a.one.assertion.polarity === b.one.assertion.polarity ? 0 : 1,
     lengthApart: longer === 0 ? 0 : 1 - shorter / longer,
     fewWords: 1 / (1 + shorter),
-    fewCommon: 1 / (1 + Math.min(common(bestLeft), common(bestRight))),
+    depth: Math.max(a.depth, b.depth),
+    depthApart: Math.abs(a.depth - b.depth),
+    bothLead: a.depth < lead && b.depth < lead ? 1 : 0,
   };
 }
 
-type Weigh = (word: Word) => number;
-
-/** Assertions that a word is counted against beside those of the matter, so that in a short story a word told twice is not common. */
-const others = 30;
-
-/** A word weighs more the rarer it is in news, and the fewer assertions of the two articles hold it. */
-function weighFor({ inArticle: one }: Profile, { inArticle: other }: Profile): Weigh {
-  const size = others + one.size + other.size;
-  const most = Math.log(1 + size);
-  return ({ id, rarity }) => {
-    const uses = (one.counts.get(id) ?? 0) + (other.counts.get(id) ?? 0);
-    return rarity * (Math.log(1 + size / Math.max(uses, 1)) / most);
-  };
-}
-
-/** Inverse document frequency, over the assertions of the matter. */
-const idfIn =
-  ({ size, counts }: Usage): Weigh =>
-  ({ id }) =>
-    Math.log((others + size) / (counts.get(id) ?? 1));
-
-/** TF-IDF cosine of two sets of words. */
-function cosine(a: readonly Word[], b: readonly Word[], weigh: Weigh): number {
-  let [both, left, right] = [0, 0, 0];
-  for (const word of a) {
-    const w = weigh(word) ** 2;
-    left += w;
-    if (b.some(({ id }) => id === word.id)) both += w;
-  }
-  for (const word of b) right += weigh(word) ** 2;
-  return both === 0 ? 0 : both / Math.sqrt(left * right);
-}
-
-/** For each word of both sides how far the best word of the other side says the same. */
-function bestMatches(a: readonly Word[], b: readonly Word[], vocabulary: Vocabulary) {
-  const left = new Float64Array(a.length);
-  const right = new Float64Array(b.length);
-  for (let one = 0; one < a.length; one++)
-    for (let other = 0; other < b.length; other++) {
-      const found = vocabulary.alike(a[one]!, b[other]!);
-      if (found > left[one]!) left[one] = found;
-      if (found > right[other]!) right[other] = found;
-    }
-  return { left, right };
-}
-
-/** How much of an assertion's weight the other one says alike, in the same words, and alike without names. */
-function covered({ words, isPlain }: Profile, best: Float64Array, weigh: Weigh) {
-  let [whole, near, same, plainWhole, plain] = [0, 0, 0, 0, 0];
-  for (let at = 0; at < words.length; at++) {
-    const weight = weigh(words[at]!);
-    whole += weight;
-    near += weight * best[at]!;
-    if (best[at] === 1) same += weight;
-    if (isPlain[at]) {
-      plainWhole += weight;
-      plain += weight * best[at]!;
-    }
-  }
-  return { near: ratio(near, whole), same: ratio(same, whole), plain: ratio(plain, plainWhole) };
-}
-
-/** From here on two words say nearly the same. */
-const nearlySame = 0.5;
-
-const common = (best: Float64Array): number => best.reduce((count, found) => count + (found >= nearlySame ? 1 : 0), 0);
-
-const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-
-const rarestShared = (a: readonly Word[], b: readonly Word[], weigh: Weigh): number =>
-  a.reduce((most, word) => (b.some(({ id }) => id === word.id) ? Math.max(most, weigh(word)) : most), 0);
+/** How much of an article leads it: what it tells there is what the others tell, too. */
+const lead = 0.25;
 
 /** Persons and bodies of one government stand for each other, in part. */
 const sameSide = 0.6;

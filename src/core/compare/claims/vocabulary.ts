@@ -10,6 +10,8 @@ export interface Word {
   readonly row: number;
   /** What it can stand for, by the lexicon's ideas, ascending. */
   readonly ideas: readonly number[];
+  /** Whether anything tells what other words say the same. */
+  readonly hasMeaning: boolean;
   /** How rare it is in news, 0 to 1. */
   readonly rarity: number;
 }
@@ -23,20 +25,20 @@ const sameIdea = 0.85;
 /** Below this cosine two words have nothing in common. */
 const unlike = 0.3;
 
-/** How many pairs of words are remembered, a power of two, and more words than any story has. */
-const slots = 1 << 18;
-const mostWords = 1 << 24;
+/** Pairs of words whose likeness is remembered, of which a later one takes an earlier one's place: words recur from pair to pair. */
+const rememberedBits = 18;
+/** More than any story has. */
+const mostWords = 2 ** 24;
 
 /** The words of a story, each once. */
 export class Vocabulary {
-  readonly #vectors: WordVectors | undefined;
+  readonly vectors: WordVectors | undefined;
   readonly #words = new Map<string, Word>();
-  /** What was found of the pairs of words that were compared last: words recur, and memory stays bounded. */
-  readonly #keys = new Float64Array(slots).fill(-1);
-  readonly #likeness = new Float32Array(slots);
+  readonly #pairs = new Float64Array(2 ** rememberedBits).fill(-1);
+  readonly #alike = new Float64Array(2 ** rememberedBits);
 
   constructor(vectors: WordVectors | undefined) {
-    this.#vectors = vectors;
+    this.vectors = vectors;
   }
 
   /** The different words behind stems and phrases, in order. */
@@ -45,31 +47,34 @@ export class Vocabulary {
   }
 
   #add(term: string): Word {
-    const rows = this.#vectors?.rows;
+    const rows = this.vectors?.rows;
     const row = rows?.get(term) ?? rows?.get(stem(term)) ?? -1;
     const rarity = row < 0 ? unknownRarity : Math.log(2 + row) / Math.log(2 + rows!.size);
-    const word = { id: this.#words.size, row, ideas: ideasOf(term), rarity };
+    const ideas = ideasOf(term);
+    const word = { id: this.#words.size, row, ideas, hasMeaning: row >= 0 || ideas.length > 0, rarity };
     this.#words.set(term, word);
     return word;
   }
 
   /** How far two words say the same: 0 to 1. */
   alike(a: Word, b: Word): number {
-    if (a.id === b.id) return 1;
-    const [low, high] = a.id < b.id ? [a.id, b.id] : [b.id, a.id];
-    const key = low * mostWords + high;
-    const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) & (slots - 1);
-    if (this.#keys[slot] !== key) {
-      this.#keys[slot] = key;
-      this.#likeness[slot] = this.#compare(a, b);
+    if (a === b) return 1;
+    if (!a.hasMeaning || !b.hasMeaning) return 0;
+    const less = Math.min(a.id, b.id);
+    const more = Math.max(a.id, b.id);
+    const pair = more * mostWords + less;
+    const slot = (Math.imul(more, 0x9e37_79b1) ^ Math.imul(less, 0x85eb_ca6b)) >>> (32 - rememberedBits);
+    if (this.#pairs[slot] !== pair) {
+      this.#pairs[slot] = pair;
+      this.#alike[slot] = this.#compare(a, b);
     }
-    return this.#likeness[slot]!;
+    return this.#alike[slot]!;
   }
 
   #compare(a: Word, b: Word): number {
     if (shareOne(a.ideas, b.ideas)) return sameIdea;
-    if (!this.#vectors || a.row < 0 || b.row < 0) return 0;
-    return Math.max(0, (nearness(this.#vectors, a.row, b.row) - unlike) / (1 - unlike));
+    if (!this.vectors || a.row < 0 || b.row < 0) return 0;
+    return Math.max(0, (nearness(this.vectors, a.row, b.row) - unlike) / (1 - unlike));
   }
 }
 
