@@ -13,6 +13,8 @@ import { times } from "./times.ts";
 
 /** All measure sets, in the order of the table. */
 export const measures: readonly MeasureSet[] = [
+  claims,
+  agreement,
   attribution,
   attributionOuter,
   attributionByRules,
@@ -24,8 +26,6 @@ export const measures: readonly MeasureSet[] = [
   events,
   pairs,
   crossdoc,
-  claims,
-  agreement,
   pages,
   own,
   times,

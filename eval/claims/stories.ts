@@ -41,7 +41,9 @@ export function dossierOf(
   const chosen = Object.entries(articles).map(([id, length]) => {
     const article = texts.get(id);
     if (article?.text.length !== length)
-      throw new Error(`${name}: the text of ${id} is not the one that was marked (${length} code units)`);
+      throw new Error(
+        `${name}: ${id} is ${article ? `${article.text.length} code units long` : "not there"}, and ${length} were marked`,
+      );
     return article;
   });
   return compare(chosen.map(analyse), { words: loadWords().words });
