@@ -53,20 +53,20 @@ const verdictOf = (a: Saying, b: Saying) => claimOf([a], [b]).verdict;
 
 const runs = (text: string) => text.split(" ").map((_, at, list) => list.slice(at, at + 8));
 
+const areCopies = (a: string, b: string): boolean => {
+  const right = new Set(
+    runs(b)
+      .filter(({ length }) => length === 8)
+      .map(String),
+  );
+  const [x, y] = [new Set(a.split(" ")), new Set(b.split(" "))];
+  return (
+    runs(a).some((run) => run.length === 8 && right.has(String(run))) || x.intersection(y).size / x.union(y).size >= 0.9
+  );
+};
+
 /** As `findCopied`, by comparing all pairs. */
 function inPairs(all: readonly Printed[]): (number | null)[] {
-  const areCopies = (a: string, b: string): boolean => {
-    const right = new Set(
-      runs(b)
-        .filter(({ length }) => length === 8)
-        .map(String),
-    );
-    const [x, y] = [new Set(a.split(" ")), new Set(b.split(" "))];
-    return (
-      runs(a).some((run) => run.length === 8 && right.has(String(run))) ||
-      x.intersection(y).size / x.union(y).size >= 0.9
-    );
-  };
   return all.map((one, at) => {
     const found = all.findIndex(
       (other, index) => (index < at || other.sourced) && other.outlet !== one.outlet && areCopies(one.text, other.text),
