@@ -44,7 +44,7 @@ export function behindDocument(phrase: Phrase): Mention | undefined {
   return besideHead(phrase) ?? (isBare ? issuerBefore(context, head) : undefined);
 }
 
-const furthest = 800;
+const furthest = 120;
 
 /** Verbs that make a document of their subject's: [filed a suit], [released a report]. */
 const issuing = new Set(["file", "bring", "issue", "publish", "release", "submit", "launch", "send", "write", "lodge"]);
