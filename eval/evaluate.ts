@@ -72,8 +72,7 @@ export async function evaluate(sets: readonly MeasureSet[], options: Options, an
     files.filter((file) => !hasFile(folder, file)).map((file) => `${folder}/${file}`);
   const missing = chosen.flatMap((set) => missingOf(set).map((path) => `${set.name}: not measured, ${path} not found`));
   const present = chosen.filter((set) => missingOf(set).length === 0);
-  const measured: Measured[] = [];
-  for (const set of present) measured.push(await measure(set, options.data, analyse));
+  const measured = await Array.fromAsync(present, (set) => measure(set, options.data, analyse));
   if (measured.length === 0) return { lines: [...missing, "nothing measured"], passed: true };
   const rows = measured.flatMap((one) => judge(readFloors(options.floors), one));
   const table = tabulate(chosen, measured, rows);
