@@ -32,7 +32,7 @@ describe("assertions of one content come together", () => {
     ).toEqual(["a0 a1 a2", "a3"]);
   });
 
-  test("the event and the time lift what the words alone would not join", () => {
+  test("one event lifts what the words alone would not join", () => {
     const visit = {
       kind: "visit",
       actors: { "person:ada-quill": "source", "state:NRL": "target" },
@@ -40,7 +40,7 @@ describe("assertions of one content come together", () => {
     } as const;
     const plain: Line[] = [
       { text: "Quill accepted the invitation for spring", actors: ["person:ada-quill"] },
-      { text: "Quill agreed to travel before summer", actors: ["person:ada-quill"] },
+      { text: "Quill agreed to come in spring", actors: ["person:ada-quill"] },
     ];
     const told = plain.map((line) => ({ ...line, event: { ...visit, time: "2031-04" } }));
     expect(claimsOf(...plain)).toHaveLength(2);
@@ -92,6 +92,19 @@ test("clusters do not chain", () => {
   expect(clusterPairs(3, pairs, { otherwise: 0.1, threshold: 0.3 })).toEqual([[0, 1, 2]]);
 });
 
+test("items of one part come together only through items of others", () => {
+  const pairs = [
+    { a: 0, b: 1, score: 0.9 },
+    { a: 0, b: 2, score: 0.8 },
+    { a: 1, b: 2, score: 0.7 },
+    { a: 0, b: 3, score: 0.6 },
+  ];
+  const options = { otherwise: 0, threshold: 0.5 };
+  const across = pairs.slice(1);
+  expect(clusterPairs(4, across, { ...options, parts: ["x", "x", "y", "z"] })).toEqual([[0, 1, 2], [3]]);
+  expect(clusterPairs(2, [], { ...options, parts: ["x", "x"] })).toEqual([[0], [1]]);
+});
+
 test("the gist is the clearest assertion's own words", () => {
   const { claims } = compare([
     account("a", {}, [{ text: "it reopens in June, “the northern harbour,” she said" }]),
@@ -127,9 +140,9 @@ test("the gist stands alone: without a conjunction, with both marks of a quotati
 
 test("the gist is the wording nearest to the others", () => {
   const { claims } = compare([
-    account("a", {}, [{ text: "The northern harbour opens the old ferry quay in June" }]),
+    account("a", {}, [{ text: "The northern harbour will open again in June" }]),
     account("b", {}, [{ text: "The northern harbour will open again in early June" }]),
-    account("c", {}, [{ text: "In early June the northern harbour opens again" }]),
+    account("c", {}, [{ text: "The northern harbour will open to ferries in early June" }]),
   ]);
   expect(claims.map(({ gist }) => gist)).toEqual(["The northern harbour will open again in early June"]);
 });
