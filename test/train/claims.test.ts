@@ -30,13 +30,15 @@ describe("examples", () => {
   });
 });
 
-describe("logistic regression", () => {
-  const example = (value: number, label: boolean, weight = 1): Example => ({
-    values: Float64Array.from([value, 1 - value]),
-    label,
-    weight,
-  });
+const example = (value: number, label: boolean, weight = 1): Example => ({
+  values: Float64Array.from([value, 1 - value]),
+  label,
+  weight,
+});
 
+const odds = (weights: Float64Array): number => weights[0]! * 0.4 + weights[1]! * 0.6 + weights[2]!;
+
+describe("logistic regression", () => {
   test("finds which side a value speaks for, and how likely all are", () => {
     const examples = [0, 0.1, 0.2, 0.3]
       .map((value) => example(value, false))
@@ -52,7 +54,6 @@ describe("logistic regression", () => {
     const rest = [example(0.2, false), example(0.7, true), example(0.6, false)];
     const thrice = fitLogistic([...rest, ...Array.from({ length: 3 }, () => example(0.4, true))]);
     const weighed = fitLogistic([...rest, example(0.4, true, 3)]);
-    const odds = (weights: Float64Array) => weights[0]! * 0.4 + weights[1]! * 0.6 + weights[2]!;
     expect(odds(weighed)).toBeCloseTo(odds(thrice), 1);
   });
 });
