@@ -39,34 +39,41 @@ export function alignClaims({ assertions, actors }: Material, vectors?: WordVect
 /** The claims of articles on one matter. */
 function alignMatter(profiles: readonly Profile[], vocabulary: Vocabulary): Omit<AlignedClaim, "id">[] {
   const assertions = profiles.map(({ one }) => one);
-  const pairs = Array.from(candidatePairs(profiles), ([a, b]): Pair => {
+  const scores = new Map<number, number>();
+  const compared = ([a, b]: Places): Pair => {
     const allowed = mayAlign(assertions[a]!, assertions[b]!);
-    const likely = allowed ? similarity(signsOf(profiles[a]!, profiles[b]!, vocabulary)) : Number.NEGATIVE_INFINITY;
-    return { a, b, score: allowed ? Math.max(likely, otherwise) : likely };
-  });
-  const scores = new Map(pairs.map(({ a, b, score }) => [a * profiles.length + b, score]));
-  const scoreOf = (a: number, b: number): number =>
-    scores.get(Math.min(a, b) * profiles.length + Math.max(a, b)) ?? otherwise;
-  const articles = assertions.map(({ article }) => article.id);
-  return group(articles, pairs).map((items) => ({
-    gist: chooseGist(items, assertions, (a, b) => 1 / (1 + Math.exp(-scoreOf(a, b)))),
+    const score = allowed
+      ? Math.max(otherwise, similarity(signsOf(profiles[a]!, profiles[b]!, vocabulary)))
+      : Number.NEGATIVE_INFINITY;
+    scores.set(a * profiles.length + b, score);
+    return { a, b, score };
+  };
+  const claims = group(assertions, [...candidatePairs(profiles)], compared);
+  const likely = (a: number, b: number): number =>
+    1 / (1 + Math.exp(-(scores.get(Math.min(a, b) * profiles.length + Math.max(a, b)) ?? otherwise)));
+  return claims.map((items) => ({
+    gist: chooseGist(items, assertions, likely),
     assertions: items.map((item) => assertions[item]!),
   }));
 }
+
+type Places = readonly [number, number];
 
 /**
  * Assertions by claim. Those of one article come together through others' that say the same: two of one sentence are
  * alike in their words and still two things. What no other article tells is then joined to its restatements.
  */
-function group(articles: readonly string[], pairs: readonly Pair[]): number[][] {
-  const size = articles.length;
-  const [within, across] = [true, false].map((same) =>
-    pairs.filter(({ a, b }) => (articles[a] === articles[b]) === same),
-  );
-  const told = clusterPairs(size, across!, { threshold, otherwise, parts: articles });
+function group(
+  assertions: readonly StoryAssertion[],
+  pairs: readonly Places[],
+  compared: (pair: Places) => Pair,
+): number[][] {
+  const parts = assertions.map(({ article }) => article.id);
+  const across = pairs.filter(([a, b]) => parts[a] !== parts[b]).map(compared);
+  const told = clusterPairs(parts.length, across, { threshold, otherwise, parts });
   const alone = new Set(told.flatMap((items) => (items.length === 1 ? items : [])));
-  const left = within!.filter(({ a, b }) => alone.has(a) && alone.has(b));
-  const repeated = clusterPairs(size, left, { threshold: restated, otherwise });
+  const left = pairs.filter(([a, b]) => parts[a] === parts[b] && alone.has(a) && alone.has(b)).map(compared);
+  const repeated = clusterPairs(parts.length, left, { threshold: restated, otherwise });
   return [...told.filter((items) => items.length > 1), ...repeated.filter(([item]) => alone.has(item!))];
 }
 

@@ -30,6 +30,7 @@ export function clusterPairs(
   { threshold, otherwise, parts }: Options,
 ): number[][] {
   const clusters = Array.from({ length: size }, (_, item) => [item]);
+  const counts = Array.from({ length: size }, (_, item): Counts => new Map(parts ? [[parts[item]!, 1]] : []));
   const links = Array.from({ length: size }, () => new Map<number, Link>());
   for (const { a, b, score } of pairs) {
     links[a]!.set(b, { sum: score, count: 1 });
@@ -42,21 +43,27 @@ export function clusterPairs(
     const [one, other] = [at[a]!, at[b]!];
     if (one === other) continue;
     const link = links[one]!.get(other)!;
-    const all = comparable(clusters[one]!, clusters[other]!, parts);
+    const all = clusters[one]!.length * clusters[other]!.length - inOnePart(counts[one]!, counts[other]!);
     if ((link.sum + (all - link.count) * otherwise) / all < threshold) continue;
     const [kept, gone] = links[one]!.size >= links[other]!.size ? [one, other] : [other, one];
     for (const item of clusters[gone]!) at[item] = kept;
     clusters[kept] = [...clusters[kept]!, ...clusters[gone]!];
     clusters[gone] = [];
+    for (const [part, count] of counts[gone]!) counts[kept]!.set(part, count + (counts[kept]!.get(part) ?? 0));
     moveLinks(links, gone, kept);
   }
   return clusters.filter(({ length }) => length > 0).map((items) => items.toSorted((a, b) => a - b));
 }
 
-/** How many pairs there are between two clusters, without those inside one part. */
-function comparable(one: readonly number[], other: readonly number[], parts: readonly string[] | undefined): number {
-  if (!parts) return one.length * other.length;
-  return one.reduce((sum, a) => sum + other.filter((b) => parts[a] !== parts[b]).length, 0);
+/** How many items of each part a cluster has. */
+type Counts = Map<string, number>;
+
+/** How many pairs of two clusters lie inside one part. */
+function inOnePart(one: Counts, other: Counts): number {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  let sum = 0;
+  for (const [part, count] of few) sum += count * (many.get(part) ?? 0);
+  return sum;
 }
 
 /** What was known of one cluster is now known of another, which took it in. */
