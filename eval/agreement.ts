@@ -44,11 +44,12 @@ const nancoTopics = (records: readonly Nanco[]): Topic[] =>
   }));
 
 const { models } = loadModels();
+const { words } = loadWords();
 
 function scoreTopic({ texts, same }: Topic, at: number): ScoredPair[] {
   const analyses = texts.map((text, place) => analyseWhole(asArticle({ id: `t${at}-${place}`, text }), models));
   const { material } = materialOf(analyses);
-  const vocabulary = new Vocabulary(loadWords().words);
+  const vocabulary = new Vocabulary(words);
   const profiles = profilesOf(material.assertions, material.actors, vocabulary);
   const places = new Map(profiles.map((profile) => [Number(profile.one.article.id.split("-")[1]), profile]));
   const vectors = tfIdf(texts);

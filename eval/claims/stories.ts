@@ -32,6 +32,8 @@ export async function loadArticles(load: Load, read: Read): Promise<Map<string, 
   return new Map([...records, ...pages.flat()]);
 }
 
+const { words } = loadWords();
+
 /** The dossier of a marked story. Throws where an article is not the text that was marked. */
 export function dossierOf(
   { name, articles }: GoldStory,
@@ -46,7 +48,7 @@ export function dossierOf(
       );
     return article;
   });
-  return compare(chosen.map(analyse), { words: loadWords().words });
+  return compare(chosen.map(analyse), { words });
 }
 
 /** The data files that the marked stories are in. */

@@ -47,15 +47,22 @@ export function matchUnits(
   );
 }
 
-function bestFor(gold: readonly number[], found: readonly FoundUnit[]): FoundUnit | null {
-  const near = found
+const bestFor = (gold: readonly number[], found: readonly FoundUnit[]): FoundUnit | null =>
+  nearUnits(gold, found)[0] ?? null;
+
+/** Of units of one article, those that are about the same as a marked one, the nearest first. */
+export function nearUnits<Unit extends { readonly words: readonly number[] }>(
+  gold: readonly number[],
+  units: readonly Unit[],
+): Unit[] {
+  const near = units
     .filter(({ words }) => coverage(gold, words) >= fewestShared)
-    .map((one) => ({ one, score: jaccard(gold, one.words) }));
-  return near.toSorted((a, b) => b.score - a.score)[0]?.one ?? null;
+    .map((unit) => ({ unit, score: jaccard(gold, unit.words) }));
+  return near.toSorted((a, b) => b.score - a.score).map(({ unit }) => unit);
 }
 
 /** How much of the shorter of two lists of words is in the longer: 0 to 1. */
-export function coverage(gold: readonly number[], words: readonly number[]): number {
+function coverage(gold: readonly number[], words: readonly number[]): number {
   const shorter = Math.min(gold.length, words.length);
   return shorter === 0 ? 0 : gold.filter((word) => words.includes(word)).length / shorter;
 }

@@ -5,24 +5,15 @@ import { findCopied, type Printed } from "../../src/core/compare/origins/near-co
 import { pathInWords } from "../../src/render/explanation/explain-origins.ts";
 import { asArticle } from "../as-article.ts";
 import { account, type Saying } from "./account.ts";
+import { texts, voices } from "./reopening.ts";
 
 const cast = [
-  { id: "person:ada-quill", roles: ["Premier"], country: "NRL" },
-  { id: "person:tom-reed", roles: ["aide"], affiliation: "body:chancery" },
+  ...voices,
   { id: "person:ivo-lark", country: "NRL" },
   { id: "person:sam-oak", roles: ["farmer"], country: "NRL" },
-  { id: "body:chancery", country: "NRL" },
   { id: "state:NRL", country: "NRL" },
   { id: "state:SUD", country: "SUD" },
-  { id: "media:gull-agency" },
-  { id: "media:harbour-radio" },
 ] as const;
-
-const texts = [
-  "The northern harbour will reopen in June",
-  "Norland reopens its northern harbour next June",
-  "In June, ships may use the northern harbour again as it will reopen",
-];
 
 /** The one claim that accounts of the reopening make, each with its source. */
 function claimOf(...told: readonly (string | Saying)[][]) {

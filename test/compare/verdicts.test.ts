@@ -1,23 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/core/compare/compare.ts";
 import { account, type Heading, type Line } from "./account.ts";
+import { texts, voices } from "./reopening.ts";
 
 const cast = [
-  { id: "person:ada-quill", roles: ["Premier"], country: "NRL" },
-  { id: "person:tom-reed", roles: ["aide"], affiliation: "body:chancery" },
+  ...voices,
   { id: "person:ines-volk", roles: ["spokeswoman"], affiliation: "body:chancery" },
   { id: "person:sam-oak", roles: ["farmer"], country: "NRL" },
-  { id: "body:chancery", country: "NRL" },
   { id: "state:SUD" },
-  { id: "media:gull-agency" },
-  { id: "media:harbour-radio" },
 ] as const;
-
-const texts = [
-  "The northern harbour will reopen in June",
-  "Norland reopens its northern harbour next June",
-  "In June, ships may use the northern harbour again as it will reopen",
-];
 
 interface Told extends Omit<Line, "text"> {
   readonly text?: string;

@@ -6,8 +6,7 @@ import { Vocabulary } from "../../src/core/compare/claims/vocabulary.ts";
 import type { StoryAssertion } from "../../src/core/compare/material.ts";
 import type { Analysis, Evidence } from "../../src/core/model/index.ts";
 import type { WordVectors } from "../../src/core/words/word-vectors.ts";
-import { coverage, StoryWords } from "../../eval/claims/units.ts";
-import { jaccard } from "../../eval/words.ts";
+import { nearUnits, StoryWords } from "../../eval/claims/units.ts";
 import type { Example } from "./logistic.ts";
 
 /** A story with the places that tell each of its claims; what is ignored teaches nothing. */
@@ -23,9 +22,6 @@ interface Label {
   readonly claims: Set<number>;
   unclear: boolean;
 }
-
-/** How much of the shorter of two spans the longer one must hold, to be about the same. */
-const fewestShared = 0.5;
 
 /** Every pair of assertions of different articles that is looked at, with its signs and whether people join it. */
 export function examplesOf(
@@ -50,22 +46,20 @@ export function examplesOf(
 
 function labelsOf(assertions: readonly StoryAssertion[], { analyses, claims, ignored }: MarkedStory): Label[] {
   const words = new StoryWords(analyses.map(({ article }) => article));
-  const covered = assertions.map(({ article, assertion }) => words.at(article.id, assertion.span));
-  const labels = assertions.map((): Label => ({ claims: new Set(), unclear: false }));
-  const near = (place: Evidence) => {
-    const marked = words.at(place.article, place.span);
-    return assertions.flatMap(({ article }, at) =>
-      article.id === place.article && coverage(marked, covered[at]!) >= fewestShared
-        ? [{ at, score: jaccard(marked, covered[at]!) }]
-        : [],
-    );
-  };
-  for (const place of ignored) for (const { at } of near(place)) labels[at]!.unclear = true;
+  const units = assertions.map(({ article, assertion }) => ({
+    article: article.id,
+    words: words.at(article.id, assertion.span),
+    label: { claims: new Set<number>(), unclear: false },
+  }));
+  const byArticle = Map.groupBy(units, ({ article }) => article);
+  const labelsNear = ({ article, span }: Evidence): Label[] =>
+    nearUnits(words.at(article, span), byArticle.get(article) ?? []).map(({ label }) => label);
+  for (const place of ignored) for (const label of labelsNear(place)) label.unclear = true;
   for (const [claim, places] of claims.entries())
     for (const place of places) {
-      const found = near(place).toSorted((a, b) => b.score - a.score);
-      for (const { at } of found.slice(1)) labels[at]!.unclear = true;
-      if (found[0]) labels[found[0].at]!.claims.add(claim);
+      const [nearest, ...others] = labelsNear(place);
+      nearest?.claims.add(claim);
+      for (const other of others) other.unclear = true;
     }
-  return labels.map(({ claims: told, unclear }) => ({ claims: told, unclear: unclear && told.size === 0 }));
+  return units.map(({ label: { claims: told, unclear } }) => ({ claims: told, unclear: unclear && told.size === 0 }));
 }

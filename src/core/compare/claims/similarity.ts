@@ -1,5 +1,4 @@
-import type { Sign, Signs } from "./signs.ts";
-import { signNames } from "./signs.ts";
+import { signNames, type Sign, type Signs } from "./signs.ts";
 import learned from "./weights.json" with { type: "json" };
 
 /**
