@@ -13,8 +13,6 @@ import { times } from "./times.ts";
 
 /** All measure sets, in the order of the table. */
 export const measures: readonly MeasureSet[] = [
-  claims,
-  agreement,
   attribution,
   attributionOuter,
   attributionByRules,
@@ -26,6 +24,8 @@ export const measures: readonly MeasureSet[] = [
   events,
   pairs,
   crossdoc,
+  claims,
+  agreement,
   pages,
   own,
   times,

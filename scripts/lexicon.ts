@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { tables, type TableName } from "../src/core/lexicon/tables.ts";
 import { writeGenerated } from "./generated.ts";
 import { addForms, homonymsIn } from "./name-forms.ts";
+import { spellCases } from "./spell-cases.ts";
 
 const folder = "lexicon/en";
 const isoNames = createRequire(import.meta.url)("i18n-iso-countries/langs/en.json") as {
@@ -68,6 +69,9 @@ function withoutRemarks({ note: _note, source: _source, ...entry }: Entry): Entr
   return entry;
 }
 
+const withSpeltCases = (entry: Entry): Entry =>
+  typeof entry["pattern"] === "string" ? { ...entry, pattern: spellCases(entry["pattern"]) } : entry;
+
 function reference(all: Map<TableName, Entry[]>): string {
   const sections = [...all].map(([name, entries]) => {
     const rows = entries.map((entry) => {
@@ -96,7 +100,8 @@ function item(value: unknown): string {
 /** What core loads of a table: its words in all their forms, without remarks. */
 function compiledTable(name: TableName, all: ReadonlyMap<TableName, Entry[]>): Entry[] {
   const written = all.get(name)!;
-  return addForms(name, name === "states" ? withIsoNames(written, homonymsIn(all)) : written, all).map(withoutRemarks);
+  const found = addForms(name, name === "states" ? withIsoNames(written, homonymsIn(all)) : written, all);
+  return found.map(withoutRemarks).map(withSpeltCases);
 }
 
 function main(): void {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formsOf } from "../scripts/name-forms.ts";
+import { spellCases } from "../scripts/spell-cases.ts";
 import { findActors } from "../src/core/extract/mentions/mentions.ts";
 import { findLexiconNames, type LexiconName } from "../src/core/extract/mentions/known/lexicon-names.ts";
 import { holderOf, officeOf } from "../src/core/lexicon/holders.ts";
@@ -167,5 +168,19 @@ describe("holders", () => {
       const terms = holders.flatMap(({ terms: all }) => all).toSorted((a, b) => (a.from < b.from ? -1 : 1));
       expect(terms.slice(1).filter(({ from }, at) => from < (terms[at]!.to ?? "9999"))).toEqual([]);
     }
+  });
+});
+
+describe("patterns", () => {
+  test("mind capitals only where they are told to", () => {
+    const pattern = new RegExp(spellCases("^(?:last )?updated(?: (?-i:[A-Z]{2,4}))?$"), "u");
+    expect(
+      ["last updated", "LAST UPDATED", "Last Updated GMT", "Last updated gmt"].map((line) => pattern.test(line)),
+    ).toEqual([true, true, true, false]);
+  });
+
+  test("hold no modifiers, which V8 forgets in large processes", () => {
+    const patterns = [...lexicon.boilerplate, ...lexicon.captions, ...lexicon.credits].map(({ pattern }) => pattern);
+    expect(patterns.filter((pattern) => /\(\?[ims]*-?[ims]+:/.test(pattern))).toEqual([]);
   });
 });

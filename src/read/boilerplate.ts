@@ -17,15 +17,15 @@ const rulesOf = (scope: Entry["scope"], flags: string): readonly BoilerplateRule
 
 /** The rules of lexicon/en/boilerplate.yml by scope. */
 export const boilerplate = {
-  line: rulesOf("line", "iu"),
-  tail: rulesOf("tail", "iu"),
-  inline: rulesOf("inline", "giu"),
-  flag: rulesOf("flag", "iu"),
-  title: rulesOf("title", "iu"),
-  end: rulesOf("end", "iu"),
-  stub: rulesOf("stub", "iu"),
-  field: rulesOf("field", "iu"),
-  account: rulesOf("account", "iu"),
+  line: rulesOf("line", "u"),
+  tail: rulesOf("tail", "u"),
+  inline: rulesOf("inline", "gu"),
+  flag: rulesOf("flag", "u"),
+  title: rulesOf("title", "u"),
+  end: rulesOf("end", "u"),
+  stub: rulesOf("stub", "u"),
+  field: rulesOf("field", "u"),
+  account: rulesOf("account", "u"),
 };
 
 /** No line of furniture is longer; a longer one is prose. */

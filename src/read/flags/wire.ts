@@ -4,7 +4,7 @@ import { agencyBehind, agencyOf } from "./agencies.ts";
 type Place = (typeof lexicon)["credits"][number]["place"];
 
 const credits = lexicon.credits.map(({ pattern, place, agency }) => ({
-  pattern: new RegExp(pattern, "iu"),
+  pattern: new RegExp(pattern, "u"),
   place,
   agency,
 }));

@@ -9,7 +9,7 @@ import type { Unit } from "./units.ts";
 /** Days by which what an article tells must lie behind its publication to be background. */
 const longAgo = 60;
 
-const captions = lexicon.captions.map(({ pattern }) => new RegExp(pattern, "iu"));
+const captions = lexicon.captions.map(({ pattern }) => new RegExp(pattern, "u"));
 
 /** What part an assertion has in its article: news, what had been long before, or no running text at all. */
 export function standingOf(
