@@ -1,6 +1,6 @@
 import type { Profile } from "./profile.ts";
 import { others } from "./weighted-words.ts";
-import type { Vocabulary, Word } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** How much of one assertion the other one covers. */
 interface Covered {
@@ -23,9 +23,9 @@ export interface CommonWords {
 
 /** Compares each word of one assertion with each of another, once. */
 export function commonWords(a: Profile, b: Profile, vocabulary: Vocabulary): CommonWords {
-  const weigh = weighFor(a, b);
-  const left = new Float64Array(a.words.length);
-  const right = new Float64Array(b.words.length);
+  const [weights, otherWeights] = [weigh(a, b), weigh(b, a)];
+  const left = new Float64Array(weights.length);
+  const right = new Float64Array(otherWeights.length);
   let rarest = 0;
   for (let row = 0; row < left.length; row++) {
     const word = a.words[row]!;
@@ -34,29 +34,29 @@ export function commonWords(a: Profile, b: Profile, vocabulary: Vocabulary): Com
       if (alike === 0) continue;
       if (alike > left[row]!) left[row] = alike;
       if (alike > right[column]!) right[column] = alike;
-      if (word === b.words[column]) rarest = Math.max(rarest, weigh(word));
+      if (word === b.words[column]) rarest = Math.max(rarest, weights[row]!);
     }
   }
-  return { left: covered(a, left, weigh), right: covered(b, right, weigh), rarest };
+  return { left: covered(weights, left, a.isPlain), right: covered(otherWeights, right, b.isPlain), rarest };
 }
 
-type Weigh = (word: Word) => number;
-
-/** A word weighs more the rarer it is in news, and the fewer assertions of the two articles hold it. */
-function weighFor({ inArticle: one }: Profile, { inArticle: other }: Profile): Weigh {
-  const size = others + one.size + other.size;
+/** What the words of one assertion weigh beside another: more the rarer they are in news, and the fewer assertions of the two articles hold them. */
+function weigh({ words, uses, inArticle }: Profile, { inArticle: other }: Profile): Float64Array {
+  const size = others + inArticle.size + other.size;
   const most = Math.log(1 + size);
-  return ({ id, rarity }) => {
-    const uses = (one.counts.get(id) ?? 0) + (other.counts.get(id) ?? 0);
-    return rarity * (Math.log(1 + size / Math.max(uses, 1)) / most);
-  };
+  const weights = new Float64Array(words.length);
+  for (let at = 0; at < weights.length; at++) {
+    const { id, rarity } = words[at]!;
+    weights[at] = rarity * (Math.log(1 + size / (uses[at]! + (other.counts.get(id) ?? 0))) / most);
+  }
+  return weights;
 }
 
 /** What an assertion's words come to, each as like the other's likest word as `best` says. */
-function covered({ words, isPlain }: Profile, best: Float64Array, weigh: Weigh): Covered {
+function covered(weights: Float64Array, best: Float64Array, isPlain: readonly boolean[]): Covered {
   let [near, same, plain, whole, plainWhole] = [0, 0, 0, 0, 0];
-  for (let at = 0; at < words.length; at++) {
-    const weight = weigh(words[at]!);
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at]!;
     whole += weight;
     near += weight * best[at]!;
     if (best[at] === 1) same += weight;

@@ -36,6 +36,8 @@ export interface Profile {
   readonly speaker: string | null;
   /** Stems of what it quotes. */
   readonly quoted: ReadonlySet<string>;
+  /** How many assertions of its article hold each content word. */
+  readonly uses: readonly number[];
   /** How its article uses content words. */
   readonly inArticle: Usage;
   /** The articles that tell of its matter: the id of the first. */
@@ -76,6 +78,7 @@ export function profilesOf(
     events: new Set(one.events.map(({ id }) => id)),
     speaker: farEnd(one.chain, actors)?.actor ?? null,
     quoted: new Set(one.assertion.quotations.flatMap((span) => printedWords(wordsAt(one, span)).map(stem))),
+    uses: words[at]!.map(({ id }) => inArticle.get(one.article.id)!.counts.get(id)!),
     inArticle: inArticle.get(one.article.id)!,
     matter: matterOf[at]!,
     weighted: weighted[at]!,

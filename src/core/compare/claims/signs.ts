@@ -4,7 +4,7 @@ import { commonWords } from "./common-words.ts";
 import { meaningsAlike } from "./meaning.ts";
 import type { Named, Profile } from "./profile.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { cosine } from "./weighted-words.ts";
+import { cosine, type WeightedWords } from "./weighted-words.ts";
 
 /**
  * What speaks for and against two assertions being one claim; each is 0 to 1, but for the weights of the
@@ -51,6 +51,8 @@ export function signsOf(a: Profile, b: Profile, vocabulary: Vocabulary): Signs {
   const bothNamed = a.named.length > 0 && b.named.length > 0;
   const shorter = Math.min(a.words.length, b.words.length);
   const longer = Math.max(a.words.length, b.words.length);
+  const sameAmount = somePair(a.amounts, b.amounts, isSameAmount);
+  const sameDate = somePair(a.dates, b.dates, overlap);
   return {
     wordsLesser: Math.min(left.near, right.near),
     wordsGreater: Math.max(left.near, right.near),
@@ -61,20 +63,17 @@ export function signsOf(a: Profile, b: Profile, vocabulary: Vocabulary): Signs {
     matched: Math.log1p((left.matched + right.matched) / 2),
     unmatched: Math.log1p(Math.max(left.unmatched, right.unmatched)),
     cosine: cosine(a.weighted, b.weighted),
-    around: Math.max(0, ...a.around.flatMap((one) => b.around.map((other) => cosine(one, other)))),
+    around: likest(a.around, b.around),
     meaning: meaningsAlike(a.meaning, b.meaning),
     rarest,
     namesLesser: bothNamed ? Math.min(namesLeft, namesRight) : 0,
     namesGreater: bothNamed ? Math.max(namesLeft, namesRight) : 0,
     namesApart: bothNamed && namesLeft < 1 && namesRight < 1 ? 1 : 0,
-    event: [...a.events].some((event) => b.events.has(event)) ? 1 : 0,
-    amount: a.amounts.some((one) => b.amounts.some((other) => isSameAmount(one, other))) ? 1 : 0,
-    amountApart: amountsApart(a.amounts, b.amounts),
-    date: a.dates.some((one) => b.dates.some((other) => overlap(one, other))) ? 1 : 0,
-    dateApart:
-      a.dates.length > 0 && b.dates.length > 0 && !a.dates.some((one) => b.dates.some((other) => overlap(one, other)))
-        ? 1
-        : 0,
+    event: a.events.isDisjointFrom(b.events) ? 0 : 1,
+    amount: sameAmount ? 1 : 0,
+    amountApart: !sameAmount && haveOneUnit(a.amounts, b.amounts) ? 1 : 0,
+    date: sameDate ? 1 : 0,
+    dateApart: !sameDate && a.dates.length > 0 && b.dates.length > 0 ? 1 : 0,
     quoted: quotedShare(a.quoted, b.quoted),
     speaker: a.speaker !== null && a.speaker === b.speaker ? 1 : 0,
     speakerApart: a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker ? 1 : 0,
@@ -102,14 +101,22 @@ function namesCovered(named: readonly Named[], by: readonly Named[]): number {
   return sum / named.length;
 }
 
+/** The cosine of the two that are most alike. */
+function likest(left: readonly WeightedWords[], right: readonly WeightedWords[]): number {
+  let most = 0;
+  for (const one of left) for (const other of right) most = Math.max(most, cosine(one, other));
+  return most;
+}
+
+const somePair = <Item>(left: readonly Item[], right: readonly Item[], agree: (a: Item, b: Item) => boolean): boolean =>
+  left.some((one) => right.some((other) => agree(one, other)));
+
 const isSameAmount = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.low <= b.high && b.low <= a.high;
 
-function amountsApart(a: readonly Quantity[], b: readonly Quantity[]): number {
-  const comparable = a.flatMap((one) => b.filter(({ unit }) => unit === one.unit).map((other) => ({ one, other })));
-  return comparable.length > 0 && !comparable.some(({ one, other }) => isSameAmount(one, other)) ? 1 : 0;
-}
+const haveOneUnit = (left: readonly Quantity[], right: readonly Quantity[]): boolean =>
+  somePair(left, right, (one, other) => one.unit === other.unit);
 
 function quotedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shorter = Math.min(a.size, b.size);
-  return shorter === 0 ? 0 : [...a].filter((word) => b.has(word)).length / shorter;
+  return shorter === 0 ? 0 : a.intersection(b).size / shorter;
 }

@@ -34,8 +34,8 @@ const mostWords = 2 ** 24;
 export class Vocabulary {
   readonly vectors: WordVectors | undefined;
   readonly #words = new Map<string, Word>();
-  readonly #pairs = new Float64Array(2 ** rememberedBits).fill(-1);
-  readonly #alike = new Float64Array(2 ** rememberedBits);
+  /** By slot: the pair that it remembers, and how alike the two are. */
+  readonly #remembered = new Float64Array(2 * 2 ** rememberedBits).fill(-1);
 
   constructor(vectors: WordVectors | undefined) {
     this.vectors = vectors;
@@ -63,12 +63,12 @@ export class Vocabulary {
     const less = Math.min(a.id, b.id);
     const more = Math.max(a.id, b.id);
     const pair = more * mostWords + less;
-    const slot = (Math.imul(more, 0x9e37_79b1) ^ Math.imul(less, 0x85eb_ca6b)) >>> (32 - rememberedBits);
-    if (this.#pairs[slot] !== pair) {
-      this.#pairs[slot] = pair;
-      this.#alike[slot] = this.#compare(a, b);
+    const slot = 2 * ((Math.imul(more, 0x9e37_79b1) ^ Math.imul(less, 0x85eb_ca6b)) >>> (32 - rememberedBits));
+    if (this.#remembered[slot] !== pair) {
+      this.#remembered[slot] = pair;
+      this.#remembered[slot + 1] = this.#compare(a, b);
     }
-    return this.#alike[slot]!;
+    return this.#remembered[slot + 1]!;
   }
 
   #compare(a: Word, b: Word): number {

@@ -26,7 +26,8 @@ export function weighWords(words: readonly Word[], usage: Usage): WeightedWords 
 export function cosine(a: WeightedWords, b: WeightedWords): number {
   let sum = 0;
   for (let left = 0, right = 0; left < a.ids.length && right < b.ids.length;) {
-    const [one, other] = [a.ids[left]!, b.ids[right]!];
+    const one = a.ids[left]!;
+    const other = b.ids[right]!;
     if (one === other) sum += a.weights[left++]! * b.weights[right++]!;
     else if (one < other) left++;
     else right++;
