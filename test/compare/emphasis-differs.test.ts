@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/core/compare/compare.ts";
+import type { Analysis } from "../../src/core/model/index.ts";
 import { account, type Line } from "./account.ts";
 import { brief } from "./between.ts";
 
@@ -23,6 +24,10 @@ const found = (...about: number[]) =>
     about.map((count, at) => account(`a${at}`, {}, lines(count, ["praised", "weighed", "dropped"][at]!))),
   ).divergences.filter(({ kind }) => kind === "emphasis");
 
+const bees = ["hives", "combs", "queens", "drones", "swarms", "larvae", "nectar", "pollen"].map((thing): Line => ({
+  text: `Growers counted ${thing} at noon`,
+}));
+
 describe("emphasis", () => {
   test("a topic that one article is largely about", () => {
     expect(brief(found(6, 1, 2))).toEqual([[true, "in 75 % of what it says", "in 13 to 25 %"]]);
@@ -35,5 +40,18 @@ describe("emphasis", () => {
   test("silent where nothing stands out, and where fewer than three articles can be compared", () => {
     expect(found(3, 2, 3)).toEqual([]);
     expect(found(6, 1)).toEqual([]);
+  });
+
+  test("articles on something else do not count", () => {
+    const other = account("z", {}, bees);
+    const own = [6, 1, 2].map((count, at) =>
+      account(`a${at}`, {}, lines(count, ["praised", "weighed", "dropped"][at]!)),
+    );
+    const emphasisOf = (analyses: readonly Analysis[]) =>
+      compare(analyses)
+        .divergences.filter(({ kind }) => kind === "emphasis")
+        .map(({ id: _, ...rest }) => rest);
+    expect(emphasisOf([...own, other])).toEqual(emphasisOf(own));
+    expect(emphasisOf([...own.slice(0, 2), other])).toEqual([]);
   });
 });

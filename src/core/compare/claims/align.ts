@@ -13,6 +13,8 @@ import { Vocabulary } from "./vocabulary.ts";
 export interface AlignedClaim {
   readonly id: string;
   readonly gist: string;
+  /** The articles that tell of its matter: the id of the first. */
+  readonly matter: string;
   readonly assertions: readonly StoryAssertion[];
 }
 
@@ -53,6 +55,7 @@ function alignMatter(profiles: readonly Profile[], vocabulary: Vocabulary): Omit
     1 / (1 + Math.exp(-(scores.get(Math.min(a, b) * profiles.length + Math.max(a, b)) ?? otherwise)));
   return claims.map((items) => ({
     gist: chooseGist(items, assertions, likely),
+    matter: profiles[items[0]!]!.matter,
     assertions: items.map((item) => assertions[item]!),
   }));
 }

@@ -51,8 +51,8 @@ export function signsOf(a: Profile, b: Profile, vocabulary: Vocabulary): Signs {
   const bothNamed = a.named.length > 0 && b.named.length > 0;
   const shorter = Math.min(a.words.length, b.words.length);
   const longer = Math.max(a.words.length, b.words.length);
-  const sameAmount = somePair(a.amounts, b.amounts, isSameAmount);
-  const sameDate = somePair(a.dates, b.dates, overlap);
+  const sameAmount = someMeet(a.amounts, b.amounts, isSameAmount);
+  const sameDate = someMeet(a.dates, b.dates, overlap);
   return {
     wordsLesser: Math.min(left.near, right.near),
     wordsGreater: Math.max(left.near, right.near),
@@ -108,13 +108,13 @@ function likest(left: readonly WeightedWords[], right: readonly WeightedWords[])
   return most;
 }
 
-const somePair = <Item>(left: readonly Item[], right: readonly Item[], agree: (a: Item, b: Item) => boolean): boolean =>
+const someMeet = <Item>(left: readonly Item[], right: readonly Item[], agree: (a: Item, b: Item) => boolean): boolean =>
   left.some((one) => right.some((other) => agree(one, other)));
 
 const isSameAmount = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.low <= b.high && b.low <= a.high;
 
 const haveOneUnit = (left: readonly Quantity[], right: readonly Quantity[]): boolean =>
-  somePair(left, right, (one, other) => one.unit === other.unit);
+  someMeet(left, right, (one, other) => one.unit === other.unit);
 
 function quotedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shorter = Math.min(a.size, b.size);

@@ -1,10 +1,11 @@
+import type { Analysis } from "../../model/analysis.ts";
 import type { Article } from "../../model/article.ts";
 import { nameStems, topicsOf, type Topic } from "../emphasis/topics.ts";
 import { byText } from "../order.ts";
-import type { StoryAssertion } from "../material.ts";
+import type { Material, StoryAssertion } from "../material.ts";
 import { placedWords } from "../printed-words.ts";
 import { stem } from "../../text/stem.ts";
-import { toFound, type FindDivergences, type Reading } from "./finding.ts";
+import { toFound, type FindDivergences, type FoundDivergence, type Reading } from "./finding.ts";
 
 /** Shorter articles show no emphasis, and fewer of them nothing to stand out from. */
 const fewestAssertions = 8;
@@ -21,15 +22,28 @@ interface Weight {
   readonly places: readonly Omit<Reading, "normal">[];
 }
 
-/** A topic that one article is about far more than any other; the few that stand out most. */
-export const emphasis: FindDivergences = ({ material: { assertions, analyses, actors } }) => {
-  const names = nameStems(actors);
-  const sizes = new Map(
-    analyses
-      .filter(({ assertions: all }) => all.length >= fewestAssertions)
-      .map((one) => [one.article.id, one.assertions.length]),
+/** A topic that one article is about far more than any other on its matter; of each matter the few that stand out most. */
+export const emphasis: FindDivergences = ({ material, claims }) => {
+  const matterOf = new Map(
+    claims.flatMap(({ matter, assertions }) => assertions.map(({ article }) => [article.id, matter])),
   );
-  if (sizes.size < fewestArticles) return [];
+  const sized = material.analyses.filter(
+    ({ article, assertions }) => matterOf.has(article.id) && assertions.length >= fewestAssertions,
+  );
+  const names = nameStems(material.actors);
+  return [...Map.groupBy(sized, ({ article }) => matterOf.get(article.id)).values()].flatMap((own) =>
+    within(own, material, names),
+  );
+};
+
+/** What stands out among articles on one matter. */
+function within(
+  analyses: readonly Analysis[],
+  { assertions, actors }: Material,
+  names: ReadonlySet<string>,
+): FoundDivergence[] {
+  if (analyses.length < fewestArticles) return [];
+  const sizes = new Map(analyses.map((one) => [one.article.id, one.assertions.length]));
   const found = assertions
     .filter(({ article }) => sizes.has(article.id))
     .flatMap((one) => topicsOf(one, actors, names).map((topic) => ({ topic, one })));
@@ -38,7 +52,7 @@ export const emphasis: FindDivergences = ({ material: { assertions, analyses, ac
     .toSorted((a, b) => b.gap - a.gap || byText(a.key, b.key))
     .slice(0, shown)
     .flatMap(({ label, readings }) => toFound("emphasis", `how much is about ${label}`, true, readings));
-};
+}
 
 type Naming = readonly { readonly topic: Topic; readonly one: StoryAssertion }[];
 
