@@ -109,6 +109,7 @@ function toAssertion(line: Line, place: Place, growing: Growing): Assertion {
     id: `${id}:a${at + 1}`,
     article: id,
     span,
+    subject: null,
     statement,
     events: event === null ? [] : [event],
     actors: [...(line.actors ?? [])],

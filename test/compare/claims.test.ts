@@ -75,6 +75,18 @@ describe("assertions that stay apart", () => {
   });
 });
 
+test("the likeness of a claim is that of its articles", () => {
+  const likenessOf = (...texts: string[]) =>
+    compare(texts.map((text, at) => account(`a${at}`, {}, [{ text }]))).claims.map(({ likeness }) => likeness);
+  const opened = "The northern harbour of Norland reopened after the storm in early June";
+  expect(likenessOf(opened)).toEqual([1]);
+  const [same] = likenessOf(opened, opened);
+  const [near] = likenessOf(opened, "After the storm, Norland opened its northern harbour again");
+  expect(same).toBeGreaterThan(0.9);
+  expect(near).toBeLessThan(same!);
+  expect(near).toBeGreaterThan(0);
+});
+
 test("clusters do not chain", () => {
   const pairs = [
     { a: 0, b: 1, score: 0.8 },
@@ -105,16 +117,28 @@ test("the claim that most outlets tell comes first", () => {
   ]);
 });
 
-const gistOf = (text: string, end: string): string | undefined => {
+/** The gist of a claim that some words of a text make. */
+function gistOf(text: string, words: string, subject?: string): string | undefined {
   const analysis = account("a", {}, [{ text }]);
-  const [assertion] = analysis.assertions;
-  const span = { start: 0, end: text.indexOf(end) + end.length };
-  return compare([{ ...analysis, assertions: [{ ...assertion!, span }] }]).claims[0]?.gist;
-};
+  const spanOf = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+  const assertion = { ...analysis.assertions[0]!, span: spanOf(words), subject: subject ? spanOf(subject) : null };
+  return compare([{ ...analysis, assertions: [assertion] }]).claims[0]?.gist;
+}
 
 test("the gist stands alone: without a conjunction, with both marks of a quotation", () => {
-  expect(gistOf("after the northern harbour reopened", "reopened")).toBe("the northern harbour reopened");
-  expect(gistOf("the harbour was “an old friend,” she said", "friend")).toBe("the harbour was “an old friend,”");
+  const reopened = "after the northern harbour reopened";
+  expect(gistOf(reopened, reopened)).toBe("the northern harbour reopened");
+  expect(gistOf("the harbour was “an old friend,” she said", "the harbour was “an old friend")).toBe(
+    "the harbour was “an old friend,”",
+  );
+});
+
+test("the gist has its subject in brackets where that stands before its words", () => {
+  const text = "Quill opened the northern harbour and closed the southern harbour for good";
+  const closed = "closed the southern harbour for good";
+  expect(gistOf(text, text.slice(6), "Quill")).toBe(`[Quill] ${text.slice(6)}`);
+  expect(gistOf(text, closed, "Quill")).toBe(`[Quill …] ${closed}`);
+  expect(gistOf(text.replace("Quill", "She"), closed, "She")).toBe(closed);
 });
 
 test("the gist is the wording nearest to the others", () => {

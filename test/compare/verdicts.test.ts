@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/core/compare/compare.ts";
+import { judge } from "../../src/core/compare/verdicts/judge.ts";
 import { account, type Heading, type Line } from "./account.ts";
 import { texts, voices } from "./reopening.ts";
 
@@ -171,5 +172,11 @@ describe("verdicts", () => {
     expect(claims.map(({ verdict, reason }) => `${verdict}: ${reason}`)).toEqual([
       "corroborated: 2 outlets: a.txt and b.txt; own voice, no source named; each tells it in words of its own",
     ]);
+  });
+
+  test("accounts that may tell two things are said to", () => {
+    const grounds = { outlets: ["A", "B"], origins: [], groups: [], collisions: [] };
+    expect(judge({ ...grounds, likeness: 0.414 }).reason).toMatch(/; perhaps not one claim \(41 % likely\)$/);
+    expect(judge({ ...grounds, likeness: 0.6 }).reason).not.toContain("perhaps");
   });
 });

@@ -37,6 +37,7 @@ const analysis: Analysis = {
     {
       ...at("a1", "Reik had accepted an invitation for June"),
       id: "a1:a1",
+      subject: null,
       statement: "a1:s2",
       events: [],
       actors: [],

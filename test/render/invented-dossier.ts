@@ -147,6 +147,7 @@ export const dossier: Dossier = {
     {
       id: "c1",
       gist: "Reik had accepted an invitation for June",
+      likeness: 0.9,
       verdict: "echoed",
       reason: "2 outlets: The Lantern and Coastal Dispatch; one origin: Office of the President",
       origins: [{ actor: "office", name: "Office of the President", kind: "actor" }],
@@ -156,6 +157,7 @@ export const dossier: Dossier = {
     {
       id: "c2",
       gist: articles[2]!.text.slice(articles[2]!.text.indexOf("橋")),
+      likeness: 1,
       verdict: "single",
       reason: "only draft-07.txt; one origin: an aide",
       origins: [{ actor: null, name: "an aide", kind: "unnamed" }],

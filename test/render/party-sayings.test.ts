@@ -21,6 +21,7 @@ function sayings(
     claims: claims.map(([gist, ...places], index) => ({
       id: `c${index}`,
       gist,
+      likeness: 1,
       verdict: "single",
       reason: "",
       origins: [],

@@ -42,6 +42,16 @@ describe("on a terminal", () => {
     expect(sequences.filter((each) => !/^\[\d{1,2}m/.test(each))).toEqual([]);
   });
 
+  test("a claim that may be several has a question mark, and stands behind the sure ones", () => {
+    const [claim] = dossier.claims;
+    const claims = [
+      { ...claim!, likeness: 0.4 },
+      { ...claim!, gist: "a surer one" },
+    ];
+    const printed = render({ ...dossier, claims }, { width: 80, color: false, all: false });
+    expect(printed).toMatch(/ECHOED {9}a surer one\n.*\n {2}ECHOED\? {8}Reik/);
+  });
+
   test("words with escape sequences in them are shown without", () => {
     const claims = [
       { ...dossier.claims[0]!, gist: "\u001b[2J\u001b]0;owned\u0007a\u0085b \u001b\u001b[31m[31mc\u202Ed" },

@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.ts";
+import { surelyOne } from "../model/claim.ts";
 import type { Coverage, OutletCoverage } from "../model/dossier.ts";
 import { firstDayOf, lastDayOf } from "../times/calendar.ts";
 import type { AlignedClaim } from "./claims/align.ts";
@@ -18,7 +19,7 @@ export function tellCoverage(articles: readonly Article[], claims: readonly Alig
   const published = articles.map(publicationOf);
   const ids = claims.map(({ id }) => id);
   const cells = claims.map((claim) => rowOf(claim, published, places));
-  return { claims: ids, articles: articles.map(({ id }) => id), cells, outlets: outletsOf(articles, ids, cells) };
+  return { claims: ids, articles: articles.map(({ id }) => id), cells, outlets: outletsOf(articles, claims, cells) };
 }
 
 const dayLength = "2026-02-04".length;
@@ -56,17 +57,19 @@ function isEarlier(one: Publication, reports: readonly Publication[], over: numb
 const isBefore = (one: Publication, other: Publication): boolean =>
   one.moment !== null && other.moment !== null ? one.moment < other.moment : one.day! < other.day!;
 
-/** What each outlet makes of the claims, over all of its articles. */
+/** What each outlet makes of the claims that are surely one, over all of its articles. */
 function outletsOf(
   articles: readonly Article[],
-  claims: readonly string[],
+  claims: readonly AlignedClaim[],
   cells: readonly (readonly Cell[])[],
 ): OutletCoverage[] {
   const columns = [...Map.groupBy(articles.keys(), (at) => outletOf(articles[at]!)).values()];
   const notes = columns.map((): Record<List, string[]> => ({ alone: [], leavesOut: [], tooEarly: [] }));
-  for (const [at, row] of cells.entries())
+  for (const [at, row] of cells.entries()) {
+    if (claims[at]!.likeness < surelyOne) continue;
     for (const [outlet, list] of noted(columns.map((own) => joinedCell(own, row))))
-      notes[outlet]![list].push(claims[at]!);
+      notes[outlet]![list].push(claims[at]!.id);
+  }
   return columns.map((own, at) => ({
     outlet: articles[own[0]!]!.outlet,
     articles: own.map((column) => articles[column]!.id),

@@ -11,6 +11,7 @@ export const Assertion = record({
   id: z.string(),
   article: z.string(),
   span: Span,
+  subject: Span.nullable().describe("its subject, where that stands outside its words"),
   statement: z.string().nullable().describe("id of the innermost statement it stands in; null for own voice"),
   events: list(z.string()).describe("ids of the events it tells of; the first is the one its verb names"),
   actors: list(z.string()).describe("ids of the actors it names"),

@@ -70,7 +70,14 @@ export type OriginGroup = z.infer<typeof OriginGroup>;
 
 export const Claim = record({
   id: z.string(),
-  gist: z.string().describe("the clearest assertion's own words"),
+  gist: z
+    .string()
+    .describe("the clearest assertion's own words, behind its subject in brackets where that stands elsewhere"),
+  likeness: z
+    .number()
+    .describe(
+      "how likely it is that its articles tell the same, 0 to 1: the mean over pairs of assertions of different articles; 1 where one article tells it",
+    ),
   verdict: z.enum(verdicts),
   reason: z.string().describe("why it has this verdict, in words"),
   origins: list(Origin),
@@ -78,6 +85,9 @@ export const Claim = record({
   assertions: list(ClaimAssertion),
 }).describe("A group of assertions, of any articles, with the same content.");
 export type Claim = z.infer<typeof Claim>;
+
+/** A claim less likely than this may be several, and is called one only with a question mark. */
+export const surelyOne = 0.5;
 
 export const DivergenceValue = record({
   text: z.string().describe("the words as printed"),

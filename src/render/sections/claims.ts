@@ -1,3 +1,4 @@
+import { surelyOne } from "../../core/model/claim.ts";
 import type { Claim } from "../../core/model/dossier.ts";
 import { count, few } from "../layout/few.ts";
 import { entry, line, type Line } from "../layout/lines.ts";
@@ -14,12 +15,14 @@ const looks: Record<Claim["verdict"], Look> = {
   single: "faint",
 };
 
-/** What several articles report, with the verdict and the reason for it; claims of one article are counted, and shown with --all. */
+/** What several articles report, surest first, with the verdict and the reason for it; claims of one article are counted, and shown with --all. */
 export function writeClaims(page: StoryPage): Section {
   const { claims } = page.dossier;
   const shared = claims.filter((claim) => articlesOf(claim).length > 1);
   const alone = claims.filter((claim) => articlesOf(claim).length <= 1);
-  const ordered = shared.toSorted((a, b) => articlesOf(b).length - articlesOf(a).length);
+  const ordered = shared.toSorted(
+    (a, b) => Number(isSure(b)) - Number(isSure(a)) || articlesOf(b).length - articlesOf(a).length,
+  );
   const lines = [...writeFew(ordered, "more of several articles", page), ...writeAlone(alone, page)];
   return { title: "CLAIMS", lines: lines.length > 0 ? lines : [line(2, "No claim found.")] };
 }
@@ -49,7 +52,11 @@ function originsOf({ origins }: Claim): string {
   return `from ${sources.join(", ")}${origins.length > sources.length ? "; also own voice" : ""}`;
 }
 
-const verdictOf = ({ verdict }: Claim): Rich => styled(looks[verdict], verdict.toUpperCase());
+/** [ECHOED?] where the articles may well tell two things. */
+const verdictOf = (claim: Claim): Rich =>
+  styled(looks[claim.verdict], `${claim.verdict.toUpperCase()}${isSure(claim) ? "" : "?"}`);
+
+const isSure = ({ likeness }: Claim): boolean => likeness >= surelyOne;
 
 /** The claims of one article: a count where the coverage shows the first ones, else themselves. */
 function writeAlone(alone: readonly Claim[], page: StoryPage): Line[] {

@@ -15,6 +15,8 @@ export interface AlignedClaim {
   readonly gist: string;
   /** The articles that tell of its matter: the id of the first. */
   readonly matter: string;
+  /** How likely its articles tell the same: the mean over pairs of assertions of different articles; 1 where one article tells it. */
+  readonly likeness: number;
   readonly assertions: readonly StoryAssertion[];
 }
 
@@ -56,6 +58,7 @@ function alignMatter(profiles: readonly Profile[], vocabulary: Vocabulary): Omit
   return claims.map((items) => ({
     gist: chooseGist(items, assertions, likely),
     matter: profiles[items[0]!]!.matter,
+    likeness: likeness(items, assertions, likely),
     assertions: items.map((item) => assertions[item]!),
   }));
 }
@@ -78,6 +81,23 @@ function group(
   const left = pairs.filter(([a, b]) => parts[a] === parts[b] && alone.has(a) && alone.has(b)).map(compared);
   const repeated = clusterPairs(parts.length, left, { threshold: restated, otherwise });
   return [...told.filter((items) => items.length > 1), ...repeated.filter(([item]) => alone.has(item!))];
+}
+
+const thousand = 1000;
+
+function likeness(
+  items: readonly number[],
+  assertions: readonly StoryAssertion[],
+  likely: (a: number, b: number) => number,
+): number {
+  let [sum, count] = [0, 0];
+  for (const [at, one] of items.entries())
+    for (const other of items.slice(at + 1)) {
+      if (assertions[one]!.article === assertions[other]!.article) continue;
+      sum += likely(one, other);
+      count++;
+    }
+  return count === 0 ? 1 : Math.round((sum / count) * thousand) / thousand;
 }
 
 const breadth = (assertions: readonly StoryAssertion[]): number => new Set(assertions.map(({ outlet }) => outlet)).size;

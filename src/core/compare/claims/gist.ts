@@ -1,6 +1,6 @@
 import { wordsSaying } from "../../lexicon/words-saying.ts";
 import { wordsAt, type StoryAssertion } from "../material.ts";
-import { oneLine, printedWords } from "../printed-words.ts";
+import { oneLine, printedWords, shorten } from "../printed-words.ts";
 
 const fewestWords = 6;
 const mostWords = 24;
@@ -21,6 +21,10 @@ const pronouns = new Set(["i", "we", "he", "she", "it", "they", "his", "her", "i
 /** Rules that find clauses which have their subject with them. */
 const withSubject = /^clause-(?:main|complement|adverbial)$/;
 
+/** Subjects that help nobody, and no subject is printed longer. */
+const namesNobody = new Set([...pronouns, "you", "who", "which", "that", "what"]);
+const longestSubject = 60;
+
 /** A clause that starts so does not stand alone. */
 const dependent = new Set(wordsSaying("assertion-words", "dependent"));
 /** A clause that ends so breaks off. */
@@ -39,8 +43,27 @@ export function chooseGist(
   return standingAlone(assertions[best.item]!);
 }
 
-/** The words as one line, without the conjunction that leads them, and with both marks of a quotation or neither. */
-function standingAlone({ article, assertion: { span } }: StoryAssertion): string {
+/** The words as one line behind their subject in brackets, where that stands elsewhere; without the conjunction that leads them, and with both marks of a quotation or neither. */
+function standingAlone(one: StoryAssertion): string {
+  const subject = subjectOf(one);
+  return subject === null ? ownWords(one) : `[${subject}] ${ownWords(one)}`;
+}
+
+/**
+ * The subject of a finite verb, and a mark for what is left out between: [the two sides …]. Whose an infinitive, a gerund or
+ * a relative clause is cannot be told so surely.
+ */
+function subjectOf(one: StoryAssertion): string | null {
+  const { subject, span } = one.assertion;
+  const [opening = ""] = printedWords(wordsAt(one, span));
+  if (subject === null || subject.start > span.start || dependent.has(opening) || opening.endsWith("ing")) return null;
+  const words = shorten(wordsAt(one, subject), longestSubject);
+  if (namesNobody.has(words.toLowerCase())) return null;
+  const between = wordsAt(one, { start: subject.end, end: span.start });
+  return /[\p{L}\p{N}]/u.test(between) ? `${words} …` : words;
+}
+
+function ownWords({ article, assertion: { span } }: StoryAssertion): string {
   const words = article.text.slice(span.start, span.end);
   const open = (words.match(/["“”]/g) ?? []).length % 2 === 1;
   const closing = open ? (/^[.,!?]?["”]/.exec(article.text.slice(span.end, span.end + 2))?.[0] ?? "") : "";
@@ -54,7 +77,7 @@ function centrality(item: number, items: readonly number[], score: (a: number, b
 }
 
 function clear(one: StoryAssertion): number {
-  const { span, actors, quotations, rule } = one.assertion;
+  const { span, subject, actors, quotations, rule } = one.assertion;
   const words = printedWords(wordsAt(one, span));
   const quoted = quotations.reduce((sum, { start, end }) => sum + end - start, 0);
   const signs = {
@@ -62,7 +85,7 @@ function clear(one: StoryAssertion): number {
     actors: actors.length > 0,
     noPronoun: !words.some((word) => pronouns.has(word)),
     unquoted: quoted < (span.end - span.start) / 2,
-    subject: withSubject.test(rule),
+    subject: subject === null && withSubject.test(rule),
     opening: !dependent.has(words[0] ?? ""),
     ending: !dangling.has(words.at(-1) ?? ""),
   };

@@ -1,3 +1,4 @@
+import { surelyOne } from "../../model/claim.ts";
 import type { Claim, Divergence, OriginGroup } from "../../model/dossier.ts";
 import type { FoundOrigin } from "../origins/origin-of.ts";
 
@@ -9,6 +10,8 @@ export interface Grounds {
   /** The same in groups that do not depend on each other. */
   readonly groups: readonly OriginGroup[];
   readonly collisions: readonly Divergence[];
+  /** How likely it is that the outlets tell the same. */
+  readonly likeness: number;
 }
 
 export type Judgement = Pick<Claim, "verdict" | "reason">;
@@ -16,7 +19,7 @@ export type Judgement = Pick<Claim, "verdict" | "reason">;
 /** The verdict on a claim, and why. */
 export function judge(grounds: Grounds): Judgement {
   const { outlets, collisions, groups } = grounds;
-  const reason = `${outletText(outlets)}; ${originText(grounds)}`;
+  const reason = `${outletText(outlets)}; ${originText(grounds)}${doubtText(grounds)}`;
   if (collisions.length > 0) return { verdict: "disputed", reason: `${collisionText(collisions)}; ${reason}` };
   if (outlets.length === 1) return { verdict: "single", reason };
   return { verdict: groups.filter(({ counts }) => counts).length >= 2 ? "corroborated" : "echoed", reason };
@@ -24,6 +27,9 @@ export function judge(grounds: Grounds): Judgement {
 
 const outletText = (outlets: readonly string[]): string =>
   outlets.length === 1 ? `only ${outlets[0]!}` : `${outlets.length} outlets: ${join(outlets)}`;
+
+const doubtText = ({ likeness }: Grounds): string =>
+  likeness < surelyOne ? `; perhaps not one claim (${Math.round(100 * likeness)} % likely)` : "";
 
 function originText({ origins, outlets, groups }: Grounds): string {
   const counting = groups.filter(({ counts }) => counts);

@@ -9,7 +9,7 @@ import { judge } from "./judge.ts";
 
 /** A claim with its origins, the ways from them, its verdict and the reason for it. */
 export function toClaim(aligned: AlignedClaim, material: Material, divergences: readonly Divergence[]): Claim {
-  const { id, gist, assertions } = aligned;
+  const { id, gist, likeness, assertions } = aligned;
   const found = claimOrigins(assertions, material);
   const paths = claimPaths(assertions, found, material);
   const origins = [...new Map(found.map(({ found: one }) => [one.key, one])).values()];
@@ -19,7 +19,8 @@ export function toClaim(aligned: AlignedClaim, material: Material, divergences: 
   return {
     id,
     gist,
-    ...judge({ outlets, origins, groups, collisions: collisionsIn(aligned, divergences) }),
+    likeness,
+    ...judge({ outlets, origins, groups, likeness, collisions: collisionsIn(aligned, divergences) }),
     origins: origins.map(({ origin }) => origin),
     groups,
     assertions: assertions.map(({ assertion: { article, span, statement } }, at) => ({

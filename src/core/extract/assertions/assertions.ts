@@ -67,6 +67,7 @@ function toAssertion(
     id,
     article,
     span,
+    subject: unit.subject && spanOf(text, unit.subject),
     statement: statement?.id ?? null,
     events: events.map(({ id: event }) => event),
     actors: actorsOf(text, unit, found.mentions),
