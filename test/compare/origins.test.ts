@@ -206,6 +206,23 @@ describe("independence", () => {
     expect(claimOf(["person:ivo-lark"], ["state:SUD"]).verdict).toBe("corroborated");
   });
 
+  test("an office without a name may be that of anybody who holds one", () => {
+    const mayors = [
+      ...cast,
+      { id: "person:ola-fenn", roles: ["mayor of Velm"], country: "NRL" },
+      { id: "person:ugo-birk", roles: ["Tarn mayor"], country: "SUD" },
+    ];
+    const verdictBeside = (named: string) =>
+      compare(
+        [[{ words: "the mayor" }], [named]].map((said, at) =>
+          account(`a${at}`, { cast: mayors }, [{ text: texts[at]!, said }]),
+        ),
+      ).claims.map(({ verdict }) => verdict);
+    expect(verdictBeside("person:ugo-birk")).toEqual(["echoed"]);
+    expect(verdictBeside("person:ola-fenn")).toEqual(["echoed"]);
+    expect(verdictBeside("person:sam-oak")).toEqual(["corroborated"]);
+  });
+
   test("the reason calls them anonymous", () => {
     expect(claimOf([{ words: "two officials" }], [{ words: "officials" }]).reason).toBe(
       "2 outlets: The a0 and The a1; 2 origins: anonymous: two officials (in The a0) and anonymous: officials (in The a1), not independent of each other: nameless, they may be one",

@@ -33,9 +33,14 @@ function tieOf(members: readonly number[], origins: readonly FoundOrigin[]): Ori
 /** Whether one origin may stand behind another, or both speak for the same side. */
 function mayBeOne(a: FoundOrigin, b: FoundOrigin): boolean {
   if (a.side === b.side) return true;
+  if (mayMean(a, b) || mayMean(b, a)) return true;
   if (a.nameless && b.nameless) return !areToldApart(a.nameless, b.nameless);
   return speaksFor(a, b.side) || speaksFor(b, a.side);
 }
+
+/** [the president] beside one of the story's presidents. */
+const mayMean = ({ nameless }: FoundOrigin, { actors }: FoundOrigin): boolean =>
+  nameless?.among.some((id) => actors.includes(id)) ?? false;
 
 /** [two officials of Norland] or [Quill] of Norland, whose office nobody tells, beside [the Norland ministry]: its people are on its side. */
 const speaksFor = ({ nameless, maybeSide }: FoundOrigin, side: string): boolean =>

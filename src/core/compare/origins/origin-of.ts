@@ -35,6 +35,8 @@ export interface FoundOrigin {
 export interface Nameless {
   readonly kind: Description["kind"];
   readonly of: readonly string[];
+  /** Ids of the people of the story whom their words may mean: [the president] beside two presidents. */
+  readonly among: readonly string[];
 }
 
 /** Words of an article with the statements around them. */
@@ -55,7 +57,11 @@ export function originOf(one: Told, material: Material): FoundOrigin {
   if (description.known) return ofThing(one.article, source, description);
   return (
     describedOrigin(source, inside, material) ??
-    unnamed(one, source, { kind: description.kind, of: tiesOf(inside, material) })
+    unnamed(one, source, {
+      kind: description.kind,
+      of: tiesOf(inside, material),
+      among: holdersAmong(source.text, material),
+    })
   );
 }
 
@@ -109,6 +115,15 @@ function onlyHolder(text: string, { actors }: Material): Actor | null {
   return holders.length === 1 ? holders[0]! : null;
 }
 
+/** All people of the story whose role these words may mean: [the mayor] is [Velm mayor] or [mayor of Tarn]. */
+function holdersAmong(text: string, { actors }: Material): string[] {
+  const words = bareWords(text);
+  if (words === "") return [];
+  const mayMean = (role: string): boolean =>
+    role === words || role.endsWith(` ${words}`) || role.startsWith(`${words} of `);
+  return [...holdersIn(actors)].flatMap(([role, holders]) => (mayMean(role) ? holders.map(({ id }) => id) : []));
+}
+
 const indexes = new WeakMap<Material["actors"], ReadonlyMap<string, readonly Actor[]>>();
 
 /** The people of a story by the words of their roles; read once a story, since every source without a name asks. */
@@ -155,7 +170,7 @@ function unnamed({ article }: Told, { text, relay }: Source, nameless: Nameless)
 
 /** [reportedly], in an article's own voice: somebody says so whom it does not name. */
 export const hearsayOrigin = (one: Told, word: string): FoundOrigin =>
-  unnamed(one, { actor: null, text: word, spans: [], relay: true }, { kind: null, of: [] });
+  unnamed(one, { actor: null, text: word, spans: [], relay: true }, { kind: null, of: [], among: [] });
 
 /** [he], [they]: the article names somebody, but it cannot be decided whom. */
 const isPronoun = (text: string): boolean => /^(?:he|she|it|they|we|i|who|which)$/i.test(text);
