@@ -7,9 +7,9 @@ import { runCases } from "./case-files.ts";
 function describeAssertions(source: string): string {
   const [, date, text] = /^(?:@ (\S+)\n)?([\s\S]*)$/.exec(source)!;
   const { assertions, article } = analyse({ ...asArticle(text!), publishedAt: date ?? null });
+  const wordsAt = ({ start, end }: Span): string => article.text.slice(start, end).replace(/\s+/g, " ");
   const lines = assertions.map(({ span, subject, standing, certainty, polarity }) => {
     const marks = [standing, certainty, polarity].filter((mark) => !/^(?:told|stated|positive)$/.test(mark));
-    const wordsAt = ({ start, end }: Span): string => article.text.slice(start, end).replace(/\s+/g, " ");
     return `${marks.length > 0 ? `[${marks.join(", ")}] ` : ""}${wordsAt(span)}${subject ? ` (of: ${wordsAt(subject)})` : ""}`;
   });
   return lines.join("\n");

@@ -75,9 +75,10 @@ describe("assertions that stay apart", () => {
   });
 });
 
+const likenessOf = (...texts: string[]) =>
+  compare(texts.map((text, at) => account(`a${at}`, {}, [{ text }]))).claims.map(({ likeness }) => likeness);
+
 test("the likeness of a claim is that of its articles", () => {
-  const likenessOf = (...texts: string[]) =>
-    compare(texts.map((text, at) => account(`a${at}`, {}, [{ text }]))).claims.map(({ likeness }) => likeness);
   const opened = "The northern harbour of Norland reopened after the storm in early June";
   expect(likenessOf(opened)).toEqual([1]);
   const [same] = likenessOf(opened, opened);

@@ -42,8 +42,10 @@ export function* candidatePairs(profiles: readonly Profile[]): Generator<readonl
 
 /** The places that share most, most first; of equals the earlier one. */
 function nearestOf(touched: readonly number[], shared: Float64Array): number[] {
-  const isNearer = (one: number, other: number): boolean =>
-    shared[one]! === shared[other]! ? one < other : shared[one]! > shared[other]!;
+  const isNearer = (one: number, other: number): boolean => {
+    const more = shared[one]! - shared[other]!;
+    return more === 0 ? one < other : more > 0;
+  };
   const near: number[] = [];
   for (const place of touched) {
     if (near.length === nearest && !isNearer(place, near[nearest - 1]!)) continue;
