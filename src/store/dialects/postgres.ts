@@ -1,0 +1,72 @@
+import { Kysely, PostgresDialect, sql } from "kysely";
+import pg from "pg";
+import type { Schema } from "../schema.ts";
+import type { Dialect } from "./dialect.ts";
+
+/** int8 and count(*) come as text, for they may be larger than a number is exact; ours are not. */
+const int8 = 20;
+
+/** Connections of one program; a worker needs one to write and few to read. */
+const mostConnections = 6;
+const patience = 10_000;
+
+/** Opens a store in a database of a PostgreSQL server. */
+export function openPostgres(url: string): Kysely<Schema> {
+  const types = {
+    getTypeParser: ((oid: number, format: "text" | "binary") =>
+      oid === int8 ? Number : pg.types.getTypeParser(oid, format as "text")) as typeof pg.types.getTypeParser,
+  };
+  const pool = new pg.Pool({ connectionString: url, max: mostConnections, connectionTimeoutMillis: patience, types });
+  // A connection that breaks while nobody uses it is replaced; the next query tells if there is none.
+  pool.on("error", () => {});
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+}
+
+const config = sql.lit("english");
+
+/** Any number that no other use of the database locks by. */
+const storyLock = 8_071_911;
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html, and those of Node's network. */
+const reasons: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "no PostgreSQL server answers there; start it, or correct the address",
+  ENOTFOUND: "there is no such host; correct the address",
+  ETIMEDOUT: "the server does not answer; check the network and the address",
+  "28P01": "the password is wrong; correct it in the address",
+  "28000": "the server lets nobody in under this name; correct the address",
+  "3D000": "the server has no such database; create it (createdb), or correct the address",
+  "42501": "this user may not do that; grant it the right to create tables and to write",
+  "53100": "the server's disk is full; make room, then try again (nothing is damaged)",
+  "25006": "the server lets this database only be read; use its primary server",
+  "57P03": "the server is starting or stopping; try again in a moment",
+  "55P03": "another program is writing to it; wait until it is done",
+};
+
+export const postgres: Dialect = {
+  name: "postgres",
+  bytes: "bytea",
+  async createWords(db, of) {
+    const table = sql.table(`${of}_words`);
+    await sql`create table ${table} (seq bigint primary key, words tsvector not null)`.execute(db);
+    await sql`create index ${sql.id(`${of}_words_words`)} on ${table} using gin (words)`.execute(db);
+  },
+  async addWords(db, of, rows) {
+    if (rows.length === 0) return;
+    const values = rows.map(({ seq, text }) => sql`(${seq}, to_tsvector(${config}, ${text}))`);
+    await sql`insert into ${sql.table(`${of}_words`)} (seq, words) values ${sql.join(values)}`.execute(db);
+  },
+  holds(of, seq, wanted) {
+    const queries = wanted.map((words) => sql`phraseto_tsquery(${config}, ${words})`);
+    return sql<boolean>`${seq} in (select seq from ${sql.table(`${of}_words`)} where words @@ (${sql.join(queries, sql` && `)}))`;
+  },
+  async lockStories(db) {
+    await sql`select pg_advisory_xact_lock(${storyLock})`.execute(db);
+  },
+  explain(error) {
+    const { code = "", message } = error as Error & { code?: string };
+    if (message?.includes("timeout exceeded when trying to connect")) return reasons["ETIMEDOUT"]!;
+    if (code === "ERR_INVALID_URL")
+      return "this is no address of a database; write postgres://user:password@host:5432/name";
+    return reasons[code] ?? null;
+  },
+};

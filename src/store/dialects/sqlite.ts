@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import {
+  CompiledQuery,
+  Kysely,
+  sql,
+  SqliteAdapter,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type DatabaseConnection,
+  type SqliteDatabase,
+  type SqliteStatement,
+} from "kysely";
+import type { Schema } from "../schema.ts";
+import type { Dialect } from "./dialect.ts";
+
+/** How long a program waits for another one that writes, in milliseconds. */
+const patience = 10_000;
+
+/** Statements that are kept ready; a story's work needs about 60. */
+const mostPrepared = 200;
+
+/** Opens a store in a file, which is made with its folder if it is not there; throws where the folder's own folder is not there. */
+export function openSqlite(file: string): Kysely<Schema> {
+  if (!existsSync(dirname(file))) mkdirSync(dirname(file));
+  const database = new DatabaseSync(file, { timeout: patience });
+  database.exec(
+    "pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -64000; pragma foreign_keys = on",
+  );
+  return new Kysely<Schema>({
+    dialect: {
+      createDriver: () => new WritingDriver({ database: adapt(database) }),
+      createAdapter: () => new SqliteAdapter(),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+    },
+  });
+}
+
+/** A transaction takes its turn to write when it begins: one that began to read could find that another has written since. */
+class WritingDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}
+
+/** node:sqlite as kysely wants it. */
+function adapt(database: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>();
+  const prepare = (text: string): SqliteStatement => {
+    const known = prepared.get(text);
+    if (known) return known;
+    if (prepared.size >= mostPrepared) prepared.clear();
+    const statement = adaptStatement(database.prepare(text));
+    prepared.set(text, statement);
+    return statement;
+  };
+  return { prepare, close: () => database.close() };
+}
+
+const adaptStatement = (statement: StatementSync): SqliteStatement => ({
+  reader: statement.columns().length > 0,
+  all: (values) => statement.all(...(values as SQLInputValue[])),
+  run: (values) => statement.run(...(values as SQLInputValue[])),
+  iterate: (values) => statement.iterate(...(values as SQLInputValue[])),
+});
+
+/** A word or a phrase as FTS5 reads it: quotation marks doubled, nothing else has a meaning. */
+const quote = (words: string): string => `"${words.replaceAll('"', '""')}"`;
+
+/** https://sqlite.org/rescode.html */
+const reasons: Readonly<Record<number, string>> = {
+  5: "another program is writing to it; wait until it is done, or use another --store",
+  6: "another program is writing to it; wait until it is done, or use another --store",
+  8: "it may only be read; use a --store in a folder that may be written to",
+  10: "the disk does not answer as it should; check it, then try again",
+  11: "the file is damaged; put back a copy of it, or use another --store",
+  13: "the disk is full; make room, then try again (nothing is damaged)",
+  14: "it cannot be opened; check that its folder may be written to, or use another --store",
+  26: "the file is no store of readout; use another --store",
+};
+const mainCode = 0xff;
+
+export const sqlite: Dialect = {
+  name: "sqlite",
+  bytes: "blob",
+  async createWords(db, of) {
+    const options = sql.raw("content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'");
+    await sql`create virtual table ${sql.table(`${of}_words`)} using fts5 (text, ${options})`.execute(db);
+  },
+  async addWords(db, of, rows) {
+    for (const { seq, text } of rows)
+      await sql`insert into ${sql.table(`${of}_words`)} (rowid, text) values (${seq}, ${text})`.execute(db);
+  },
+  holds: (of, seq, wanted) =>
+    sql<boolean>`${seq} in (select rowid from ${sql.table(`${of}_words`)} where ${sql.table(`${of}_words`)} match ${wanted.map(quote).join(" AND ")})`,
+  async lockStories() {},
+  explain(error) {
+    const { code, errcode } = error as Error & { code?: string; errcode?: number };
+    if (code === "ERR_SQLITE_ERROR") return reasons[(errcode ?? 0) & mainCode] ?? null;
+    if (code === "EACCES" || code === "EROFS" || code === "EPERM") return reasons[8]!;
+    if (code === "ENOENT") return "the folder that it should be in is not there; make it first";
+    return code === "ENOTDIR" ? "a part of its path is a file, not a folder; use another --store" : null;
+  },
+};

@@ -1,0 +1,63 @@
+import { sql, type Kysely } from "kysely";
+import type { Dialect } from "./dialects/dialect.ts";
+import type { Schema } from "./schema.ts";
+
+/** A step from one shape of the store to the next. */
+type Step = (dialect: Dialect) => (db: Kysely<Schema>) => Promise<void>;
+
+/** Every table gets its rows' numbers from the database, in the order of arrival. */
+const numbered = ({ name }: Dialect) =>
+  sql.raw(name === "sqlite" ? "integer primary key autoincrement" : "bigserial primary key");
+
+const createTables: Step = (dialect) => async (db) => {
+  const { bytes } = dialect;
+  await sql`create table articles (
+    seq ${numbered(dialect)}, id text not null unique, input text not null, url text, outlet text, title text,
+    published text, day integer, words integer not null, body ${sql.raw(bytes)} not null)`.execute(db);
+  await sql`create index articles_day on articles (day)`.execute(db);
+  await sql`create index articles_outlet on articles (outlet)`.execute(db);
+  await sql`create table analyses (
+    article text primary key references articles (id), engine text not null, body ${sql.raw(bytes)} not null)`.execute(
+    db,
+  );
+  await sql`create table profiles (article text primary key references articles (id), body text not null)`.execute(db);
+  await sql`create table keys (key text not null, day integer not null, article text not null)`.execute(db);
+  await sql`create index keys_key on keys (key, day desc, article)`.execute(db);
+  await sql`create index keys_article on keys (article)`.execute(db);
+  await sql`create table terms (term text primary key, articles integer not null, background integer not null)`.execute(
+    db,
+  );
+  await sql`create table tallies (name text primary key, value bigint not null)`.execute(db);
+  await sql`create table stories (
+    id text primary key, title text not null, articles integer not null, outlets integer not null,
+    first_day integer, last_day integer, revision integer not null, latest bigint not null)`.execute(db);
+  await sql`create index stories_latest on stories (latest)`.execute(db);
+  await sql`create table members (article text primary key references articles (id), story text not null)`.execute(db);
+  await sql`create index members_story on members (story)`.execute(db);
+  await sql`create table statements (
+    seq ${numbered(dialect)}, id text not null unique, article text not null references articles (id), speaker text,
+    speaker_name text not null, addressee text, channel text, form text not null, at text, content text not null)`.execute(
+    db,
+  );
+  await sql`create index statements_article on statements (article)`.execute(db);
+  await sql`create index statements_speaker on statements (speaker, at)`.execute(db);
+  await sql`create table actors (article text not null references articles (id), actor text not null, name text not null,
+    primary key (actor, article))`.execute(db);
+  await sql`create index actors_article on actors (article)`.execute(db);
+  await sql`create table dossiers (
+    story text primary key, revision integer not null, engine text not null, body ${sql.raw(bytes)} not null)`.execute(
+    db,
+  );
+  await sql`create table judgements (
+    seq ${numbered(dialect)}, a text not null, b text not null, verdict text not null)`.execute(db);
+  await sql`create index judgements_a on judgements (a)`.execute(db);
+  await sql`create index judgements_b on judgements (b)`.execute(db);
+  await sql`create table feeds (
+    url text primary key, etag text, modified text, minutes integer not null, next bigint not null,
+    failures integer not null, problem text)`.execute(db);
+  await dialect.createWords(db, "articles");
+  await dialect.createWords(db, "statements");
+};
+
+/** All steps by name, oldest first. Add new ones at the end; never change or remove one. */
+export const migrations: readonly (readonly [name: string, step: Step])[] = [["0001-tables", createTables]];

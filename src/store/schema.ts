@@ -1,0 +1,147 @@
+import type { Generated, Insertable, Selectable } from "kysely";
+
+/** One article as it was read; never changed. */
+export interface ArticleTable {
+  /** The order in which articles came. */
+  readonly seq: Generated<number>;
+  readonly id: string;
+  readonly input: string;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  /** As in `Article.publishedAt`. */
+  readonly published: string | null;
+  /** Days since 1970; null where the date is not known. */
+  readonly day: number | null;
+  readonly words: number;
+  /** The article as JSON, compressed (Zstandard). */
+  readonly body: Uint8Array;
+}
+
+/** What was found in an article, by which version of the program. */
+export interface AnalysisTable {
+  readonly article: string;
+  readonly engine: string;
+  /** The analysis without its article as JSON, compressed. */
+  readonly body: Uint8Array;
+}
+
+/** What clustering knows of an article, as JSON. */
+export interface ProfileTable {
+  readonly article: string;
+  readonly body: string;
+}
+
+/** What an article is found by when its story is looked for. */
+export interface KeyTable {
+  readonly key: string;
+  /** As in `ArticleTable`, but `noDay` where it is not known. */
+  readonly day: number;
+  readonly article: string;
+}
+
+/** Before every day there is. */
+export const noDay = -1_000_000;
+
+/** How many articles hold a term: now, and when the background that clustering uses was taken. */
+export interface TermTable {
+  readonly term: string;
+  readonly articles: number;
+  readonly background: number;
+}
+
+/** Numbers by name. */
+export interface TallyTable {
+  readonly name: "articles" | "background-articles" | "background-taken";
+  readonly value: number;
+}
+
+export interface StoryTable {
+  readonly id: string;
+  readonly title: string;
+  readonly articles: number;
+  readonly outlets: number;
+  readonly first_day: number | null;
+  readonly last_day: number | null;
+  /** Grows with every change of its members, so that a dossier can be told to be old. */
+  readonly revision: number;
+  /** Its newest article in the order of arrival. */
+  readonly latest: number;
+}
+
+export interface MemberTable {
+  readonly article: string;
+  readonly story: string;
+}
+
+/** A statement with what it is looked for by. */
+export interface StatementTable {
+  readonly seq: Generated<number>;
+  readonly id: string;
+  readonly article: string;
+  /** Actor id within its article; null where the speaker is not known. */
+  readonly speaker: string | null;
+  readonly speaker_name: string;
+  readonly addressee: string | null;
+  readonly channel: string | null;
+  readonly form: string;
+  /** When it was said, else when it was published: an ISO prefix. */
+  readonly at: string | null;
+  readonly content: string;
+}
+
+/** An actor of an article, by its name. */
+export interface ActorTable {
+  readonly article: string;
+  readonly actor: string;
+  readonly name: string;
+}
+
+/** The dossier of a story as it was at a revision. */
+export interface DossierTable {
+  readonly story: string;
+  readonly revision: number;
+  readonly engine: string;
+  readonly body: Uint8Array;
+}
+
+export type Verdict = "same" | "different" | "unsure";
+
+/** A person's word on whether two articles tell one story; all are kept, and a newer one counts more. */
+export interface JudgementTable {
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: Verdict;
+  readonly seq: Generated<number>;
+}
+
+/** A feed that is watched. */
+export interface FeedTable {
+  readonly url: string;
+  readonly etag: string | null;
+  readonly modified: string | null;
+  readonly minutes: number;
+  /** Milliseconds since 1970. */
+  readonly next: number;
+  readonly failures: number;
+  readonly problem: string | null;
+}
+
+export interface Schema {
+  readonly articles: ArticleTable;
+  readonly analyses: AnalysisTable;
+  readonly profiles: ProfileTable;
+  readonly keys: KeyTable;
+  readonly terms: TermTable;
+  readonly tallies: TallyTable;
+  readonly stories: StoryTable;
+  readonly members: MemberTable;
+  readonly statements: StatementTable;
+  readonly actors: ActorTable;
+  readonly dossiers: DossierTable;
+  readonly judgements: JudgementTable;
+  readonly feeds: FeedTable;
+}
+
+export type Row<Name extends keyof Schema> = Selectable<Schema[Name]>;
+export type NewRow<Name extends keyof Schema> = Insertable<Schema[Name]>;
