@@ -36,7 +36,7 @@ export const bounds = {
 } as const;
 
 /** From this likeness to one of its articles on a story is looked at anew; below {@link sameStory}, since averages may be above their parts. */
-const near = 0.11;
+const near = 0.1;
 
 /** What a shared band of a fingerprint counts beside the rarity of shared terms. */
 const bandRarity = 20;

@@ -22,11 +22,14 @@ export const partCount = parts.length;
 /** Names say again what the words of the name say. */
 const nameWeight = 0.5;
 
+/** Rare terms count more than their information alone: 1 to 1.5 did about equally well on the halves to tune on. */
+const rarityPower = 1.3;
+
 /** What a term weighs in one part: TF-IDF with the logarithm of how often it is told. */
 function weightIn(part: number, [term, title, lead, rest]: ProfileTerm, rarity: number): number {
   const [inTitle, inLead, inRest] = parts[part]!;
   const count = inTitle * title + inLead * lead + inRest * rest;
-  return Math.log(1 + count) * rarity * (isName(term) ? nameWeight : 1);
+  return Math.log(1 + count) * rarity ** rarityPower * (isName(term) ? nameWeight : 1);
 }
 
 /** What a term weighs in the whole article. */
@@ -35,7 +38,7 @@ export const weightOf = (term: ProfileTerm, background: Background): number =>
 
 function weigh({ terms }: StoryProfile, background: Background): WeightedTerms {
   const sorted = terms
-    .map((term) => ({ term, hash: hashWord(term[0]), rarity: rarityOf(term[0], background) }))
+    .map((term) => ({ term, hash: hashWord(term[0]) >>> 0, rarity: rarityOf(term[0], background) }))
     .sort((one, other) => one.hash - other.hash);
   const weights = new Float64Array(partCount * sorted.length);
   for (let part = 0; part < partCount; part++) {
