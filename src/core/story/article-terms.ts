@@ -51,6 +51,11 @@ function endOfLead(text: string, start: number): number {
 }
 
 const stemsOf = (text: string): string[] =>
-  (text.toLowerCase().replace(/['’]s\b/g, "").match(wordPattern) ?? [])
+  (
+    text
+      .toLowerCase()
+      .replace(/['’]s\b/g, "")
+      .match(wordPattern) ?? []
+  )
     .filter((word) => word.length > 1 && !stopWords.has(word))
     .map(stem);

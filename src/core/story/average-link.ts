@@ -29,8 +29,7 @@ export function averageLink({ sizes, sumOf }: Linkable, threshold: number): numb
 
   for (;;) {
     let first = -1;
-    for (const a of alive)
-      if (best[a]! >= 0 && (first < 0 || mean(a, best[a]!) > mean(first, best[first]!))) first = a;
+    for (const a of alive) if (best[a]! >= 0 && (first < 0 || mean(a, best[a]!) > mean(first, best[first]!))) first = a;
     if (first < 0 || !(mean(first, best[first]!) >= threshold)) break;
     const gone = best[first]!;
     for (const other of alive) {

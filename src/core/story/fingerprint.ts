@@ -24,8 +24,7 @@ const byChance = 1 / 256;
 /** The share of two texts' runs of five words that both have, 0 to 1, estimated from their prints; standard error 0.04 at 0.8. */
 export function printLikeness(one: string, other: string): number {
   let equal = 0;
-  for (let at = 0; at < 2 * signatureSize; at += 2)
-    if (one[at] === other[at] && one[at + 1] === other[at + 1]) equal++;
+  for (let at = 0; at < 2 * signatureSize; at += 2) if (one[at] === other[at] && one[at + 1] === other[at + 1]) equal++;
   return Math.max(0, (equal / signatureSize - byChance) / (1 - byChance));
 }
 

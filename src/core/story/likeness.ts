@@ -7,9 +7,9 @@ import { partCount, weighTerms, type WeightedTerms } from "./weigh.ts";
 const shares = [0.1, 0.3, 0.6] as const;
 
 /** Days between two articles that say nothing: a story is told on, and dates are often those of a page, not of a text. */
-const freeDays = 3;
+const freeDays = 2;
 /** What each further factor e of days takes away. */
-const fading = 0.07;
+const fading = 0.1;
 
 /** Articles of which this much is alike on average are of one story; the best on the halves to tune on. */
 export const sameStory = 0.15;

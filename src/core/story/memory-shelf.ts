@@ -35,8 +35,18 @@ export class MemoryShelf implements Shelf {
   /** Stores a judgement and places both articles again, where they are stored. */
   async judge(judgement: Judgement): Promise<Placement[]> {
     this.#judgements.push(judgement);
+    return this.#addAll(await this.profiles([judgement.a, judgement.b]));
+  }
+
+  /** Places all articles once more, the earliest first: by now it is known which terms are common, so the order in which they came counts less. */
+  async placeAgain(): Promise<Placement[]> {
+    return this.#addAll([...this.#profiles.values()].sort(byDay));
+  }
+
+  async #addAll(profiles: readonly StoryProfile[]): Promise<Placement[]> {
     const placements: Placement[] = [];
-    for (const profile of await this.profiles([judgement.a, judgement.b])) placements.push(await this.add(profile));
+    // oxlint-disable-next-line no-await-in-loop -- each is placed among what the one before left
+    for (const profile of profiles) placements.push(await this.add(profile));
     return placements;
   }
 
@@ -111,7 +121,11 @@ export class MemoryShelf implements Shelf {
 function insert(lists: Map<string, StoryProfile[]>, key: string, profile: StoryProfile): void {
   const list = lists.get(key) ?? [];
   lists.set(key, list);
-  list.splice(placeOf(list, (other) => byDay(other, profile) < 0), 0, profile);
+  list.splice(
+    placeOf(list, (other) => byDay(other, profile) < 0),
+    0,
+    profile,
+  );
 }
 
 function remove(lists: Map<string, StoryProfile[]>, key: string, { id }: StoryProfile): void {

@@ -115,6 +115,7 @@ async function gather([profile, ...like]: readonly StoryProfile[], shelf: Shelf)
     judgements: [],
   };
   await addStories([profile!, ...like], bounds.stories, around, shelf);
+  /* oxlint-disable no-await-in-loop -- a round starts from what the one before found */
   for (let round = 0; round < bounds.judged; round++) {
     around.judgements = await shelf.judgementsOf([...around.profiles.keys()]);
     const bound = around.judgements.filter(({ verdict }) => verdict === "same").flatMap(({ a, b }) => [a, b]);
@@ -122,6 +123,7 @@ async function gather([profile, ...like]: readonly StoryProfile[], shelf: Shelf)
     if (missing.length === 0) break;
     await addStories(await shelf.profiles(missing), Infinity, around, shelf);
   }
+  /* oxlint-enable no-await-in-loop */
   return around;
 }
 
