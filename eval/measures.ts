@@ -2,6 +2,7 @@ import { agreement } from "./agreement.ts";
 import { attribution } from "./attribution.ts";
 import { attributionByRules, attributionByRulesOuter, attributionOuter } from "./attribution-variants.ts";
 import { claims } from "./claims.ts";
+import { clusters } from "./clusters.ts";
 import { crossdoc } from "./crossdoc.ts";
 import { events } from "./events.ts";
 import type { MeasureSet } from "./measure-set.ts";
@@ -24,6 +25,7 @@ export const measures: readonly MeasureSet[] = [
   events,
   pairs,
   crossdoc,
+  clusters,
   claims,
   agreement,
   pages,

@@ -19,7 +19,7 @@ const layers: readonly { prefix: string; may: readonly string[] }[] = [
     prefix: `src/core/extract/${stage}`,
     may: ["model", "lexicon", "text", "names", "times", "sequence"].map((folder) => `src/core/${folder}`),
   })),
-  { prefix: "src/core/story", may: ["src/core/model", "src/core/lexicon", "src/core/text"] },
+  { prefix: "src/core/story", may: ["model", "lexicon", "text", "words"].map((folder) => `src/core/${folder}`) },
   {
     prefix: "src/core/compare",
     may: ["model", "lexicon", "text", "names", "times", "words"].map((folder) => `src/core/${folder}`),

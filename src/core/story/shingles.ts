@@ -13,8 +13,8 @@ export function shinglesOf(text: string): Uint32Array {
   return shingles;
 }
 
-/** FNV-1a over UTF-16 code units. */
-function hashWord(word: string): number {
+/** A word as a 32-bit number: FNV-1a over UTF-16 code units. */
+export function hashWord(word: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
   return hash;
