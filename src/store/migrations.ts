@@ -41,9 +41,10 @@ const createTables: Step = (dialect) => async (db) => {
   );
   await sql`create index statements_article on statements (article)`.execute(db);
   await sql`create index statements_speaker on statements (speaker, at)`.execute(db);
-  await sql`create table actors (article text not null references articles (id), actor text not null, name text not null,
+  await sql`create table actors (id text primary key, name text not null, articles integer not null)`.execute(db);
+  await sql`create table appearances (actor text not null, article text not null references articles (id),
     primary key (actor, article))`.execute(db);
-  await sql`create index actors_article on actors (article)`.execute(db);
+  await sql`create index appearances_article on appearances (article)`.execute(db);
   await sql`create table dossiers (
     story text primary key, revision integer not null, engine text not null, body ${sql.raw(bytes)} not null)`.execute(
     db,

@@ -90,11 +90,17 @@ export interface StatementTable {
   readonly content: string;
 }
 
-/** An actor of an article, by its name. */
+/** An actor of any article, with how many articles name it. */
 export interface ActorTable {
-  readonly article: string;
-  readonly actor: string;
+  readonly id: string;
   readonly name: string;
+  readonly articles: number;
+}
+
+/** That an article names an actor. */
+export interface AppearanceTable {
+  readonly actor: string;
+  readonly article: string;
 }
 
 /** The dossier of a story as it was at a revision. */
@@ -138,6 +144,7 @@ export interface Schema {
   readonly members: MemberTable;
   readonly statements: StatementTable;
   readonly actors: ActorTable;
+  readonly appearances: AppearanceTable;
   readonly dossiers: DossierTable;
   readonly judgements: JudgementTable;
   readonly feeds: FeedTable;

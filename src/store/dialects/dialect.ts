@@ -21,6 +21,7 @@ export interface Dialect {
   /** Makes the index of words. */
   createWords(db: Kysely<Schema>, of: Indexed): Promise<void>;
   addWords(db: Kysely<Schema>, of: Indexed, rows: readonly Words[]): Promise<void>;
+  removeWords(db: Kysely<Schema>, of: Indexed, seqs: readonly number[]): Promise<void>;
   /** Whether the row with the number in `seq` holds all that is wanted. */
   holds(of: Indexed, seq: RawBuilder<unknown>, wanted: Wanted): RawBuilder<boolean>;
   /** Lets no other program place articles until the transaction ends. */

@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
-import pg from "pg";
+import { Pool, types as pgTypes } from "pg";
 import type { Schema } from "../schema.ts";
 import type { Dialect } from "./dialect.ts";
 
@@ -14,9 +14,9 @@ const patience = 10_000;
 export function openPostgres(url: string): Kysely<Schema> {
   const types = {
     getTypeParser: ((oid: number, format: "text" | "binary") =>
-      oid === int8 ? Number : pg.types.getTypeParser(oid, format as "text")) as typeof pg.types.getTypeParser,
+      oid === int8 ? Number : pgTypes.getTypeParser(oid, format as "text")) as typeof pgTypes.getTypeParser,
   };
-  const pool = new pg.Pool({ connectionString: url, max: mostConnections, connectionTimeoutMillis: patience, types });
+  const pool = new Pool({ connectionString: url, max: mostConnections, connectionTimeoutMillis: patience, types });
   // A connection that breaks while nobody uses it is replaced; the next query tells if there is none.
   pool.on("error", () => {});
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
@@ -54,6 +54,10 @@ export const postgres: Dialect = {
     if (rows.length === 0) return;
     const values = rows.map(({ seq, text }) => sql`(${seq}, to_tsvector(${config}, ${text}))`);
     await sql`insert into ${sql.table(`${of}_words`)} (seq, words) values ${sql.join(values)}`.execute(db);
+  },
+  async removeWords(db, of, seqs) {
+    if (seqs.length > 0)
+      await sql`delete from ${sql.table(`${of}_words`)} where seq in (${sql.join(seqs)})`.execute(db);
   },
   holds(of, seq, wanted) {
     const queries = wanted.map((words) => sql`phraseto_tsquery(${config}, ${words})`);

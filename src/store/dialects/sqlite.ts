@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import {
   CompiledQuery,
@@ -18,6 +19,8 @@ import type { Dialect } from "./dialect.ts";
 
 /** How long a program waits for another one that writes, in milliseconds. */
 const patience = 10_000;
+/** How long it waits without doing anything else: the writer may be another part of the same program. */
+const standstill = 20;
 
 /** Statements that are kept ready; a story's work needs about 60. */
 const mostPrepared = 200;
@@ -26,9 +29,8 @@ const mostPrepared = 200;
 export function openSqlite(file: string): Kysely<Schema> {
   if (!existsSync(dirname(file))) mkdirSync(dirname(file));
   const database = new DatabaseSync(file, { timeout: patience });
-  database.exec(
-    "pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -64000; pragma foreign_keys = on",
-  );
+  database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
+  database.exec(`pragma cache_size = -64000; pragma busy_timeout = ${standstill}`);
   return new Kysely<Schema>({
     dialect: {
       createDriver: () => new WritingDriver({ database: adapt(database) }),
@@ -42,9 +44,22 @@ export function openSqlite(file: string): Kysely<Schema> {
 /** A transaction takes its turn to write when it begins: one that began to read could find that another has written since. */
 class WritingDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+    const end = performance.now() + patience;
+    for (;;) {
+      try {
+        // oxlint-disable-next-line no-await-in-loop -- one try after the other
+        await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+        return;
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > end) throw error;
+        // oxlint-disable-next-line no-await-in-loop
+        await setTimeout(standstill);
+      }
+    }
   }
 }
+
+const isBusy = (error: unknown): boolean => (error as { errcode?: number }).errcode === 5;
 
 /** node:sqlite as kysely wants it. */
 function adapt(database: DatabaseSync): SqliteDatabase {
@@ -92,7 +107,12 @@ export const sqlite: Dialect = {
   },
   async addWords(db, of, rows) {
     for (const { seq, text } of rows)
+      // oxlint-disable-next-line no-await-in-loop -- one connection
       await sql`insert into ${sql.table(`${of}_words`)} (rowid, text) values (${seq}, ${text})`.execute(db);
+  },
+  async removeWords(db, of, seqs) {
+    if (seqs.length > 0)
+      await sql`delete from ${sql.table(`${of}_words`)} where rowid in (${sql.join(seqs)})`.execute(db);
   },
   holds: (of, seq, wanted) =>
     sql<boolean>`${seq} in (select rowid from ${sql.table(`${of}_words`)} where ${sql.table(`${of}_words`)} match ${wanted.map(quote).join(" AND ")})`,

@@ -1,0 +1,18 @@
+import { sql, type Kysely } from "kysely";
+import type { Row, Schema } from "./schema.ts";
+
+/** Actors whom words may mean, those named most first: by id, by name, else by some words of the name. */
+export async function findActors(db: Kysely<Schema>, words: string, limit: number): Promise<Row<"actors">[]> {
+  const wanted = words.toLowerCase();
+  const all = db
+    .selectFrom("actors")
+    .selectAll()
+    .where("articles", ">", 0)
+    .orderBy("articles", "desc")
+    .orderBy("id")
+    .limit(limit);
+  const exact = await all.where((is) => is.or([is("id", "=", words), is(sql`lower(name)`, "=", wanted)])).execute();
+  if (exact.length > 0) return exact;
+  const part = `% ${wanted.replaceAll(/[\\%_]/g, "\\$&")} %`;
+  return all.where(sql<boolean>`' ' || lower(name) || ' ' like ${part} escape '\\'`).execute();
+}

@@ -1,0 +1,56 @@
+import type { Analysis, Article } from "../core/model/index.ts";
+import { profileArticle, type StoryProfile } from "../core/story/profile.ts";
+import { pack } from "./packed.ts";
+import type { NewRow } from "./schema.ts";
+
+/** All that the store keeps of an analysed article, made ready where it was analysed: plain values and bytes, so that it can come from another thread. */
+export interface Entry {
+  readonly article: NewRow<"articles">;
+  /** The words that the article is found by. */
+  readonly words: string;
+  readonly analysis: Uint8Array;
+  readonly profile: StoryProfile;
+  readonly statements: readonly NewRow<"statements">[];
+  /** Ids and names of all whom the article names. */
+  readonly actors: readonly { readonly id: string; readonly name: string }[];
+}
+
+export function toEntry(analysis: Analysis): Entry {
+  const { article, ...found } = analysis;
+  const profile = profileArticle(analysis);
+  return {
+    article: toRow(article, profile.day),
+    words: `${article.title ?? ""}\n${article.text}`,
+    analysis: pack(found),
+    profile,
+    statements: statementsOf(analysis),
+    actors: analysis.actors.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+const toRow = (article: Article, day: number | null): NewRow<"articles"> => ({
+  id: article.id,
+  input: article.input,
+  url: article.url ?? null,
+  outlet: article.outlet,
+  title: article.title,
+  published: article.publishedAt,
+  day,
+  words: article.words,
+  body: pack(article),
+});
+
+function statementsOf({ article, statements, actors }: Analysis): NewRow<"statements">[] {
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  return statements.map((statement) => ({
+    id: statement.id,
+    article: article.id,
+    speaker: statement.speaker,
+    speaker_name: names.get(statement.speaker ?? "") ?? statement.speakerText,
+    addressee: names.get(statement.addressee ?? "") ?? null,
+    channel: statement.channel?.name ?? null,
+    form: statement.form,
+    at: statement.saidAt?.from ?? article.publishedAt,
+    content: statement.content.map(({ start, end }) => article.text.slice(start, end)).join(" … "),
+  }));
+}

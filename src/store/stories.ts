@@ -1,0 +1,141 @@
+import { sql, type Kysely } from "kysely";
+import { placeArticle, type Placement } from "../core/story/neighbourhood.ts";
+import type { StoryProfile } from "../core/story/profile.ts";
+import { countTerms, type TakeBackground } from "./background.ts";
+import { noDay, type Row, type Schema, type Verdict } from "./schema.ts";
+import { shelfOf } from "./shelf.ts";
+
+type Db = Kysely<Schema>;
+
+/** Finds the story of a newly stored article, and stores what that changes. */
+export async function placeNew(db: Db, profile: StoryProfile, background: TakeBackground): Promise<Placement> {
+  const placement = await place(db, profile, background);
+  await countTerms(db, profile);
+  return placement;
+}
+
+/** Finds the story of an article once more, such as after it was judged. */
+export async function place(db: Db, profile: StoryProfile, background: TakeBackground): Promise<Placement> {
+  const placement = await placeArticle(profile, shelfOf(db, background));
+  await db.deleteFrom("keys").where("article", "=", profile.id).execute();
+  const day = profile.day ?? noDay;
+  if (placement.keys.length > 0)
+    await db
+      .insertInto("keys")
+      .values(placement.keys.map((key) => ({ key, day, article: profile.id })))
+      .execute();
+  await move(db, placement.moves);
+  return placement;
+}
+
+/** Puts articles into other stories. Stories that nothing is left of are taken away. */
+async function move(db: Db, moves: Placement["moves"]): Promise<void> {
+  if (moves.length === 0) return;
+  const articles = moves.map(({ article }) => article);
+  const before = await db.selectFrom("members").select("story").distinct().where("article", "in", articles).execute();
+  await db
+    .insertInto("members")
+    .values([...moves])
+    .onConflict((conflict) => conflict.column("article").doUpdateSet({ story: sql`excluded.story` }))
+    .execute();
+  const changed = new Set([...before, ...moves].map(({ story }) => story));
+  // oxlint-disable-next-line no-await-in-loop -- one connection
+  for (const story of changed) await summarise(db, story);
+}
+
+/** Brings the row of a story up to its members. */
+async function summarise(db: Db, id: string): Promise<void> {
+  const members = db
+    .selectFrom("members")
+    .innerJoin("articles", "articles.id", "members.article")
+    .where("members.story", "=", id);
+  const facts = await members
+    .select([
+      sql<number>`count(*)`.as("articles"),
+      sql<number>`count(distinct coalesce(outlet, input))`.as("outlets"),
+      sql<number | null>`min(day)`.as("first_day"),
+      sql<number | null>`max(day)`.as("last_day"),
+      sql<number>`coalesce(max(seq), 0)`.as("latest"),
+    ])
+    .executeTakeFirstOrThrow();
+  if (facts.articles === 0) return forget(db, id);
+  const first = await members
+    .select(sql<string>`coalesce(title, input)`.as("title"))
+    .orderBy(sql`title is null, seq`)
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const row = { ...facts, ...first };
+  await db
+    .insertInto("stories")
+    .values({ id, ...row, revision: 1 })
+    .onConflict((conflict) => conflict.column("id").doUpdateSet({ ...row, revision: sql`stories.revision + 1` }))
+    .execute();
+}
+
+async function forget(db: Db, story: string): Promise<void> {
+  await db.deleteFrom("stories").where("id", "=", story).execute();
+  await db.deleteFrom("dossiers").where("story", "=", story).execute();
+}
+
+/** Stores what a person says of two articles, and places both anew. */
+export async function judge(
+  db: Db,
+  judgement: { readonly a: string; readonly b: string; readonly verdict: Verdict },
+  background: TakeBackground,
+): Promise<Placement[]> {
+  await db.insertInto("judgements").values(judgement).execute();
+  const rows = await db
+    .selectFrom("profiles")
+    .select("body")
+    .where("article", "in", [judgement.a, judgement.b])
+    .orderBy("article")
+    .execute();
+  const placements: Placement[] = [];
+  // oxlint-disable-next-line no-await-in-loop -- each is placed among what the one before left
+  for (const { body } of rows) placements.push(await place(db, JSON.parse(body) as StoryProfile, background));
+  return placements;
+}
+
+/** A story's row; undefined where there is none. */
+export const loadStory = (db: Db, id: string): Promise<Row<"stories"> | undefined> =>
+  db.selectFrom("stories").selectAll().where("id", "=", id).executeTakeFirst();
+
+/** The ids of a story's articles in the order of arrival. */
+export async function articlesOf(db: Db, story: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("members")
+    .innerJoin("articles", "articles.id", "members.article")
+    .select("articles.id")
+    .where("members.story", "=", story)
+    .orderBy("articles.seq")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** What stories are asked for. */
+export interface StoryFilter {
+  /** Outlets that it has at least. */
+  readonly outlets: number;
+  /** Days since 1970 that it must touch. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Ids of actors, one of whom it must name. */
+  readonly actors: readonly string[] | null;
+  readonly limit: number;
+}
+
+/** Stories, those with the newest articles first. */
+export function listStories(db: Db, { outlets, from, to, actors, limit }: StoryFilter): Promise<Row<"stories">[]> {
+  let query = db.selectFrom("stories").selectAll().where("outlets", ">=", outlets);
+  if (from !== null) query = query.where("last_day", ">=", from);
+  if (to !== null) query = query.where("first_day", "<=", to);
+  if (actors !== null) {
+    const naming = db
+      .selectFrom("members")
+      .innerJoin("appearances", "appearances.article", "members.article")
+      .select("members.story")
+      .where("appearances.actor", "in", actors);
+    query = query.where("id", "in", naming);
+  }
+  return query.orderBy("latest", "desc").limit(limit).execute();
+}

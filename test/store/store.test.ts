@@ -1,0 +1,148 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { analyse } from "../../src/core/extract/analyse.ts";
+import type { Article } from "../../src/core/model/index.ts";
+import { findActors } from "../../src/store/actors.ts";
+import { loadAnalyses, loadArticle, outdatedArticles, replaceAnalysis } from "../../src/store/articles.ts";
+import { backgrounds } from "../../src/store/background.ts";
+import { toEntry } from "../../src/store/entry.ts";
+import { ingestEntries } from "../../src/store/ingest.ts";
+import { openStore, type Store } from "../../src/store/open.ts";
+import { searchArticles, searchStatements, type Search } from "../../src/store/search.ts";
+import { articlesOf, judge, listStories } from "../../src/store/stories.ts";
+import { inventStory } from "../../bench/stories/story.ts";
+import { unrelatedArticles } from "../compare/unrelated-articles.ts";
+import { databases } from "./databases.ts";
+
+const open: Store[] = [];
+afterEach(async () => {
+  for (const store of open.splice(0)) await store.close();
+});
+
+const story = inventStory(4, 3);
+const unrelated = unrelatedArticles("2031-03-06");
+const background = () => backgrounds(undefined);
+
+const put = (store: Store, articles: readonly Article[]) =>
+  ingestEntries(
+    store,
+    articles.map((article) => toEntry(analyse(article))),
+    { engine: "test", background: background() },
+  );
+
+const everything: Search = { wanted: [], actors: null, outlets: null, after: null, before: null, limit: 50 };
+
+describe.each(databases())("$name", ({ newPlace }) => {
+  async function newStore(): Promise<Store> {
+    const store = await openStore(await newPlace());
+    open.push(store);
+    return store;
+  }
+
+  const all = { outlets: 1, from: null, to: null, actors: null, limit: 50 };
+
+  test("articles come back as they were, with what was found in them", async () => {
+    const store = await newStore();
+    await put(store, story);
+    const [article] = story;
+    expect(await store.read((db) => loadArticle(db, article!.id))).toEqual(article);
+    const ids = story.map(({ id }) => id);
+    expect(await store.read((db) => loadAnalyses(db, ids))).toEqual(story.map((each) => analyse(each)));
+    expect(await store.read((db) => loadArticle(db, "none"))).toBeUndefined();
+  });
+
+  test("what is ingested twice is stored once", async () => {
+    const store = await newStore();
+    await put(store, story);
+    const before = await store.read((db) => listStories(db, all));
+    const again = await put(store, story);
+    expect(again.map(({ isNew }) => isNew)).toEqual(story.map(() => false));
+    expect(await store.read((db) => listStories(db, all))).toEqual(before);
+    expect(await store.read((db) => searchArticles(db, store.dialect, everything))).toHaveLength(story.length);
+  });
+
+  test("articles on one thing are one story, others are others", async () => {
+    const store = await newStore();
+    const stored = await put(store, [...story, ...unrelated]);
+    const stories = await store.read((db) => listStories(db, all));
+    expect(stories.map(({ articles }) => articles).toSorted()).toEqual([1, 1, 1, 4]);
+    const [first] = stored;
+    const members = await store.read((db) => articlesOf(db, first!.story!));
+    expect(members).toEqual(story.map(({ id }) => id));
+    expect(await store.read((db) => listStories(db, { ...all, outlets: 2 }))).toHaveLength(1);
+  });
+
+  test("a judgement beats the machine", async () => {
+    const store = await newStore();
+    await put(store, unrelated);
+    const [a, b] = unrelated.map(({ id }) => id) as [string, string];
+    const say = (verdict: "same" | "different") => store.write((db) => judge(db, { a, b, verdict }, background()));
+    await say("same");
+    expect(await store.read((db) => listStories(db, all))).toHaveLength(2);
+    await say("different");
+    expect(await store.read((db) => listStories(db, all))).toHaveLength(3);
+  });
+
+  test("words, phrases, outlets, dates and actors are found", async () => {
+    const store = await newStore();
+    await put(store, [...story, ...unrelated]);
+    const found = (search: Partial<Search>) =>
+      store.read((db) => searchArticles(db, store.dialect, { ...everything, ...search }));
+    expect((await found({ wanted: ["hives"] })).map(({ id }) => id)).toEqual([unrelated[0]!.id]);
+    expect(await found({ wanted: ["cold chamber"] })).toHaveLength(1);
+    expect(await found({ wanted: ["chamber cold"] })).toHaveLength(0);
+    expect(await found({ wanted: ["hives", "bread"] })).toHaveLength(0);
+    expect(await found({ wanted: ['a "mark', "hives"] })).toHaveLength(0);
+    expect(await found({ outlets: ["village sheet 1"] })).toHaveLength(1);
+    expect(await found({ after: "2031-03-06", before: "2031-03-06", outlets: ["village sheet 1"] })).toHaveLength(1);
+    expect(await found({ before: "2031-03-05", outlets: ["village sheet 1"] })).toHaveLength(0);
+    const [brimsel] = await store.read((db) => findActors(db, "brimsel", 5));
+    expect(brimsel).toMatchObject({ name: "Oda Brimsel", articles: 1 });
+    expect(await store.read((db) => findActors(db, "100%", 5))).toEqual([]);
+    expect(await found({ actors: [brimsel!.id] })).toHaveLength(1);
+    const statements = await store.read((db) =>
+      searchStatements(db, store.dialect, { ...everything, actors: [brimsel!.id], wanted: ["cluster"] }),
+    );
+    expect(statements.map(({ content }) => content)).toEqual(["“They cluster tighter than any others,”"]);
+  });
+
+  test("a new analysis takes the place of the old one", async () => {
+    const store = await newStore();
+    await put(store, unrelated);
+    const [article] = unrelated;
+    expect((await store.read((db) => outdatedArticles(db, "test", 10))).left).toBe(0);
+    const outdated = await store.read((db) => outdatedArticles(db, "newer", 2));
+    expect(outdated).toEqual({ articles: unrelated.slice(0, 2), left: 3 });
+    await store.write((db) => replaceAnalysis(db, store.dialect, toEntry(analyse(article!)), "newer"));
+    expect((await store.read((db) => outdatedArticles(db, "newer", 10))).left).toBe(2);
+    const found = await store.read((db) =>
+      searchStatements(db, store.dialect, { ...everything, wanted: ["cluster tighter"] }),
+    );
+    expect(found).toHaveLength(1);
+    const [brimsel] = await store.read((db) => findActors(db, "Oda Brimsel", 5));
+    expect(brimsel!.articles).toBe(1);
+  });
+
+  test("what fails in the middle leaves nothing behind", async () => {
+    const store = await newStore();
+    const broken = { ...toEntry(analyse(unrelated[1]!)), analysis: null as unknown as Uint8Array };
+    const entries = [toEntry(analyse(unrelated[0]!)), broken];
+    await expect(ingestEntries(store, entries, { engine: "test", background: background() })).rejects.toThrow();
+    expect(await store.read((db) => searchArticles(db, store.dialect, everything))).toEqual([]);
+    await put(store, unrelated);
+    expect(await store.read((db) => listStories(db, all))).toHaveLength(3);
+  });
+
+  test("two programs that ingest at once lose and double nothing", async () => {
+    const place = await newPlace();
+    const stores = [await openStore(place), await openStore(place)];
+    open.push(...stores);
+    const articles = [...story, ...unrelated];
+    await Promise.all(
+      stores.map(async (store) => {
+        for (const article of articles) await put(store, [article]);
+      }),
+    );
+    const stories = await stores[0]!.read((db) => listStories(db, all));
+    expect(stories.map((each) => each.articles).toSorted()).toEqual([1, 1, 1, 4]);
+  });
+});
