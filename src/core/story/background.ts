@@ -23,10 +23,14 @@ const priorArticles = 300;
 /** What a term is expected in where nothing is known of it. */
 const unknownShare = 0.003;
 
+/** The share of articles up to which counts are believed: beyond it a store holds one story above all, whose words are not common for that. */
+const mostCounted = 0.05;
+
 /** How rare a term is: its inverse document frequency, above 0. */
 export function rarityOf(term: string, { size, articlesWith, prior = () => unknownShare }: Background): number {
-  const expected = priorArticles * prior(term) + articlesWith(term);
-  return Math.log(1 + (priorArticles + size) / (expected + 0.5));
+  const articles = priorArticles + size;
+  const expected = priorArticles * prior(term) + Math.min(articlesWith(term), mostCounted * articles);
+  return Math.log(1 + articles / (expected + 0.5));
 }
 
 /** Words of an article, function words left out: how often a word has a chance to be in it. */

@@ -1,25 +1,35 @@
 import type { Background } from "./background.ts";
 import type { StoryProfile } from "./profile.ts";
-import { weightOf } from "./weigh.ts";
+import { termWeights } from "./weigh.ts";
 
 /** Beside the four bands: sixteen in all. */
 const mostTerms = 12;
+/** Of these, terms that no stored article need have: the first article of a story has words that the next one will share. */
+const mostNew = 6;
 
 /** A term that more articles have than this leads to too many. */
 const mostCommon = 0.05;
 /** So that the first articles of a store are found. */
-const alwaysRare = 40;
+const alwaysRare = 200;
 
 /**
- * The keys by which an article is found among a million, at most 16: the terms that weigh most in it, unless more than a
- * twentieth of all articles have them (`t:` and the term), and the bands of its fingerprint (`b0:` and a hash).
+ * The keys by which an article is found among a million, at most 16: the terms that weigh most in it, half of them such as other articles
+ * have, unless more than a twentieth of all articles have them (`t:` and the term), and the bands of its fingerprint (`b0:` and a hash).
  */
 export function keysOf(profile: StoryProfile, background: Background): string[] {
-  const most = Math.max(alwaysRare, mostCommon * background.size);
-  const terms = profile.terms
-    .filter(([term]) => background.articlesWith(term) <= most)
-    .map((term) => ({ key: `t:${term[0]}`, weight: weightOf(term, background) }))
-    .sort((one, other) => other.weight - one.weight || (one.key < other.key ? -1 : 1));
+  const terms = heaviest(profile, background);
+  const chosen = new Set(terms.slice(0, mostNew));
+  const isKnown = (term: string): boolean => background.articlesWith(term) > 0;
+  for (const term of [...terms.filter(isKnown), ...terms]) if (chosen.size < mostTerms) chosen.add(term);
   const bands = profile.bands.map((hash, at) => `b${at}:${hash.toString(36)}`);
-  return [...terms.slice(0, mostTerms).map(({ key }) => key), ...bands];
+  return [...Array.from(chosen, (term) => `t:${term}`), ...bands];
+}
+
+/** The terms that are not too common, by what they weigh. */
+function heaviest(profile: StoryProfile, background: Background): string[] {
+  const most = Math.max(alwaysRare, mostCommon * background.size);
+  return termWeights(profile, background)
+    .filter(({ term }) => background.articlesWith(term) <= most)
+    .sort((one, other) => other.weight - one.weight || (one.term < other.term ? -1 : 1))
+    .map(({ term }) => term);
 }

@@ -1,5 +1,4 @@
 import type { Background } from "./background.ts";
-import { areCopies } from "./fingerprint.ts";
 import type { StoryProfile } from "./profile.ts";
 import { partCount, weighTerms, type WeightedTerms } from "./weigh.ts";
 
@@ -14,15 +13,11 @@ const fading = 0.1;
 /** Articles of which this much is alike on average are of one story; the best on the halves to tune on. */
 export const sameStory = 0.15;
 
-/** What copies of one article are. */
-const copy = 1;
-
 /**
  * How far two articles tell of the same events: the mean of TF-IDF cosines (Salton and Buckley 1988) of their titles, leads and
- * wholes, 0 to 1, less what the days between them take away; what has no date loses nothing. Copies have 1.
+ * wholes, 0 to 1, less what the days between them take away; what has no date loses nothing.
  */
 export function likenessOf(a: StoryProfile, b: StoryProfile, background: Background): number {
-  if (areCopies(a, b)) return copy;
   return cosines(weighTerms(a, background), weighTerms(b, background)) - faded(a, b);
 }
 

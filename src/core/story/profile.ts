@@ -6,7 +6,7 @@ import { fingerprintText, type Fingerprint } from "./fingerprint.ts";
 export type ProfileTerm = readonly [term: string, title: number, lead: number, rest: number];
 
 /**
- * All that clustering needs of an article: plain JSON of about 3.4 kB (4.5 kB at most, in English), to be kept beside it, so
+ * All that clustering needs of an article: plain JSON of about 2.9 kB (3.3 kB at most on 1,285 English articles, 1.2 kB for one of a hundred words), to be kept beside it, so
  * that neither its text nor its analysis is read again.
  */
 export interface StoryProfile extends Fingerprint {

@@ -17,7 +17,7 @@ export function shinglesOf(text: string): Uint32Array {
 export function hashWord(word: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash;
+  return hash >>> 0;
 }
 
 /** Spreads every bit over all (the finaliser of MurmurHash3). */

@@ -26,46 +26,67 @@ const nameWeight = 0.5;
 const rarityPower = 1.3;
 
 /** What a term weighs in one part: TF-IDF with the logarithm of how often it is told. */
-function weightIn(part: number, [term, title, lead, rest]: ProfileTerm, rarity: number): number {
+function weightIn(part: number, [, title, lead, rest]: ProfileTerm, worth: number): number {
   const [inTitle, inLead, inRest] = parts[part]!;
-  const count = inTitle * title + inLead * lead + inRest * rest;
-  return Math.log(1 + count) * rarity ** rarityPower * (isName(term) ? nameWeight : 1);
+  return Math.log(1 + inTitle * title + inLead * lead + inRest * rest) * worth;
 }
 
-/** What a term weighs in the whole article. */
-export const weightOf = (term: ProfileTerm, background: Background): number =>
-  weightIn(partCount - 1, term, rarityOf(term[0], background));
+/** What is remembered with a background: what terms are worth, and the weights of about 5 kB each of articles, since stories recur in neighbourhood after neighbourhood. */
+interface Remembered {
+  readonly worths: Map<string, number>;
+  readonly weights: Map<StoryProfile, WeightedTerms>;
+}
 
-function weigh({ terms }: StoryProfile, background: Background): WeightedTerms {
-  const sorted = terms
-    .map((term) => ({ term, hash: hashWord(term[0]) >>> 0, rarity: rarityOf(term[0], background) }))
+const mostWorths = 200_000;
+const mostWeights = 4000;
+const remembered = new WeakMap<Background, Remembered>();
+
+function recall(background: Background): Remembered {
+  const found = remembered.get(background) ?? { worths: new Map(), weights: new Map() };
+  remembered.set(background, found);
+  if (found.worths.size >= mostWorths) found.worths.clear();
+  if (found.weights.size >= mostWeights) found.weights.clear();
+  return found;
+}
+
+/** What a term is worth wherever it is told. */
+function worthOf(term: string, background: Background, { worths }: Remembered): number {
+  const known = worths.get(term);
+  if (known !== undefined) return known;
+  const worth = rarityOf(term, background) ** rarityPower * (isName(term) ? nameWeight : 1);
+  worths.set(term, worth);
+  return worth;
+}
+
+/** An article's terms with what each weighs in the whole of it. */
+export function termWeights({ terms }: StoryProfile, background: Background): { term: string; weight: number }[] {
+  const memory = recall(background);
+  return terms.map((term) => ({
+    term: term[0],
+    weight: weightIn(partCount - 1, term, worthOf(term[0], background, memory)),
+  }));
+}
+
+/** The weights of an article's terms against a background: the same for the same values, remembered for a profile object. */
+export function weighTerms(profile: StoryProfile, background: Background): WeightedTerms {
+  const memory = recall(background);
+  const known = memory.weights.get(profile);
+  if (known) return known;
+  const sorted = profile.terms
+    .map((term) => ({ term, hash: hashWord(term[0]), worth: worthOf(term[0], background, memory) }))
     .sort((one, other) => one.hash - other.hash);
   const weights = new Float64Array(partCount * sorted.length);
   for (let part = 0; part < partCount; part++) {
     let squares = 0;
-    for (const [at, { term, rarity }] of sorted.entries()) {
-      const weight = weightIn(part, term, rarity);
+    for (const [at, { term, worth }] of sorted.entries()) {
+      const weight = weightIn(part, term, worth);
       weights[partCount * at + part] = weight;
       squares += weight * weight;
     }
-    if (squares === 0) continue;
-    for (let at = part; at < weights.length; at += partCount) weights[at]! /= Math.sqrt(squares);
+    const length = Math.sqrt(squares) || 1;
+    for (let at = part; at < weights.length; at += partCount) weights[at]! /= length;
   }
-  return { hashes: Uint32Array.from(sorted, ({ hash }) => hash), weights };
-}
-
-/** Articles whose weights are remembered with a background, about 5 kB each; stories recur in neighbourhood after neighbourhood. */
-const remembered = 4000;
-const known = new WeakMap<Background, Map<StoryProfile, WeightedTerms>>();
-
-/** The weights of an article's terms against a background: the same for the same values, remembered for a profile object. */
-export function weighTerms(profile: StoryProfile, background: Background): WeightedTerms {
-  const weighed = known.get(background) ?? new Map<StoryProfile, WeightedTerms>();
-  known.set(background, weighed);
-  const found = weighed.get(profile);
-  if (found) return found;
-  if (weighed.size >= remembered) weighed.clear();
-  const terms = weigh(profile, background);
-  weighed.set(profile, terms);
-  return terms;
+  const weighed = { hashes: Uint32Array.from(sorted, ({ hash }) => hash), weights };
+  memory.weights.set(profile, weighed);
+  return weighed;
 }
