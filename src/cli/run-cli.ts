@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { operations as allOperations, type Operation } from "../operations/index.ts";
+import { operations as allOperations, StoreError, type Operation } from "../operations/index.ts";
 import { exitCodes, UsageError } from "./exit-codes.ts";
 import { guide } from "./guide.ts";
 import type { Io } from "./io.ts";
@@ -28,6 +28,10 @@ export async function runCli(
 
 function report(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage;
+  if (error instanceof StoreError) {
+    printMessage(error.message, io);
+    return exitCodes.storeFailed;
+  }
   if (error instanceof UsageError) {
     printMessage(error.message, io);
     return exitCodes.wrongUsage;

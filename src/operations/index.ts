@@ -1,10 +1,31 @@
 import { analyseOperation } from "./analyse.ts";
 import { compareOperation } from "./compare.ts";
 import { explainOperation } from "./explain.ts";
+import { ingestOperation } from "./ingest.ts";
+import { judgeOperation } from "./judge.ts";
 import type { Operation } from "./operation.ts";
+import { reanalyseOperation } from "./reanalyse.ts";
+import { searchOperation } from "./search.ts";
+import { storiesOperation } from "./stories.ts";
+import { storyOperation } from "./story.ts";
+import { upcomingOperation } from "./upcoming.ts";
+import { whoOperation } from "./who.ts";
 
 export { printable } from "../render/layout/printable.ts";
+export { StoreError } from "../store/store-error.ts";
 export type { Context, Operation } from "./operation.ts";
 
 /** Everything the product can do. One line here adds an operation to every face. */
-export const operations: readonly Operation[] = [compareOperation, analyseOperation, explainOperation];
+export const operations: readonly Operation[] = [
+  compareOperation,
+  analyseOperation,
+  explainOperation,
+  ingestOperation,
+  storiesOperation,
+  storyOperation,
+  whoOperation,
+  searchOperation,
+  upcomingOperation,
+  judgeOperation,
+  reanalyseOperation,
+];

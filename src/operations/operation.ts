@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Format } from "../render/format.ts";
 import type { Reading } from "../read/read.ts";
+import type { Store } from "../store/open.ts";
 
 /** What a face lends an operation. */
 export interface Context {
@@ -10,6 +11,10 @@ export interface Context {
   readonly onInput?: (input: string) => void;
   /** Hears of each article read and each input skipped, as it happens. */
   readonly onReading?: (reading: Reading) => void;
+  /** An open store to use; without one an operation opens that which its input names. */
+  readonly store?: Store;
+  /** Ends what goes on until it is ended. */
+  readonly signal?: AbortSignal;
 }
 
 /** One thing the product can do, declared once; the command line and every other face are loops over the list of these. */

@@ -1,5 +1,14 @@
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Dossier } from "../core/model/dossier.ts";
+import type {
+  ActorRecord,
+  Hits,
+  Ingested,
+  Reanalysed,
+  StoryChange,
+  StorySummary,
+  UpcomingEntry,
+} from "../core/model/stored.ts";
 import type { Explanation } from "./explanation/explanation.ts";
 import type { Format } from "./format.ts";
 
@@ -21,3 +30,42 @@ export const explanationFormats = [
 export const analysisFormats = [
   { name: "jsonl", mediaType: "application/jsonl", load: () => import("./jsonl.ts") },
 ] as const satisfies readonly Format<Analysis>[];
+
+const json = { name: "json", mediaType: "application/json", load: () => import("./json.ts") } as const;
+const jsonLines = { name: "jsonl", mediaType: "application/jsonl", load: () => import("./jsonl.ts") } as const;
+
+/** How what operations on the store give can be printed. */
+export const ingestedFormats = [
+  { name: "text", mediaType: "text/plain", load: () => import("./stored/ingested.ts") },
+  jsonLines,
+] as const satisfies readonly Format<Ingested>[];
+
+export const changesFormats = [
+  { name: "text", mediaType: "text/plain", load: () => import("./stored/changes.ts") },
+  json,
+] as const satisfies readonly Format<StoryChange[]>[];
+
+export const storiesFormats = [
+  { name: "text", mediaType: "text/plain", load: () => import("./stored/stories.ts") },
+  json,
+] as const satisfies readonly Format<StorySummary[]>[];
+
+export const actorFormats = [
+  { name: "text", mediaType: "text/plain", load: () => import("./stored/actor.ts") },
+  json,
+] as const satisfies readonly Format<ActorRecord>[];
+
+export const hitsFormats = [
+  { name: "text", mediaType: "text/plain", load: () => import("./stored/hits.ts") },
+  json,
+] as const satisfies readonly Format<Hits>[];
+
+export const upcomingFormats = [
+  { name: "text", mediaType: "text/plain", load: () => import("./stored/upcoming.ts") },
+  json,
+] as const satisfies readonly Format<UpcomingEntry[]>[];
+
+export const reanalysedFormats = [
+  { name: "text", mediaType: "text/plain", load: () => import("./stored/reanalysed.ts") },
+  jsonLines,
+] as const satisfies readonly Format<Reanalysed>[];

@@ -43,6 +43,7 @@ export async function replaceAnalysis(db: Db, dialect: Dialect, entry: Entry, en
     gone.map(({ actor }) => actor),
     -1,
   );
+  await db.deleteFrom("ahead").where("article", "=", id).execute();
   await db.deleteFrom("profiles").where("article", "=", id).execute();
   await db.deleteFrom("analyses").where("article", "=", id).execute();
   await insertFindings(db, dialect, entry, engine);
@@ -56,6 +57,11 @@ async function insertFindings(db: Db, dialect: Dialect, entry: Entry, engine: st
     .values({ article, body: JSON.stringify(entry.profile) })
     .execute();
   await insertActors(db, entry);
+  if (entry.ahead.length > 0)
+    await db
+      .insertInto("ahead")
+      .values([...entry.ahead])
+      .execute();
   if (entry.statements.length === 0) return;
   const rows = await db
     .insertInto("statements")

@@ -1,5 +1,6 @@
 import type { Analysis, Article } from "../core/model/index.ts";
 import { profileArticle, type StoryProfile } from "../core/story/profile.ts";
+import { firstDayOf, lastDayOf } from "../core/times/calendar.ts";
 import { pack } from "./packed.ts";
 import type { NewRow } from "./schema.ts";
 
@@ -13,6 +14,7 @@ export interface Entry {
   readonly statements: readonly NewRow<"statements">[];
   /** Ids and names of all whom the article names. */
   readonly actors: readonly { readonly id: string; readonly name: string }[];
+  readonly ahead: readonly NewRow<"ahead">[];
 }
 
 export function toEntry(analysis: Analysis): Entry {
@@ -25,6 +27,7 @@ export function toEntry(analysis: Analysis): Entry {
     profile,
     statements: statementsOf(analysis),
     actors: analysis.actors.map(({ id, name }) => ({ id, name })),
+    ahead: aheadOf(analysis),
   };
 }
 
@@ -39,6 +42,13 @@ const toRow = (article: Article, day: number | null): NewRow<"articles"> => ({
   words: article.words,
   body: pack(article),
 });
+
+const aheadOf = ({ article, times }: Analysis): NewRow<"ahead">[] =>
+  times.flatMap(({ from, to, direction }) =>
+    direction === "future" && from !== null && to !== null
+      ? [{ article: article.id, first_day: firstDayOf(from), last_day: lastDayOf(to) }]
+      : [],
+  );
 
 function statementsOf({ article, statements, actors }: Analysis): NewRow<"statements">[] {
   const names = new Map(actors.map(({ id, name }) => [id, name]));

@@ -45,17 +45,19 @@ const createTables: Step = (dialect) => async (db) => {
   await sql`create table appearances (actor text not null, article text not null references articles (id),
     primary key (actor, article))`.execute(db);
   await sql`create index appearances_article on appearances (article)`.execute(db);
+  await sql`create table ahead (article text not null references articles (id), first_day integer not null, last_day integer not null)`.execute(
+    db,
+  );
+  await sql`create index ahead_days on ahead (last_day, first_day)`.execute(db);
+  await sql`create index ahead_article on ahead (article)`.execute(db);
   await sql`create table dossiers (
-    story text primary key, revision integer not null, engine text not null, body ${sql.raw(bytes)} not null)`.execute(
+    story text primary key, revision integer not null, engine text not null, disputed integer not null, body ${sql.raw(bytes)} not null)`.execute(
     db,
   );
   await sql`create table judgements (
     seq ${numbered(dialect)}, a text not null, b text not null, verdict text not null)`.execute(db);
   await sql`create index judgements_a on judgements (a)`.execute(db);
   await sql`create index judgements_b on judgements (b)`.execute(db);
-  await sql`create table feeds (
-    url text primary key, etag text, modified text, minutes integer not null, next bigint not null,
-    failures integer not null, problem text)`.execute(db);
   await dialect.createWords(db, "articles");
   await dialect.createWords(db, "statements");
 };

@@ -103,11 +103,20 @@ export interface AppearanceTable {
   readonly article: string;
 }
 
+/** Days that an article speaks of as yet to come. */
+export interface AheadTable {
+  readonly article: string;
+  readonly first_day: number;
+  readonly last_day: number;
+}
+
 /** The dossier of a story as it was at a revision. */
 export interface DossierTable {
   readonly story: string;
   readonly revision: number;
   readonly engine: string;
+  /** Its disputed claims. */
+  readonly disputed: number;
   readonly body: Uint8Array;
 }
 
@@ -119,18 +128,6 @@ export interface JudgementTable {
   readonly b: string;
   readonly verdict: Verdict;
   readonly seq: Generated<number>;
-}
-
-/** A feed that is watched. */
-export interface FeedTable {
-  readonly url: string;
-  readonly etag: string | null;
-  readonly modified: string | null;
-  readonly minutes: number;
-  /** Milliseconds since 1970. */
-  readonly next: number;
-  readonly failures: number;
-  readonly problem: string | null;
 }
 
 export interface Schema {
@@ -145,9 +142,9 @@ export interface Schema {
   readonly statements: StatementTable;
   readonly actors: ActorTable;
   readonly appearances: AppearanceTable;
+  readonly ahead: AheadTable;
   readonly dossiers: DossierTable;
   readonly judgements: JudgementTable;
-  readonly feeds: FeedTable;
 }
 
 export type Row<Name extends keyof Schema> = Selectable<Schema[Name]>;

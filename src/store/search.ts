@@ -33,8 +33,13 @@ export type FoundArticle = Pick<Row<"articles">, "id" | "outlet" | "input" | "ti
 const endOf = (date: string): string => `${date}~`;
 
 /** Statements, the newest in the order of arrival first. */
-export function searchStatements(db: Kysely<Schema>, dialect: Dialect, search: Search): Promise<FoundStatement[]> {
+export async function searchStatements(
+  db: Kysely<Schema>,
+  dialect: Dialect,
+  search: Search,
+): Promise<FoundStatement[]> {
   const { wanted, actors, outlets, after, before, limit } = search;
+  if (actors?.length === 0) return [];
   let query = db
     .selectFrom("statements")
     .innerJoin("articles", "articles.id", "statements.article")
@@ -64,8 +69,9 @@ export function searchStatements(db: Kysely<Schema>, dialect: Dialect, search: S
 }
 
 /** Articles, the newest in the order of arrival first. */
-export function searchArticles(db: Kysely<Schema>, dialect: Dialect, search: Search): Promise<FoundArticle[]> {
+export async function searchArticles(db: Kysely<Schema>, dialect: Dialect, search: Search): Promise<FoundArticle[]> {
   const { wanted, actors, outlets, after, before, limit } = search;
+  if (actors?.length === 0) return [];
   let query = db
     .selectFrom("articles")
     .innerJoin("members", "members.article", "articles.id")

@@ -125,7 +125,11 @@ export interface StoryFilter {
 }
 
 /** Stories, those with the newest articles first. */
-export function listStories(db: Db, { outlets, from, to, actors, limit }: StoryFilter): Promise<Row<"stories">[]> {
+export async function listStories(
+  db: Db,
+  { outlets, from, to, actors, limit }: StoryFilter,
+): Promise<Row<"stories">[]> {
+  if (actors?.length === 0) return [];
   let query = db.selectFrom("stories").selectAll().where("outlets", ">=", outlets);
   if (from !== null) query = query.where("last_day", ">=", from);
   if (to !== null) query = query.where("first_day", "<=", to);
@@ -138,4 +142,29 @@ export function listStories(db: Db, { outlets, from, to, actors, limit }: StoryF
     query = query.where("id", "in", naming);
   }
   return query.orderBy("latest", "desc").limit(limit).execute();
+}
+
+/** The id of the story that an article is in. */
+export async function storyWith(db: Db, article: string): Promise<string | undefined> {
+  const row = await db.selectFrom("members").select("story").where("article", "=", article).executeTakeFirst();
+  return row?.story;
+}
+
+/** The ids of stories of which an article speaks of days within these as yet to come, the newest first. */
+export async function storiesAhead(
+  db: Db,
+  { from, to, limit }: { readonly from: number; readonly to: number; readonly limit: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("ahead")
+    .innerJoin("members", "members.article", "ahead.article")
+    .innerJoin("stories", "stories.id", "members.story")
+    .select(["stories.id", "stories.latest"])
+    .distinct()
+    .where("ahead.last_day", ">=", from)
+    .where("ahead.first_day", "<=", to)
+    .orderBy("stories.latest", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
 }

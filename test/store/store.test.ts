@@ -14,9 +14,7 @@ import { unrelatedArticles } from "../compare/unrelated-articles.ts";
 import { databases } from "./databases.ts";
 
 const open: Store[] = [];
-afterEach(async () => {
-  for (const store of open.splice(0)) await store.close();
-});
+afterEach(() => Promise.all(open.splice(0).map((store) => store.close())));
 
 const story = inventStory(4, 3);
 const unrelated = unrelatedArticles("2031-03-06");
@@ -126,7 +124,7 @@ describe.each(databases())("$name", ({ newPlace }) => {
     const store = await newStore();
     const broken = { ...toEntry(analyse(unrelated[1]!)), analysis: null as unknown as Uint8Array };
     const entries = [toEntry(analyse(unrelated[0]!)), broken];
-    await expect(ingestEntries(store, entries, { engine: "test", background: background() })).rejects.toThrow();
+    await expect(ingestEntries(store, entries, { engine: "test", background: background() })).rejects.toThrow(/null/i);
     expect(await store.read((db) => searchArticles(db, store.dialect, everything))).toEqual([]);
     await put(store, unrelated);
     expect(await store.read((db) => listStories(db, all))).toHaveLength(3);
@@ -139,6 +137,7 @@ describe.each(databases())("$name", ({ newPlace }) => {
     const articles = [...story, ...unrelated];
     await Promise.all(
       stores.map(async (store) => {
+        // oxlint-disable-next-line no-await-in-loop -- one after the other, beside the other program
         for (const article of articles) await put(store, [article]);
       }),
     );

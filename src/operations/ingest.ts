@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { Ingested } from "../core/model/stored.ts";
+import { ingestedFormats } from "../render/index.ts";
+import { articleInputs } from "./inputs.ts";
+import type { Operation } from "./operation.ts";
+import { readArticles } from "./read-articles.ts";
+import { openFor, storeInputs } from "./store-inputs.ts";
+import { watchInputs } from "./watch.ts";
+
+const input = z.object({
+  ...articleInputs,
+  ...storeInputs,
+  watch: z.boolean().default(false).describe("go on: read the inputs again and again until stopped (Ctrl-C)"),
+  every: z.number().min(0.01).default(15).meta({
+    title: "minutes",
+    description:
+      "with --watch: how often a feed is asked at first; more often where news comes, less often where none does or it fails",
+  }),
+  threads: z
+    .int()
+    .min(1)
+    .max(256)
+    .optional()
+    .meta({ title: "count", description: "threads that analyse; one a core if left out" }),
+});
+
+/** `readout ingest`: into the store, grouped into stories as they come. */
+export const ingestOperation = {
+  name: "ingest",
+  summary: "into the store, grouped into stories as they come",
+  input,
+  output: Ingested,
+  formats: ingestedFormats,
+  async *run(inputs, context = {}): AsyncGenerator<Ingested> {
+    const store = context.store ?? (await openFor(inputs));
+    const [{ startPool }, { storeArticles }] = await Promise.all([
+      import("./entry-pool.ts"),
+      import("./store-articles.ts"),
+    ]);
+    const pool = startPool(inputs.threads);
+    try {
+      if (!inputs.watch) yield* storeArticles(readArticles(inputs, context), store, pool);
+      else
+        for await (const turn of watchInputs(inputs, context.signal)) {
+          let news = 0;
+          for await (const one of storeArticles(
+            readArticles({ ...inputs, inputs: [turn.name] }, context),
+            store,
+            pool,
+          )) {
+            if (one.isNew) news++;
+            if (one.isNew) yield one;
+          }
+          turn.done(news);
+        }
+    } finally {
+      await pool.close();
+      if (!context.store) await store.close();
+    }
+  },
+} as const satisfies Operation<typeof input, Ingested>;

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import type { StorePlace } from "../store/open.ts";
+import type { Store } from "../store/open.ts";
+import type { Context } from "./operation.ts";
+
+export const defaultStore = ".readout/readout.db";
+
+/** What every operation on the store takes. */
+export const storeInputs = {
+  store: z
+    .string()
+    .default(defaultStore)
+    .meta({ title: "file", description: `the store; ${defaultStore} if left out` }),
+  database: z.string().optional().meta({
+    title: "url",
+    description: "keep the store in PostgreSQL instead: postgres://user:password@host/name; so does READOUT_DATABASE",
+  }),
+};
+
+/** How many results are given. */
+export const limitOption = (usual: number) =>
+  z
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(usual)
+    .meta({ title: "count", description: `at most so many; ${usual} if left out` });
+
+/** A day, month or year. */
+export const dateOption = (description: string) =>
+  z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "write a date as 2026, 2026-02 or 2026-02-04")
+    .optional()
+    .meta({ title: "date", description });
+
+interface StoreInputs {
+  readonly store: string;
+  readonly database?: string | undefined;
+}
+
+/** Opens the store of an operation, unless the face lends one that is open, and closes it again. */
+export async function withStore<Result>(
+  inputs: StoreInputs,
+  context: Context,
+  use: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  if (context.store) return use(context.store);
+  const store = await openFor(inputs);
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Opens the store that inputs name. */
+export async function openFor({ store, database = process.env["READOUT_DATABASE"] }: StoreInputs): Promise<Store> {
+  const { openStore } = await import("../store/open.ts");
+  const place: StorePlace = database ? { database } : { file: store };
+  return openStore(place);
+}

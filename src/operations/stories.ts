@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { isoDay } from "../core/times/calendar.ts";
+import { StorySummary } from "../core/model/stored.ts";
+import { storiesFormats } from "../render/index.ts";
+import type { Operation } from "./operation.ts";
+import { actorIds, daysOf } from "./filters.ts";
+import { dateOption, limitOption, storeInputs, withStore } from "./store-inputs.ts";
+
+const input = z.object({
+  ...storeInputs,
+  outlets: z.int().min(1).default(1).meta({ title: "count", description: "only stories of at least so many outlets" }),
+  actor: z.string().optional().meta({ title: "name", description: "only stories that name this actor" }),
+  after: dateOption("only stories that go on to this day or later"),
+  before: dateOption("only stories that began by this day"),
+  limit: limitOption(20),
+});
+
+/** `readout stories`: what the store knows, the newest first. */
+export const storiesOperation = {
+  name: "stories",
+  summary: "the stories in the store, those with the newest articles first",
+  input,
+  output: z.array(StorySummary),
+  formats: storiesFormats,
+  run: (inputs, context = {}): Promise<StorySummary[]> =>
+    withStore(inputs, context, (store) =>
+      store.read(async (db) => {
+        const { listStories } = await import("../store/stories.ts");
+        const { disputedClaims } = await import("../store/dossiers.ts");
+        const { outlets, limit, after, before, actor } = inputs;
+        const actors = await actorIds(db, actor);
+        const rows = await listStories(db, { outlets, limit, actors, ...daysOf(after, before) });
+        const disputed = await disputedClaims(db, rows);
+        return rows.map((row) => summarise(row, disputed.get(row.id) ?? null));
+      }),
+    ),
+} as const satisfies Operation<typeof input, StorySummary[]>;
+
+const dayText = (day: number | null): string | null => (day === null ? null : isoDay(day));
+
+const summarise = (
+  row: {
+    id: string;
+    title: string;
+    articles: number;
+    outlets: number;
+    first_day: number | null;
+    last_day: number | null;
+  },
+  disputed: number | null,
+): StorySummary => ({
+  id: row.id,
+  title: row.title,
+  articles: row.articles,
+  outlets: row.outlets,
+  from: dayText(row.first_day),
+  to: dayText(row.last_day),
+  disputed,
+});

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { ActorRecord } from "../core/model/stored.ts";
+import { actorFormats } from "../render/index.ts";
+import type { Operation } from "./operation.ts";
+import { toStatement } from "./stored-rows.ts";
+import { dateOption, limitOption, storeInputs, withStore } from "./store-inputs.ts";
+
+const input = z.object({
+  actor: z.string().describe("a name, part of one, or an id"),
+  ...storeInputs,
+  after: dateOption("only what was published on this day or later"),
+  before: dateOption("only what was published by this day"),
+  limit: limitOption(50),
+});
+
+const mostActors = 20;
+
+/** `readout who`: everything an actor said. */
+export const whoOperation = {
+  name: "who",
+  summary: "everything an actor said: when, through what, to whom, and how the wording of repeated quotations drifts",
+  input,
+  output: ActorRecord,
+  formats: actorFormats,
+  run: ({ actor, after = null, before = null, limit, ...inputs }, context = {}): Promise<ActorRecord> =>
+    withStore(inputs, context, (store) =>
+      store.read(async (db) => {
+        const [{ findActors }, { searchStatements }, { findDrift }] = await Promise.all([
+          import("../store/actors.ts"),
+          import("../store/search.ts"),
+          import("./drift.ts"),
+        ]);
+        const actors = await findActors(db, actor, mostActors);
+        const search = { wanted: [], actors: actors.map(({ id }) => id), outlets: null, after, before, limit };
+        const statements = (await searchStatements(db, store.dialect, search)).map(toStatement);
+        return { actors, statements, drift: findDrift(statements) };
+      }),
+    ),
+} as const satisfies Operation<typeof input, ActorRecord>;

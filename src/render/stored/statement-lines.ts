@@ -1,0 +1,22 @@
+import type { StoredStatement } from "../../core/model/stored.ts";
+import { line, type Line } from "../layout/lines.ts";
+import { faint, joined, strong } from "../layout/rich.ts";
+import { oneLine } from "../../core/compare/printed-words.ts";
+
+/** A stored statement: whose, when, through what and to whom, and the words. */
+export function statementLines({
+  speakerName,
+  at,
+  channel,
+  addressee,
+  content,
+  outlet,
+  input,
+  article,
+}: StoredStatement): Line[] {
+  const facts = joined(
+    [at, channel && `through ${channel}`, addressee && `to ${addressee}`, outlet ?? input, article],
+    " · ",
+  );
+  return [line(0, [strong(speakerName || "Nobody named"), ": ", oneLine(content)]), line(2, faint(facts))];
+}
