@@ -21,7 +21,8 @@ export function wordOf(number: number): string {
   }
   rest = (rest * stride) % size;
   let word = "";
-  for (let syllable = 0; syllable < count; syllable++, rest = Math.floor(rest / open)) word += openSyllable(rest % open);
+  for (let syllable = 0; syllable < count; syllable++, rest = Math.floor(rest / open))
+    word += openSyllable(rest % open);
   return word + openSyllable(rest) + closings[Math.floor(rest / open)]!;
 }
 

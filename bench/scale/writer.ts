@@ -7,7 +7,12 @@ import { clauses, type Sentence } from "./sentences.ts";
 import { pick } from "./vocabulary.ts";
 
 /** Where something was written, with who speaks or what day it is. */
-type Said = { readonly speaker: Actor; readonly addressee: Actor | null; readonly content: Span; readonly direct: boolean };
+type Said = {
+  readonly speaker: Actor;
+  readonly addressee: Actor | null;
+  readonly content: Span;
+  readonly direct: boolean;
+};
 type Told = { readonly span: Span; readonly day: number; readonly isAhead: boolean };
 type Named = { readonly span: Span; readonly actor: Actor };
 

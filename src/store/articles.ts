@@ -1,5 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import type { Analysis, Article } from "../core/model/index.ts";
+import { countReplaced } from "./background.ts";
 import type { Entry } from "./entry.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import { unpack } from "./packed.ts";
@@ -47,6 +48,7 @@ export async function replaceAnalysis(db: Db, dialect: Dialect, entry: Entry, en
   await db.deleteFrom("profiles").where("article", "=", id).execute();
   await db.deleteFrom("analyses").where("article", "=", id).execute();
   await insertFindings(db, dialect, entry, engine);
+  await countReplaced(db);
 }
 
 async function insertFindings(db: Db, dialect: Dialect, entry: Entry, engine: string): Promise<void> {

@@ -9,6 +9,9 @@ type Step = (dialect: Dialect) => (db: Kysely<Schema>) => Promise<void>;
 const numbered = ({ name }: Dialect) =>
   sql.raw(name === "sqlite" ? "integer primary key autoincrement" : "bigserial primary key");
 
+/** Keeps narrow rows in the tree of their key; PostgreSQL has them beside it. */
+const clustered = ({ name }: Dialect) => sql.raw(name === "sqlite" ? " without rowid" : "");
+
 const createTables: Step = (dialect) => async (db) => {
   const { bytes } = dialect;
   await sql`create table articles (
@@ -21,18 +24,19 @@ const createTables: Step = (dialect) => async (db) => {
     db,
   );
   await sql`create table profiles (article text primary key references articles (id), body text not null)`.execute(db);
-  await sql`create table keys (key text not null, day integer not null, article text not null)`.execute(db);
-  await sql`create index keys_key on keys (key, day desc, article)`.execute(db);
-  await sql`create index keys_article on keys (article)`.execute(db);
-  await sql`create table terms (term text primary key, articles integer not null, background integer not null)`.execute(
+  await sql`create table keys (key text not null, day integer not null, article text not null, primary key (key, day${sql.raw(dialect.name === "sqlite" ? " desc" : "")}, article))${clustered(dialect)}`.execute(
     db,
   );
+  await sql`create index keys_article on keys (article)`.execute(db);
+  await sql`create table terms (term text primary key, articles integer not null)${clustered(dialect)}`.execute(db);
   await sql`create table tallies (name text primary key, value bigint not null)`.execute(db);
   await sql`create table stories (
     id text primary key, title text not null, articles integer not null, outlets integer not null,
     first_day integer, last_day integer, revision integer not null, latest bigint not null)`.execute(db);
   await sql`create index stories_latest on stories (latest)`.execute(db);
-  await sql`create table members (article text primary key references articles (id), story text not null)`.execute(db);
+  await sql`create table members (article text primary key references articles (id), story text not null)${clustered(dialect)}`.execute(
+    db,
+  );
   await sql`create index members_story on members (story)`.execute(db);
   await sql`create table statements (
     seq ${numbered(dialect)}, id text not null unique, article text not null references articles (id), speaker text,
@@ -41,9 +45,11 @@ const createTables: Step = (dialect) => async (db) => {
   );
   await sql`create index statements_article on statements (article)`.execute(db);
   await sql`create index statements_speaker on statements (speaker, at)`.execute(db);
-  await sql`create table actors (id text primary key, name text not null, articles integer not null)`.execute(db);
+  await sql`create table actors (id text primary key, name text not null, articles integer not null)${clustered(dialect)}`.execute(
+    db,
+  );
   await sql`create table appearances (actor text not null, article text not null references articles (id),
-    primary key (actor, article))`.execute(db);
+    primary key (actor, article))${clustered(dialect)}`.execute(db);
   await sql`create index appearances_article on appearances (article)`.execute(db);
   await sql`create table ahead (article text not null references articles (id), first_day integer not null, last_day integer not null)`.execute(
     db,

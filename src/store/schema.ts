@@ -43,16 +43,15 @@ export interface KeyTable {
 /** Before every day there is. */
 export const noDay = -1_000_000;
 
-/** How many articles hold a term: now, and when the background that clustering uses was taken. */
+/** How many articles held a term when the background that clustering uses was taken. */
 export interface TermTable {
   readonly term: string;
   readonly articles: number;
-  readonly background: number;
 }
 
-/** Numbers by name. */
+/** Numbers by name: how many articles are placed and the `seq` of the last one, both also as of the last background; how many backgrounds were taken and profiles replaced. */
 export interface TallyTable {
-  readonly name: "articles" | "background-articles" | "background-taken";
+  readonly name: "articles" | "latest" | "background-articles" | "background-latest" | "background-taken" | "replaced";
   readonly value: number;
 }
 

@@ -1,8 +1,9 @@
 import { sql, type Kysely } from "kysely";
 import { placeArticle, type Placement } from "../core/story/neighbourhood.ts";
 import type { StoryProfile } from "../core/story/profile.ts";
-import { countTerms, type TakeBackground } from "./background.ts";
+import { countLatest, type TakeBackground } from "./background.ts";
 import { noDay, type Row, type Schema, type Verdict } from "./schema.ts";
+import { oneOf, rowsOf } from "./lists.ts";
 import { shelfOf } from "./shelf.ts";
 
 type Db = Kysely<Schema>;
@@ -10,7 +11,7 @@ type Db = Kysely<Schema>;
 /** Finds the story of a newly stored article, and stores what that changes. */
 export async function placeNew(db: Db, profile: StoryProfile, background: TakeBackground): Promise<Placement> {
   const placement = await place(db, profile, background);
-  await countTerms(db, profile);
+  await countLatest(db);
   return placement;
 }
 
@@ -20,10 +21,9 @@ export async function place(db: Db, profile: StoryProfile, background: TakeBackg
   await db.deleteFrom("keys").where("article", "=", profile.id).execute();
   const day = profile.day ?? noDay;
   if (placement.keys.length > 0)
-    await db
-      .insertInto("keys")
-      .values(placement.keys.map((key) => ({ key, day, article: profile.id })))
-      .execute();
+    await sql`insert into keys (key, day, article) select key, cast(${day} as integer), cast(${profile.id} as text) from ${rowsOf(placement.keys)}`.execute(
+      db,
+    );
   await move(db, placement.moves);
   return placement;
 }
@@ -32,7 +32,12 @@ export async function place(db: Db, profile: StoryProfile, background: TakeBackg
 async function move(db: Db, moves: Placement["moves"]): Promise<void> {
   if (moves.length === 0) return;
   const articles = moves.map(({ article }) => article);
-  const before = await db.selectFrom("members").select("story").distinct().where("article", "in", articles).execute();
+  const before = await db
+    .selectFrom("members")
+    .select("story")
+    .distinct()
+    .where("article", "in", oneOf(articles))
+    .execute();
   await db
     .insertInto("members")
     .values([...moves])

@@ -22,8 +22,8 @@ const patience = 10_000;
 /** How long it waits without doing anything else: the writer may be another part of the same program. */
 const standstill = 20;
 
-/** Statements that are kept ready; a story's work needs about 60. */
-const mostPrepared = 200;
+/** Statements that are kept ready; an article's work needs about 25, and some of them once for each number of rows. */
+const mostPrepared = 400;
 
 /** Opens a store in a file, which is made with its folder if it is not there; throws where the folder's own folder is not there. */
 export function openSqlite(file: string): Kysely<Schema> {
