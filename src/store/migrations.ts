@@ -9,6 +9,9 @@ type Step = (dialect: Dialect) => (db: Kysely<Schema>) => Promise<void>;
 const numbered = ({ name }: Dialect) =>
   sql.raw(name === "sqlite" ? "integer primary key autoincrement" : "bigserial primary key");
 
+/** A number that may be large; in SQLite that of the row itself. */
+const number = ({ name }: Dialect) => sql.raw(name === "sqlite" ? "integer" : "bigint");
+
 /** Keeps narrow rows in the tree of their key; PostgreSQL has them beside it. */
 const clustered = ({ name }: Dialect) => sql.raw(name === "sqlite" ? " without rowid" : "");
 
@@ -18,7 +21,7 @@ const createTables: Step = (dialect) => async (db) => {
     seq ${numbered(dialect)}, id text not null unique, input text not null, url text, outlet text, title text,
     published text, day integer, words integer not null, body ${sql.raw(bytes)} not null)`.execute(db);
   await sql`create index articles_day on articles (day)`.execute(db);
-  await sql`create index articles_outlet on articles (outlet)`.execute(db);
+  await sql`create table days (day integer primary key, first bigint not null, last bigint not null)`.execute(db);
   await sql`create table analyses (
     article text primary key references articles (id), engine text not null, body ${sql.raw(bytes)} not null)`.execute(
     db,
@@ -34,18 +37,21 @@ const createTables: Step = (dialect) => async (db) => {
     id text primary key, title text not null, articles integer not null, outlets integer not null,
     first_day integer, last_day integer, revision integer not null, latest bigint not null)`.execute(db);
   await sql`create index stories_latest on stories (latest)`.execute(db);
-  await sql`create table members (article text primary key references articles (id), story text not null)${clustered(dialect)}`.execute(
+  await sql`create table members (article text primary key references articles (id), story text not null, day integer not null)${clustered(dialect)}`.execute(
     db,
   );
-  await sql`create index members_story on members (story)`.execute(db);
+  await sql`create index members_story on members (story, day, article)`.execute(db);
   await sql`create table statements (
-    seq ${numbered(dialect)}, id text not null unique, article text not null references articles (id), speaker text,
+    seq ${number(dialect)} primary key, id text not null unique, article text not null references articles (id), speaker text,
     speaker_name text not null, addressee text, channel text, form text not null, at text, content text not null)`.execute(
     db,
   );
   await sql`create index statements_article on statements (article)`.execute(db);
-  await sql`create index statements_speaker on statements (speaker, at)`.execute(db);
-  await sql`create table actors (id text primary key, name text not null, articles integer not null)${clustered(dialect)}`.execute(
+  await sql`create table actors (id text primary key, name text not null, plain text not null, articles integer not null)${clustered(dialect)}`.execute(
+    db,
+  );
+  await sql`create index actors_plain on actors (plain)`.execute(db);
+  await sql`create table name_parts (part text not null, actor text not null, primary key (part, actor))${clustered(dialect)}`.execute(
     db,
   );
   await sql`create table appearances (actor text not null, article text not null references articles (id),

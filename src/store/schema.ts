@@ -71,11 +71,14 @@ export interface StoryTable {
 export interface MemberTable {
   readonly article: string;
   readonly story: string;
+  /** As in `KeyTable`. */
+  readonly day: number;
 }
 
 /** A statement with what it is looked for by. */
 export interface StatementTable {
-  readonly seq: Generated<number>;
+  /** By its article's number, see {@link firstStatement}: the order in which articles came. */
+  readonly seq: number;
   readonly id: string;
   readonly article: string;
   /** Actor id within its article; null where the speaker is not known. */
@@ -89,11 +92,32 @@ export interface StatementTable {
   readonly content: string;
 }
 
+/** Statements that an article can have. */
+export const mostStatements = 65_536;
+
+/** The number of the first statement of an article with a number, so that both are in one order. */
+export const firstStatement = (article: number): number => article * mostStatements;
+
 /** An actor of any article, with how many articles name it. */
 export interface ActorTable {
   readonly id: string;
   readonly name: string;
+  /** The name in lower case. */
+  readonly plain: string;
   readonly articles: number;
+}
+
+/** A word of an actor's name in lower case. */
+export interface NamePartTable {
+  readonly part: string;
+  readonly actor: string;
+}
+
+/** Between which numbers the articles are that were published on a day, days since 1970. */
+export interface DayTable {
+  readonly day: number;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** That an article names an actor. */
@@ -140,6 +164,8 @@ export interface Schema {
   readonly members: MemberTable;
   readonly statements: StatementTable;
   readonly actors: ActorTable;
+  readonly name_parts: NamePartTable;
+  readonly days: DayTable;
   readonly appearances: AppearanceTable;
   readonly ahead: AheadTable;
   readonly dossiers: DossierTable;

@@ -56,20 +56,18 @@ async function storiesOf(db: Db, articles: readonly string[]): Promise<Map<strin
 }
 
 async function membersOf(db: Db, stories: readonly string[], limit: number): Promise<Members[]> {
-  const found: Members[] = [];
-  for (const story of stories) {
-    // oxlint-disable-next-line no-await-in-loop -- one connection
-    const rows = await db
-      .selectFrom("members")
-      .innerJoin("articles", "articles.id", "members.article")
-      .select(["members.article", sql<number>`count(*) over ()`.as("size")])
-      .where("members.story", "=", story)
-      .orderBy(sql`coalesce(articles.day, ${noDay}) desc, members.article`)
-      .limit(limit)
-      .execute();
-    found.push({ story, size: rows[0]?.size ?? 0, articles: rows.map(({ article }) => article) });
-  }
-  return found;
+  if (stories.length === 0) return [];
+  const { rows } = await sql<{ story: string; size: number; article: string }>`
+    select story, size, article from (
+      select story, article, count(*) over (partition by story) as size,
+        row_number() over (partition by story order by day desc, article) as place
+      from members where story in ${oneOf(stories)}) as ranked
+    where place <= ${limit} order by story, place`.execute(db);
+  const byStory = Map.groupBy(rows, ({ story }) => story);
+  return stories.map((story) => {
+    const members = byStory.get(story) ?? [];
+    return { story, size: members[0]?.size ?? 0, articles: members.map(({ article }) => article) };
+  });
 }
 
 async function judgementsOf(db: Db, articles: readonly string[]): Promise<Judgement[]> {

@@ -24,12 +24,12 @@ export async function place(db: Db, profile: StoryProfile, background: TakeBackg
     await sql`insert into keys (key, day, article) select key, cast(${day} as integer), cast(${profile.id} as text) from ${rowsOf(placement.keys)}`.execute(
       db,
     );
-  await move(db, placement.moves);
+  await move(db, placement.moves, day);
   return placement;
 }
 
-/** Puts articles into other stories. Stories that nothing is left of are taken away. */
-async function move(db: Db, moves: Placement["moves"]): Promise<void> {
+/** Puts articles into other stories; one that was in none has this day. Stories that nothing is left of are taken away. */
+async function move(db: Db, moves: Placement["moves"], day: number): Promise<void> {
   if (moves.length === 0) return;
   const articles = moves.map(({ article }) => article);
   const before = await db
@@ -40,7 +40,7 @@ async function move(db: Db, moves: Placement["moves"]): Promise<void> {
     .execute();
   await db
     .insertInto("members")
-    .values([...moves])
+    .values(moves.map((each) => ({ ...each, day })))
     .onConflict((conflict) => conflict.column("article").doUpdateSet({ story: sql`excluded.story` }))
     .execute();
   const changed = new Set([...before, ...moves].map(({ story }) => story));
@@ -54,22 +54,20 @@ async function summarise(db: Db, id: string): Promise<void> {
     .selectFrom("members")
     .innerJoin("articles", "articles.id", "members.article")
     .where("members.story", "=", id);
-  const facts = await members
+  const { first, ...facts } = await members
     .select([
       sql<number>`count(*)`.as("articles"),
       sql<number>`count(distinct coalesce(outlet, input))`.as("outlets"),
-      sql<number | null>`min(day)`.as("first_day"),
-      sql<number | null>`max(day)`.as("last_day"),
+      sql<number | null>`min(articles.day)`.as("first_day"),
+      sql<number | null>`max(articles.day)`.as("last_day"),
       sql<number>`coalesce(max(seq), 0)`.as("latest"),
+      // The first one with a title tells what the story is called.
+      sql<number>`coalesce(min(case when title is not null then seq end), min(seq))`.as("first"),
     ])
     .executeTakeFirstOrThrow();
   if (facts.articles === 0) return forget(db, id);
-  const first = await members
-    .select(sql<string>`coalesce(title, input)`.as("title"))
-    .orderBy(sql`title is null, seq`)
-    .limit(1)
-    .executeTakeFirstOrThrow();
-  const row = { ...facts, ...first };
+  const named = db.selectFrom("articles").select(sql<string>`coalesce(title, input)`.as("title"));
+  const row = { ...facts, ...(await named.where("seq", "=", first).executeTakeFirstOrThrow()) };
   await db
     .insertInto("stories")
     .values({ id, ...row, revision: 1 })
