@@ -1,6 +1,8 @@
 import { sql, type Kysely } from "kysely";
 import type { Background, Prior } from "../core/story/background.ts";
 import type { StoryProfile } from "../core/story/profile.ts";
+import { Recent } from "../core/story/recent.ts";
+import { weightsKept } from "../core/story/weigh.ts";
 import type { Schema, TallyTable } from "./schema.ts";
 
 type Db = Kysely<Schema>;
@@ -12,14 +14,18 @@ const firstGrowth = 20;
 /** Terms that fewer articles have are most of all terms, and weigh as much as those that none has. */
 const fewest = 2;
 
-export type TakeBackground = (db: Db) => Promise<Background>;
+/** A background with the profiles that were read last, about 15 kB each: they stay when it is taken anew. */
+export interface KeptBackground extends Background {
+  readonly profiles: Recent<string, StoryProfile>;
+}
 
-/** A background, and how many were taken before it. */
+export type TakeBackground = (db: Db) => Promise<KeptBackground>;
+
+/** A background, how many were taken before it, and how many profiles had been replaced. */
 interface Taken {
   readonly count: number;
-  /** How many profiles had been replaced: a background stands for the profiles that were weighed with it. */
   readonly replaced: number;
-  readonly background: Background;
+  readonly background: KeptBackground;
 }
 
 /**
@@ -32,8 +38,11 @@ export function backgrounds(prior: Prior | undefined): TakeBackground {
     let tallies = await readTallies(db);
     if (tallies.articles >= growth * tallies["background-articles"] + firstGrowth) tallies = await take(db, tallies);
     const { "background-articles": size, "background-taken": count, replaced } = tallies;
-    if (known?.count !== count || known.background.size !== size || known.replaced !== replaced)
-      known = { count, replaced, background: await load(db, size, prior) };
+    if (known?.count === count && known.background.size === size && known.replaced === replaced)
+      return known.background;
+    const profiles =
+      known?.replaced === replaced ? known.background.profiles : new Recent<string, StoryProfile>(weightsKept);
+    known = { count, replaced, background: { ...(await load(db, size, prior)), profiles } };
     return known.background;
   };
 }

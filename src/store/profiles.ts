@@ -1,35 +1,21 @@
 import type { Kysely } from "kysely";
-import type { Background } from "../core/story/background.ts";
 import type { StoryProfile } from "../core/story/profile.ts";
+import type { KeptBackground } from "./background.ts";
 import { oneOf } from "./lists.ts";
 import type { Schema } from "./schema.ts";
-
-/** Profiles kept in memory, about 15 kB each: as many as clustering remembers the weights of. */
-const mostKept = 4000;
-
-/** Those that were read last, by the background that they are weighed with: what is remembered for a profile is remembered for the object. */
-const kept = new WeakMap<Background, Map<string, StoryProfile>>();
 
 /** The profiles of articles, of those that are stored, in any order. */
 export async function readProfiles(
   db: Kysely<Schema>,
   articles: readonly string[],
-  background: Background,
+  { profiles: known }: KeptBackground,
 ): Promise<StoryProfile[]> {
-  const known = kept.get(background) ?? new Map<string, StoryProfile>();
-  kept.set(background, known);
-  const found = articles.flatMap((article) => known.get(article) ?? []);
-  const missing = articles.filter((article) => !known.has(article));
-  if (missing.length > 0) found.push(...(await loadProfiles(db, missing)));
-  for (const profile of found) {
-    known.delete(profile.id);
-    known.set(profile.id, profile);
-  }
-  for (const oldest of known.keys()) {
-    if (known.size <= mostKept) break;
-    known.delete(oldest);
-  }
-  return found;
+  const missing: string[] = [];
+  const found = articles.flatMap((article) => known.get(article) ?? (missing.push(article), []));
+  if (missing.length === 0) return found;
+  const read = await loadProfiles(db, missing);
+  for (const profile of read) known.set(profile.id, profile);
+  return [...found, ...read];
 }
 
 async function loadProfiles(db: Kysely<Schema>, articles: readonly string[]): Promise<StoryProfile[]> {

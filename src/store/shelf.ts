@@ -1,7 +1,7 @@
 import { sql, type Kysely } from "kysely";
-import type { Background } from "../core/story/background.ts";
 import type { Judgement } from "../core/story/judgement.ts";
 import type { Days, Hit, Members, Shelf } from "../core/story/shelf.ts";
+import type { KeptBackground, TakeBackground } from "./background.ts";
 import { oneOf, rowsOf } from "./lists.ts";
 import { readProfiles } from "./profiles.ts";
 import { noDay, type Schema } from "./schema.ts";
@@ -9,9 +9,9 @@ import { noDay, type Schema } from "./schema.ts";
 type Db = Kysely<Schema>;
 
 /** The stories of a store as clustering sees them, within one transaction. */
-export function shelfOf(db: Db, take: (db: Db) => Promise<Background>): Shelf {
-  let background: Promise<Background> | undefined;
-  const taken = (): Promise<Background> => (background ??= take(db));
+export function shelfOf(db: Db, take: TakeBackground): Shelf {
+  let background: Promise<KeptBackground> | undefined;
+  const taken = (): Promise<KeptBackground> => (background ??= take(db));
   return {
     background: taken,
     articlesBy: (keys, days, limit) => articlesBy(db, keys, days, limit),
