@@ -14,6 +14,7 @@ const part = 480;
 export function inventAhead(seed: number): Ahead {
   const worker = new Worker(new URL("./stream-thread.ts", import.meta.url), { workerData: { seed } });
   const ask = async (): Promise<Told[]> => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     worker.postMessage(part);
     const [told] = (await once(worker, "message")) as [Told[]];
     return told;

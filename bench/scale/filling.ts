@@ -68,7 +68,7 @@ export function startFilling(store: Store, seed: number): Filling {
     backgrounds,
     close: ahead.close,
     async fillTo(size) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      // oxlint-disable-next-line no-await-in-loop, no-unmodified-loop-condition -- one after the other; `put` counts
       while (stored < size) await put(await next(Math.min(filledAtOnce, size - stored)));
     },
     async measure() {

@@ -47,19 +47,22 @@ const lines: readonly Line[] = [
   ["filled in: minutes", ({ minutes }) => number(minutes)],
 ];
 
-/** What of each kind took longest but for one in twenty. */
+/** What searches of a kind took at most but for one in twenty. */
+const highOf = (timed: readonly Timed[], kind: string): string => {
+  const alike = timed.filter((one) => one.kind === kind);
+  return number(
+    quantile(
+      alike.map(({ milliseconds }) => milliseconds),
+      0.95,
+    ),
+  );
+};
+
 function kindLines(scales: readonly Scale[]): Line[] {
   const kinds = [...new Set(scales.flatMap(({ searched }) => bothOf(searched).map(({ kind }) => kind)))];
-  const of = (timed: readonly Timed[], kind: string): string =>
-    number(
-      quantile(
-        timed.filter((one) => one.kind === kind).map(({ milliseconds }) => milliseconds),
-        0.95,
-      ),
-    );
   return kinds.map((kind) => [
     `${kind}: p95 ms, statements / articles`,
-    ({ searched }) => `${of(searched.statements, kind)} / ${of(searched.articles, kind)}`,
+    ({ searched }) => `${highOf(searched.statements, kind)} / ${highOf(searched.articles, kind)}`,
   ]);
 }
 

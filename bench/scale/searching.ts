@@ -21,14 +21,15 @@ export interface Timed {
 const names = 40;
 const mostActors = 20;
 
+async function time(kind: string, find: () => Promise<readonly unknown[]>): Promise<Timed> {
+  const start = performance.now();
+  const found = await find();
+  return { kind, milliseconds: performance.now() - start, found: found.length };
+}
+
 /** Searches each thing once, nothing being warm but what storing left so. */
 export async function measureSearch(store: Store, kept: readonly Kept[], seed: number): Promise<Searched> {
   const searched = { statements: [] as Timed[], articles: [] as Timed[], actors: [] as Timed[] };
-  const time = async (kind: string, find: () => Promise<readonly unknown[]>): Promise<Timed> => {
-    const start = performance.now();
-    const found = await find();
-    return { kind, milliseconds: performance.now() - start, found: found.length };
-  };
   /* oxlint-disable no-await-in-loop -- one after the other */
   for (const { kind, search } of inventQueries(kept, seed)) {
     const statements = () => store.read((db) => searchStatements(db, store.dialect, search));

@@ -20,6 +20,26 @@ const invent = (count: number, seed: number): Entry[] =>
 const entries = invent(150, 5);
 const everything: Search = { wanted: [], actors: null, outlets: null, after: null, before: null, limit: 1000 };
 
+type Fits = (entry: Entry, speaker: string | null) => boolean;
+
+/** Searches, and looks at all: the statements must be the same. Gives the ids of the articles found. */
+async function compare(store: Store, search: Partial<Search>, fits: Fits): Promise<string[]> {
+  const asked = { ...everything, ...search };
+  const statements = await store.read((db) => searchStatements(db, store.dialect, asked));
+  const fitting = entries.toReversed().flatMap((entry) => {
+    return entry.statements.toReversed().filter(({ speaker = null }) => fits(entry, speaker));
+  });
+  expect(statements.map(({ id }) => id)).toEqual(fitting.map(({ id }) => id));
+  const articles = await store.read((db) => searchArticles(db, store.dialect, asked));
+  return articles.map(({ id }) => id);
+}
+
+const newestThat = (fits: (entry: Entry) => boolean): string[] =>
+  entries
+    .toReversed()
+    .filter(fits)
+    .map(({ article }) => article.id);
+
 describe.each(databases())("$name", ({ newPlace }) => {
   async function storeWith(given: readonly Entry[]): Promise<Store> {
     const store = await openStore(await newPlace());
@@ -28,52 +48,24 @@ describe.each(databases())("$name", ({ newPlace }) => {
     return store;
   }
 
-  /** The ids of what a search finds, the newest first, and of what it should. */
-  async function compare(
-    store: Store,
-    search: Partial<Search>,
-    fits: (entry: Entry, speaker: string | null) => boolean,
-  ) {
-    const asked = { ...everything, ...search };
-    const newest = entries.toReversed();
-    const articles = await store.read((db) => searchArticles(db, store.dialect, asked));
-    const statements = await store.read((db) => searchStatements(db, store.dialect, asked));
-    expect(statements.map(({ id }) => id)).toEqual(
-      newest.flatMap((entry) =>
-        entry.statements
-          .toReversed()
-          .filter(({ speaker = null }) => fits(entry, speaker))
-          .map(({ id }) => id),
-      ),
-    );
-    return { articles: articles.map(({ id }) => id), newest };
-  }
-
   test("outlets, actors and dates are found as by looking at all", async () => {
     const store = await storeWith(entries);
+    /* oxlint-disable no-await-in-loop -- one connection */
     for (const { article, actors } of entries.slice(0, 8)) {
       const { outlet, published } = article;
-      const ofOutlet = await compare(
-        store,
-        { outlets: [outlet!.toLowerCase()] },
-        (one) => one.article.outlet === outlet,
-      );
-      expect(ofOutlet.articles).toEqual(
-        ofOutlet.newest.filter((one) => one.article.outlet === outlet).map((one) => one.article.id),
-      );
-      const actor = actors[0]!.id;
-      const ofActor = await compare(store, { actors: [actor] }, (_, speaker) => speaker === actor);
-      expect(ofActor.articles).toEqual(
-        ofActor.newest.filter((one) => one.actors.some(({ id }) => id === actor)).map((one) => one.article.id),
-      );
-      const day = published ?? "2015-01-02";
+      const [day, actor, outlets] = [published ?? "2015-01-02", actors[0]!.id, [outlet!.toLowerCase()]];
+      const isOf = (one: Entry): boolean => one.article.outlet === outlet;
+      const isLater = (one: Entry): boolean => (one.article.published ?? "") >= day;
+      expect(await compare(store, { outlets }, isOf)).toEqual(newestThat(isOf));
+      const named = await compare(store, { actors: [actor] }, (_, speaker) => speaker === actor);
+      expect(named).toEqual(newestThat((one) => one.actors.some(({ id }) => id === actor)));
       await compare(store, { after: day, before: day }, (one) => one.article.published === day);
-      await compare(store, { after: day }, (one) => (one.article.published ?? "") >= day);
-      await compare(store, { after: day, outlets: [outlet!.toLowerCase()] }, (one) => {
-        return one.article.outlet === outlet && (one.article.published ?? "") >= day;
-      });
+      expect(await compare(store, { after: day }, isLater)).toEqual(newestThat(isLater));
+      await compare(store, { after: day, outlets }, (one) => isOf(one) && isLater(one));
     }
+    /* oxlint-enable no-await-in-loop */
     await compare(store, { before: "1999" }, () => false);
+    await compare(store, { after: "2015-13" }, () => false);
     await compare(store, { outlets: ["the nowhere post"] }, () => false);
   });
 
