@@ -58,6 +58,7 @@ const createTables: Step = (dialect) => async (db) => {
     seq ${numbered(dialect)}, a text not null, b text not null, verdict text not null)`.execute(db);
   await sql`create index judgements_a on judgements (a)`.execute(db);
   await sql`create index judgements_b on judgements (b)`.execute(db);
+  await dialect.prepareWords(db);
   await dialect.createWords(db, "articles");
   await dialect.createWords(db, "statements");
 };

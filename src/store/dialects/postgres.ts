@@ -22,7 +22,8 @@ export function openPostgres(url: string): Kysely<Schema> {
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }
 
-const config = sql.lit("english");
+/** English stems, and every word: without [the] and [who] a search for the band would find nothing. */
+const config = sql.lit("readout_english");
 
 /** Any number that no other use of the database locks by. */
 const storyLock = 8_071_911;
@@ -45,6 +46,13 @@ const reasons: Readonly<Record<string, string>> = {
 export const postgres: Dialect = {
   name: "postgres",
   bytes: "bytea",
+  async prepareWords(db) {
+    await sql`create text search dictionary readout_stem (template = snowball, language = english)`.execute(db);
+    await sql`create text search configuration readout_english (copy = english)`.execute(db);
+    await sql`alter text search configuration readout_english alter mapping replace english_stem with readout_stem`.execute(
+      db,
+    );
+  },
   async createWords(db, of) {
     const table = sql.table(`${of}_words`);
     await sql`create table ${table} (seq bigint primary key, words tsvector not null)`.execute(db);

@@ -34,7 +34,7 @@ export function openSqlite(file: string): Kysely<Schema> {
   return new Kysely<Schema>({
     dialect: {
       createDriver: () => new WritingDriver({ database: adapt(database) }),
-      createAdapter: () => new SqliteAdapter(),
+      createAdapter: () => new TransactionalAdapter(),
       createQueryCompiler: () => new SqliteQueryCompiler(),
       createIntrospector: (db) => new SqliteIntrospector(db),
     },
@@ -56,6 +56,13 @@ class WritingDriver extends SqliteDriver {
         await setTimeout(standstill);
       }
     }
+  }
+}
+
+/** Changes of tables are undone with the transaction, too, so a migration is done whole or not at all. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
   }
 }
 
@@ -101,6 +108,7 @@ const mainCode = 0xff;
 export const sqlite: Dialect = {
   name: "sqlite",
   bytes: "blob",
+  async prepareWords() {},
   async createWords(db, of) {
     const options = sql.raw("content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'");
     await sql`create virtual table ${sql.table(`${of}_words`)} using fts5 (text, ${options})`.execute(db);
