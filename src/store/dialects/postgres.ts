@@ -10,8 +10,12 @@ const int8 = 20;
 const mostConnections = 6;
 const patience = 10_000;
 
-/** Opens a store in a database of a PostgreSQL server. */
+/** What is no address at all; the driver would take it for the name of a host. */
+const noAddress = "ERR_INVALID_URL";
+
+/** Opens a store in a database of a PostgreSQL server. Throws where the address is none. */
 export function openPostgres(url: string): Kysely<Schema> {
+  if (!/^postgres(?:ql)?:\/\//.test(url)) throw Object.assign(new Error(url), { code: noAddress });
   const types = {
     getTypeParser: ((oid: number, format: "text" | "binary") =>
       oid === int8 ? Number : pgTypes.getTypeParser(oid, format as "text")) as typeof pgTypes.getTypeParser,
@@ -77,8 +81,7 @@ export const postgres: Dialect = {
   explain(error) {
     const { code = "", message } = error as Error & { code?: string };
     if (message?.includes("timeout exceeded when trying to connect")) return reasons["ETIMEDOUT"]!;
-    if (code === "ERR_INVALID_URL")
-      return "this is no address of a database; write postgres://user:password@host:5432/name";
+    if (code === noAddress) return "this is no address of a database; write postgres://user:password@host:5432/name";
     return reasons[code] ?? null;
   },
 };

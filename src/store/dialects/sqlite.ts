@@ -43,6 +43,14 @@ export function openSqlite(file: string): Kysely<Schema> {
 
 /** A transaction takes its turn to write when it begins: one that began to read could find that another has written since. */
 class WritingDriver extends SqliteDriver {
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection);
+    } catch (error) {
+      if (!isOver(error)) throw error;
+    }
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     const end = performance.now() + patience;
     for (;;) {
@@ -58,6 +66,9 @@ class WritingDriver extends SqliteDriver {
     }
   }
 }
+
+/** After a full disk SQLite has rolled back by itself. */
+const isOver = (error: unknown): boolean => /no transaction is active/.test((error as Error).message);
 
 /** Changes of tables are undone with the transaction, too, so a migration is done whole or not at all. */
 class TransactionalAdapter extends SqliteAdapter {
