@@ -1,6 +1,7 @@
 import { analyseOperation } from "./analyse.ts";
 import { compareOperation } from "./compare.ts";
 import { explainOperation } from "./explain.ts";
+import { exportOperation } from "./export.ts";
 import { ingestOperation } from "./ingest.ts";
 import { judgeOperation } from "./judge.ts";
 import type { Operation } from "./operation.ts";
@@ -27,5 +28,6 @@ export const operations: readonly Operation[] = [
   searchOperation,
   upcomingOperation,
   judgeOperation,
+  exportOperation,
   reanalyseOperation,
 ];

@@ -13,8 +13,7 @@ const input = z.object({
   watch: z.boolean().default(false).describe("go on: read the inputs again and again until stopped (Ctrl-C)"),
   every: z.number().min(0.01).default(15).meta({
     title: "minutes",
-    description:
-      "with --watch: how often a feed is asked at first; more often where news comes, less often where none does or it fails",
+    description: "with --watch: minutes between readings at first; later by how much news comes",
   }),
   threads: z
     .int()

@@ -20,7 +20,7 @@ const most = 48;
 /** `readout reanalyse`: brings stored analyses up to this version of the program. */
 export const reanalyseOperation = {
   name: "reanalyse",
-  summary: "analyse anew what another version of the program analysed; may be stopped and goes on where it was",
+  summary: "analyse anew what another version analysed; may be stopped",
   input,
   output: Reanalysed,
   formats: reanalysedFormats,

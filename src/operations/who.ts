@@ -18,7 +18,7 @@ const mostActors = 20;
 /** `readout who`: everything an actor said. */
 export const whoOperation = {
   name: "who",
-  summary: "everything an actor said: when, through what, to whom, and how the wording of repeated quotations drifts",
+  summary: "all that an actor said, and how quotations drift",
   input,
   output: ActorRecord,
   formats: actorFormats,

@@ -7,6 +7,7 @@ import type {
   Reanalysed,
   StoryChange,
   StorySummary,
+  Table,
   UpcomingEntry,
 } from "../core/model/stored.ts";
 import type { Explanation } from "./explanation/explanation.ts";
@@ -69,3 +70,8 @@ export const reanalysedFormats = [
   { name: "text", mediaType: "text/plain", load: () => import("./stored/reanalysed.ts") },
   jsonLines,
 ] as const satisfies readonly Format<Reanalysed>[];
+
+export const tableFormats = [
+  { name: "jsonl", mediaType: "application/jsonl", load: () => import("./stored/table-jsonl.ts") },
+  { name: "csv", mediaType: "text/csv", load: () => import("./stored/table-csv.ts") },
+] as const satisfies readonly Format<Table>[];

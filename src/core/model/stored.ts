@@ -96,3 +96,11 @@ export const Reanalysed = record({
   left: z.int(),
 }).describe("How far analysing anew has come.");
 export type Reanalysed = z.infer<typeof Reanalysed>;
+
+export const Table = record({
+  isFirst: z
+    .boolean()
+    .describe("whether these are the first rows, so that a table begins with the names of its columns"),
+  rows: list(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),
+}).describe("Some rows of an export.");
+export type Table = z.infer<typeof Table>;
