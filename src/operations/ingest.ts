@@ -37,24 +37,31 @@ export const ingestOperation = {
       import("./store-articles.ts"),
     ]);
     const pool = startPool(inputs.threads);
+    const ingest = (names: readonly string[]): AsyncIterable<Ingested> =>
+      storeArticles(readArticles({ ...inputs, inputs: names }, context), store, pool);
     try {
-      if (!inputs.watch) yield* storeArticles(readArticles(inputs, context), store, pool);
-      else
-        for await (const turn of watchInputs(inputs, context.signal)) {
-          let news = 0;
-          for await (const one of storeArticles(
-            readArticles({ ...inputs, inputs: [turn.name] }, context),
-            store,
-            pool,
-          )) {
-            if (one.isNew) news++;
-            if (one.isNew) yield one;
-          }
-          turn.done(news);
-        }
+      yield* inputs.watch ? watch(inputs, ingest, context.signal) : ingest(inputs.inputs);
     } finally {
       await pool.close();
       if (!context.store) await store.close();
     }
   },
 } as const satisfies Operation<typeof input, Ingested>;
+
+/** Ingests each input again and again; gives what is new. */
+async function* watch(
+  { inputs, every }: { readonly inputs: readonly string[]; readonly every: number },
+  ingest: (names: readonly string[]) => AsyncIterable<Ingested>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Ingested> {
+  const { feedsInLists } = await import("../read/feeds-in-lists.ts");
+  for await (const turn of watchInputs({ inputs: await feedsInLists(inputs), every }, signal)) {
+    let news = 0;
+    for await (const one of ingest([turn.name]))
+      if (one.isNew) {
+        news++;
+        yield one;
+      }
+    turn.done(news);
+  }
+}
