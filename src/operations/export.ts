@@ -3,7 +3,9 @@ import type { Claim, Dossier } from "../core/model/index.ts";
 import { Table } from "../core/model/stored.ts";
 import { tableFormats } from "../render/index.ts";
 import type { Store } from "../store/open.ts";
+import type { Row } from "../store/schema.ts";
 import type { Operation } from "./operation.ts";
+import { toSummary } from "./stored-rows.ts";
 import { openFor, storeInputs } from "./store-inputs.ts";
 
 const whats = ["articles", "statements", "stories", "claims"] as const;
@@ -40,7 +42,7 @@ async function* rowsOf(what: (typeof whats)[number], store: Store): AsyncGenerat
   const { articlePages, statementPages, storyPages } = await import("../store/pages.ts");
   if (what === "articles") yield* without(articlePages(store), "seq");
   else if (what === "statements") yield* without(statementPages(store), "seq");
-  else if (what === "stories") yield* without(storyPages(store), "latest");
+  else if (what === "stories") for await (const rows of storyPages(store)) yield rows.map(storyRow);
   else {
     const { storyDossier } = await import("./story-dossier.ts");
     for await (const stories of storyPages(store))
@@ -56,6 +58,12 @@ async function* rowsOf(what: (typeof whats)[number], store: Store): AsyncGenerat
 async function* without(pages: AsyncIterable<readonly Rows[number][]>, column: string): AsyncGenerator<Rows> {
   for await (const rows of pages)
     yield rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => name !== column)));
+}
+
+/** Whether its claims are disputed only a dossier knows. */
+function storyRow(row: Row<"stories">): Rows[number] {
+  const { disputed: _, ...told } = toSummary(row, null);
+  return told;
 }
 
 const claimRow = (

@@ -30,8 +30,10 @@ const createTables: Step = (dialect) => async (db) => {
   await sql`create table tallies (name text primary key, value bigint not null)`.execute(db);
   await sql`create table stories (
     id text primary key, title text not null, articles integer not null, outlets integer not null,
-    first_day integer, last_day integer, revision integer not null, latest bigint not null)`.execute(db);
-  await sql`create index stories_latest on stories (latest)`.execute(db);
+    first_day integer not null, last_day integer not null, revision integer not null, latest bigint not null)`.execute(
+    db,
+  );
+  await sql`create index stories_days on stories (last_day desc, latest desc)`.execute(db);
   await sql`create table members (article text primary key references articles (id), story text not null)`.execute(db);
   await sql`create index members_story on members (story)`.execute(db);
   await sql`create table statements (

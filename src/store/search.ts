@@ -32,7 +32,7 @@ export type FoundArticle = Pick<Row<"articles">, "id" | "outlet" | "input" | "ti
 /** Sorts behind everything that starts with a date: [2026-02-04] holds all of that day. */
 const endOf = (date: string): string => `${date}~`;
 
-/** Statements, the newest in the order of arrival first. */
+/** Statements of actors by when they were said, of anybody by arrival: the latest first. */
 export async function searchStatements(
   db: Kysely<Schema>,
   dialect: Dialect,
@@ -65,6 +65,7 @@ export async function searchStatements(
   if (outlets) query = query.where(sql`lower(articles.outlet)`, "in", outlets);
   if (after) query = query.where("articles.published", ">=", after);
   if (before) query = query.where("articles.published", "<=", endOf(before));
+  if (actors) query = query.orderBy(sql`statements.at desc nulls last`);
   return query.orderBy("statements.seq", "desc").limit(limit).execute();
 }
 

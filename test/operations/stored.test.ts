@@ -53,6 +53,7 @@ test("from articles to stories, statements, dates and back", { timeout: 60_000 }
   const claims = (await run("export", "claims")).out.trimEnd().split("\n");
   expect(claims).toHaveLength(compared.claims.length);
   expect((await run("export", "articles")).out.trimEnd().split("\n")).toHaveLength(5);
+  expect((await run("export", "stories", "--format", "csv")).out).toMatch(/^id,title,articles,outlets,from,to\n/);
   expect((await run("reanalyse")).out).toBe("Every analysis is of this version.\n");
 
   const [a, b] = dossier.articles.map((article: { id: string }) => article.id);
