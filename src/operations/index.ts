@@ -1,5 +1,6 @@
 import { analyseOperation } from "./analyse.ts";
 import { compareOperation } from "./compare.ts";
+import { enqueueOperation } from "./enqueue.ts";
 import { explainOperation } from "./explain.ts";
 import { ingestOperation } from "./ingest.ts";
 import { judgeOperation } from "./judge.ts";
@@ -10,6 +11,7 @@ import { storiesOperation } from "./stories.ts";
 import { storyOperation } from "./story.ts";
 import { upcomingOperation } from "./upcoming.ts";
 import { whoOperation } from "./who.ts";
+import { workerOperation } from "./worker.ts";
 
 export { printable } from "../render/layout/printable.ts";
 export { StoreError } from "../store/store-error.ts";
@@ -28,4 +30,6 @@ export const operations: readonly Operation[] = [
   upcomingOperation,
   judgeOperation,
   reanalyseOperation,
+  enqueueOperation,
+  workerOperation,
 ];
