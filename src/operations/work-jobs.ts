@@ -12,7 +12,7 @@ import type { EntryPool } from "./entry-pool.ts";
 import { takeBackgrounds, tell } from "./store-articles.ts";
 
 /** How long an empty queue is left alone, in milliseconds. */
-const rest = 500;
+const rest = 200;
 
 /** Jobs taken at once, for each that keeps the threads busy: the more, the less often the disk is waited for, but the longer a stop takes. */
 const turns = 2;
