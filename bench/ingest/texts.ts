@@ -4,7 +4,7 @@ import { inventStory } from "../stories/story.ts";
 import { polnear, readPolnear, type Texts } from "../texts.ts";
 
 /** Stories of eight articles each: most of what is news is told by some. */
-const stories = 24;
+const stories = 12;
 const told = 8;
 /** Paragraphs of the shorter ones. */
 const few = 3;

@@ -13,15 +13,18 @@ interface Worker {
   readonly child: ChildProcess;
   readonly ended: Promise<unknown>;
   readonly told: () => number;
+  readonly said: () => string;
 }
 
 function startWorker(database: string): Worker {
   const argv = ["src/cli/main.ts", "worker", "--database", database, "--threads", "1", "--format", "jsonl"];
-  const child = spawn(process.execPath, argv, { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, argv, { stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise((resolve) => child.once("close", resolve));
   let told = 0;
   child.stdout.on("data", (chunk: Buffer) => (told += chunk.filter((byte) => byte === newline).length));
-  return { child, ended, told: () => told };
+  let said = "";
+  child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  return { child, ended, told: () => told, said: () => said };
 }
 
 const newline = 0x0a;
@@ -37,8 +40,11 @@ export async function timeWorkers(articles: readonly Article[], database: string
     const warm = await warmUp(queue, workers, told);
     const start = performance.now();
     await queue.enqueue(articles);
-    // oxlint-disable-next-line no-await-in-loop -- a look now and then
-    while (told() < warm + articles.length) await setTimeout(glance);
+    while (told() < warm + articles.length) {
+      refuseEnded(workers);
+      // oxlint-disable-next-line no-await-in-loop -- a look now and then
+      await setTimeout(glance);
+    }
     return (performance.now() - start) / 1000;
   } finally {
     for (const { child } of workers) child.kill("SIGTERM");
@@ -55,11 +61,16 @@ async function warmUp(queue: Queue, workers: readonly Worker[], told: () => numb
     const { size } = await queue.enqueue(warmUpArticles(time));
     given += size;
     await setTimeout(patience);
-    if (workers.some(({ child }) => child.exitCode !== null)) throw new Error("a worker has ended; see what it said");
+    refuseEnded(workers);
   }
   while (told() < given) await setTimeout(glance);
   /* oxlint-enable no-await-in-loop */
   return given;
+}
+
+function refuseEnded(workers: readonly Worker[]): void {
+  const ended = workers.find(({ child }) => child.exitCode !== null);
+  if (ended) throw new Error(`a worker has ended: ${ended.said()}`);
 }
 
 /** A run of what a worker does, in this process, so that it can be seen what its time goes to. */
