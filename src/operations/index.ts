@@ -1,5 +1,6 @@
 import { analyseOperation } from "./analyse.ts";
 import { compareOperation } from "./compare.ts";
+import { enqueueOperation } from "./enqueue.ts";
 import { explainOperation } from "./explain.ts";
 import { exportOperation } from "./export.ts";
 import { ingestOperation } from "./ingest.ts";
@@ -11,6 +12,7 @@ import { storiesOperation } from "./stories.ts";
 import { storyOperation } from "./story.ts";
 import { upcomingOperation } from "./upcoming.ts";
 import { whoOperation } from "./who.ts";
+import { workerOperation } from "./worker.ts";
 
 export { printable } from "../render/layout/printable.ts";
 export { StoreError } from "../store/store-error.ts";
@@ -30,4 +32,6 @@ export const operations: readonly Operation[] = [
   judgeOperation,
   exportOperation,
   reanalyseOperation,
+  enqueueOperation,
+  workerOperation,
 ];

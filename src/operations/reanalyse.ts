@@ -2,16 +2,11 @@ import { z } from "zod";
 import { Reanalysed } from "../core/model/stored.ts";
 import { reanalysedFormats } from "../render/index.ts";
 import type { Operation } from "./operation.ts";
-import { openFor, storeInputs } from "./store-inputs.ts";
+import { openFor, storeInputs, threadsOption } from "./store-inputs.ts";
 
 const input = z.object({
   ...storeInputs,
-  threads: z
-    .int()
-    .min(1)
-    .max(256)
-    .optional()
-    .meta({ title: "count", description: "threads that analyse; one a core if left out" }),
+  threads: threadsOption,
 });
 
 /** Articles analysed between two commits: what is lost when it is stopped. */

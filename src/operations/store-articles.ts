@@ -55,8 +55,9 @@ export async function* storeArticles(
   while (queue.length > 0) yield* await flush(most);
 }
 
-const tell = (
-  { id, input, outlet, title }: Article,
+/** What became of an article, in the words of the model. */
+export const tell = (
+  { id, input, outlet, title }: Pick<Article, "id" | "input" | "outlet" | "title">,
   { isNew, story, changes }: Pick<Ingested, "isNew" | "story"> & { readonly changes: readonly Change[] },
 ): Ingested => ({
   article: id,

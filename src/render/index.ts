@@ -4,11 +4,13 @@ import type {
   ActorRecord,
   Hits,
   Ingested,
+  Queued,
   Reanalysed,
   StoryChange,
   StorySummary,
   Table,
   UpcomingEntry,
+  Worked,
 } from "../core/model/stored.ts";
 import type { Explanation } from "./explanation/explanation.ts";
 import type { Format } from "./format.ts";
@@ -40,6 +42,16 @@ export const ingestedFormats = [
   { name: "text", mediaType: "text/plain", load: () => import("./stored/ingested.ts") },
   jsonLines,
 ] as const satisfies readonly Format<Ingested>[];
+
+export const queuedFormats = [
+  { name: "text", mediaType: "text/plain", load: () => import("./stored/queued.ts") },
+  jsonLines,
+] as const satisfies readonly Format<Queued>[];
+
+export const workedFormats = [
+  { name: "text", mediaType: "text/plain", load: () => import("./stored/worked.ts") },
+  jsonLines,
+] as const satisfies readonly Format<Worked>[];
 
 export const changesFormats = [
   { name: "text", mediaType: "text/plain", load: () => import("./stored/changes.ts") },

@@ -43,6 +43,7 @@ const reasons: Readonly<Record<string, string>> = {
   "42501": "this user may not do that; grant it the right to create tables and to write",
   "53100": "the server's disk is full; make room, then try again (nothing is damaged)",
   "25006": "the server lets this database only be read; use its primary server",
+  "57P01": "the server has ended the connection; try again when it is back",
   "57P03": "the server is starting or stopping; try again in a moment",
   "55P03": "another program is writing to it; wait until it is done",
 };
@@ -80,6 +81,7 @@ export const postgres: Dialect = {
   },
   explain(error) {
     const { code = "", message } = error as Error & { code?: string };
+    if (message === "Connection terminated unexpectedly") return reasons["57P01"]!;
     if (message?.includes("timeout exceeded when trying to connect")) return reasons["ETIMEDOUT"]!;
     if (code === noAddress) return "this is no address of a database; write postgres://user:password@host:5432/name";
     return reasons[code] ?? null;
