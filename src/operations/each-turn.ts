@@ -10,8 +10,7 @@ export const watchOptions = {
   watch: z.boolean().default(false).describe("go on: read the inputs again and again until stopped (Ctrl-C)"),
   every: z.number().min(0.01).default(15).meta({
     title: "minutes",
-    description:
-      "with --watch: how often a feed is asked at first; more often where news comes, less often where none does or it fails",
+    description: "with --watch: how often a feed is asked at first; more often where news comes, less often without",
   }),
 };
 

@@ -18,7 +18,7 @@ type Inputs = z.output<typeof input>;
 /** `readout worker`: one of any number on any number of machines. */
 export const workerOperation = {
   name: "worker",
-  summary: "analyse articles from the queue into the store, on as many machines as there are, until stopped",
+  summary: "analyse and store what waits in the queue, on as many machines as there are",
   input,
   output: Worked,
   formats: workedFormats,
