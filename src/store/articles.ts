@@ -1,16 +1,21 @@
 import { sql, type Kysely } from "kysely";
 import type { Analysis, Article } from "../core/model/index.ts";
-import type { Entry } from "./entry.ts";
+import { countReplaced } from "./background.ts";
+import { partsOf } from "./actors.ts";
 import type { Dialect } from "./dialects/dialect.ts";
+import type { Entry } from "./entry.ts";
+import { oneOf } from "./lists.ts";
+import { actorMark, outletMark, type Mark } from "./marks.ts";
 import { unpack } from "./packed.ts";
-import type { Schema } from "./schema.ts";
+import { firstStatement, mostStatements, type Schema } from "./schema.ts";
+import { StoreError } from "./store-error.ts";
 
 type Db = Kysely<Schema>;
 
 /** Which of these articles are stored. */
 export async function knownArticles(db: Db, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
-  const rows = await db.selectFrom("articles").select("id").where("id", "in", ids).execute();
+  const rows = await db.selectFrom("articles").select("id").where("id", "in", oneOf(ids)).execute();
   return new Set(rows.map(({ id }) => id));
 }
 
@@ -23,20 +28,32 @@ export async function insertArticle(db: Db, dialect: Dialect, entry: Entry, engi
     .returning("seq")
     .executeTakeFirst();
   if (!row) return false;
-  await dialect.addWords(db, "articles", [{ seq: row.seq, text: entry.words }]);
-  await insertFindings(db, dialect, entry, engine);
+  await countDay(db, entry.article.day ?? null, row.seq);
+  await insertFindings(db, dialect, { entry, engine, seq: row.seq });
   return true;
+}
+
+/** Widens what is known of when the articles of a day came. */
+async function countDay(db: Db, day: number | null, seq: number): Promise<void> {
+  if (day === null) return;
+  await db
+    .insertInto("days")
+    .values({ day, first: seq, last: seq })
+    .onConflict((conflict) => conflict.column("day").doUpdateSet({ last: seq }))
+    .execute();
 }
 
 /** Puts a new analysis in the place of the one that is stored. */
 export async function replaceAnalysis(db: Db, dialect: Dialect, entry: Entry, engine: string): Promise<void> {
   const { id } = entry.article;
+  const { seq } = await db.selectFrom("articles").select("seq").where("id", "=", id).executeTakeFirstOrThrow();
   const old = await db.deleteFrom("statements").where("article", "=", id).returning("seq").execute();
   await dialect.removeWords(
     db,
     "statements",
-    old.map(({ seq }) => seq),
+    old.map((statement) => statement.seq),
   );
+  await dialect.removeWords(db, "articles", [seq]);
   const gone = await db.deleteFrom("appearances").where("article", "=", id).returning("actor").execute();
   await countActors(
     db,
@@ -46,11 +63,22 @@ export async function replaceAnalysis(db: Db, dialect: Dialect, entry: Entry, en
   await db.deleteFrom("ahead").where("article", "=", id).execute();
   await db.deleteFrom("profiles").where("article", "=", id).execute();
   await db.deleteFrom("analyses").where("article", "=", id).execute();
-  await insertFindings(db, dialect, entry, engine);
+  await insertFindings(db, dialect, { entry, engine, seq });
+  await countReplaced(db);
 }
 
-async function insertFindings(db: Db, dialect: Dialect, entry: Entry, engine: string): Promise<void> {
+/** An analysed article with the number that it has in the store. */
+interface Numbered {
+  readonly entry: Entry;
+  readonly engine: string;
+  readonly seq: number;
+}
+
+async function insertFindings(db: Db, dialect: Dialect, { entry, engine, seq }: Numbered): Promise<void> {
   const article = entry.article.id;
+  const marks = marksOf(entry);
+  const actors = entry.actors.map(({ id }) => actorMark(id));
+  await dialect.addWords(db, "articles", [{ seq, text: entry.words, marks: [...marks, ...actors] }]);
   await db.insertInto("analyses").values({ article, engine, body: entry.analysis }).execute();
   await db
     .insertInto("profiles")
@@ -63,25 +91,40 @@ async function insertFindings(db: Db, dialect: Dialect, entry: Entry, engine: st
       .values([...entry.ahead])
       .execute();
   if (entry.statements.length === 0) return;
-  const rows = await db
-    .insertInto("statements")
-    .values([...entry.statements])
-    .returning(["seq", "content"])
-    .execute();
+  const first = statementsFrom(seq, entry);
+  const rows = entry.statements.map((statement, at) => ({ ...statement, seq: first + at }));
+  await db.insertInto("statements").values(rows).execute();
   await dialect.addWords(
     db,
     "statements",
-    rows.map(({ seq, content }) => ({ seq, text: content })),
+    rows.map((row) => ({
+      seq: row.seq,
+      text: row.content,
+      marks: row.speaker ? [...marks, actorMark(row.speaker)] : marks,
+    })),
+  );
+}
+
+const marksOf = ({ article: { outlet } }: Entry): Mark[] => (outlet ? [outletMark(outlet)] : []);
+
+/** The number of an article's first statement. */
+function statementsFrom(seq: number, { article, statements }: Entry): number {
+  if (statements.length <= mostStatements) return firstStatement(seq);
+  throw new StoreError(
+    `${article.input}: ${statements.length} statements, and an article can have ${mostStatements}; give it in parts`,
   );
 }
 
 async function insertActors(db: Db, { article, actors }: Entry): Promise<void> {
   if (actors.length === 0) return;
-  await db
+  const unknown = await db
     .insertInto("actors")
-    .values(actors.map(({ id, name }) => ({ id, name, articles: 0 })))
+    .values(actors.map(({ id, name }) => ({ id, name, plain: name.toLowerCase(), articles: 0 })))
     .onConflict((conflict) => conflict.column("id").doNothing())
+    .returning(["id", "plain"])
     .execute();
+  const parts = unknown.flatMap(({ id, plain }) => partsOf(plain).map((part) => ({ part, actor: id })));
+  if (parts.length > 0) await db.insertInto("name_parts").values(parts).execute();
   await db
     .insertInto("appearances")
     .values(actors.map(({ id }) => ({ actor: id, article: article.id })))
@@ -98,7 +141,7 @@ async function countActors(db: Db, ids: readonly string[], more: number): Promis
   await db
     .updateTable("actors")
     .set({ articles: sql`articles + ${more}` })
-    .where("id", "in", ids)
+    .where("id", "in", oneOf(ids))
     .execute();
 }
 
@@ -115,7 +158,7 @@ export async function loadAnalyses(db: Db, ids: readonly string[]): Promise<Anal
     .selectFrom("articles")
     .innerJoin("analyses", "analyses.article", "articles.id")
     .select(["articles.body as article", "analyses.body as found"])
-    .where("articles.id", "in", ids)
+    .where("articles.id", "in", oneOf(ids))
     .orderBy("articles.seq")
     .execute();
   return rows.map(({ article, found }) => ({

@@ -1,6 +1,8 @@
 import { sql, type Kysely } from "kysely";
 import type { Background, Prior } from "../core/story/background.ts";
 import type { StoryProfile } from "../core/story/profile.ts";
+import { Recent } from "../core/story/recent.ts";
+import { weightsKept } from "../core/story/weigh.ts";
 import type { Schema, TallyTable } from "./schema.ts";
 
 type Db = Kysely<Schema>;
@@ -12,12 +14,18 @@ const firstGrowth = 20;
 /** Terms that fewer articles have are most of all terms, and weigh as much as those that none has. */
 const fewest = 2;
 
-export type TakeBackground = (db: Db) => Promise<Background>;
+/** A background with the profiles that were read last, about 15 kB each: they stay when it is taken anew. */
+export interface KeptBackground extends Background {
+  readonly profiles: Recent<string, StoryProfile>;
+}
 
-/** A background, and how many were taken before it. */
+export type TakeBackground = (db: Db) => Promise<KeptBackground>;
+
+/** A background, how many were taken before it, and how many profiles had been replaced. */
 interface Taken {
   readonly count: number;
-  readonly background: Background;
+  readonly replaced: number;
+  readonly background: KeptBackground;
 }
 
 /**
@@ -29,56 +37,102 @@ export function backgrounds(prior: Prior | undefined): TakeBackground {
   return async (db) => {
     let tallies = await readTallies(db);
     if (tallies.articles >= growth * tallies["background-articles"] + firstGrowth) tallies = await take(db, tallies);
-    const [size, count] = [tallies["background-articles"], tallies["background-taken"]];
-    if (known?.count !== count || known.background.size !== size)
-      known = { count, background: await load(db, size, prior) };
+    const { "background-articles": size, "background-taken": count, replaced } = tallies;
+    if (known?.count === count && known.background.size === size && known.replaced === replaced)
+      return known.background;
+    const profiles =
+      known?.replaced === replaced ? known.background.profiles : new Recent<string, StoryProfile>(weightsKept);
+    known = { count, replaced, background: { ...(await load(db, size, prior)), profiles } };
     return known.background;
   };
 }
 
-type Tallies = Record<TallyTable["name"], number>;
+type Name = TallyTable["name"];
+type Tallies = Record<Name, number>;
 
 async function readTallies(db: Db): Promise<Tallies> {
   const rows = await db.selectFrom("tallies").selectAll().execute();
-  const none: Tallies = { articles: 0, "background-articles": 0, "background-taken": 0 };
-  return { ...none, ...Object.fromEntries(rows.map(({ name, value }) => [name, value])) };
+  const none = { articles: 0, latest: 0, "background-articles": 0, "background-latest": 0, "background-taken": 0 };
+  return { ...none, replaced: 0, ...Object.fromEntries(rows.map(({ name, value }) => [name, value])) };
 }
 
-/** Makes the counts of now the background; each term is written about ten times while a store grows a hundredfold. */
+/**
+ * Makes the counts of now the background: the terms of the articles that came since the last one are counted now, all at once, for
+ * each of them would write to as many pages as it has terms.
+ */
 async function take(db: Db, tallies: Tallies): Promise<Tallies> {
-  await db
-    .updateTable("terms")
-    .set({ background: sql`articles` })
-    .where("background", "!=", sql<number>`articles`)
-    .execute();
-  const taken = { "background-articles": tallies.articles, "background-taken": tallies["background-taken"] + 1 };
-  for (const name of ["background-articles", "background-taken"] as const)
+  await addCounts(db, await countTerms(db, tallies["background-latest"], tallies.latest));
+  const taken = {
+    "background-articles": tallies.articles,
+    "background-latest": tallies.latest,
+    "background-taken": tallies["background-taken"] + 1,
+  };
+  for (const name of Object.keys(taken) as (keyof typeof taken)[])
     // oxlint-disable-next-line no-await-in-loop -- one connection
-    await db
-      .insertInto("tallies")
-      .values({ name, value: taken[name] })
-      .onConflict((conflict) => conflict.column("name").doUpdateSet({ value: taken[name] }))
-      .execute();
+    await setTally(db, name, taken[name]);
   return { ...tallies, ...taken };
 }
 
+/** Profiles that are in memory at once. */
+const part = 500;
+
+/** How many of the articles that came after one, up to another, have each term. */
+async function countTerms(db: Db, after: number, upTo: number): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (let from = after; from < upTo; from += part) {
+    // oxlint-disable-next-line no-await-in-loop -- one connection
+    const rows = await db
+      .selectFrom("articles")
+      .innerJoin("profiles", "profiles.article", "articles.id")
+      .select("profiles.body")
+      .where("seq", ">", from)
+      .where("seq", "<=", Math.min(upTo, from + part))
+      .execute();
+    for (const { body } of rows)
+      for (const [term] of (JSON.parse(body) as StoryProfile).terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Terms written at once. */
+const most = 2000;
+
+/** Adds to the counts of terms, those that have one number more together, in the order of the table. */
+async function addCounts(db: Db, counts: ReadonlyMap<string, number>): Promise<void> {
+  const terms = [...counts.keys()].sort();
+  for (let at = 0; at < terms.length; at += most) {
+    const values = Object.fromEntries(terms.slice(at, at + most).map((term) => [term, counts.get(term)]));
+    // oxlint-disable-next-line no-await-in-loop -- one connection
+    await sql`
+      insert into terms (term, articles)
+      select key, cast(cast(value as text) as integer) from json_each(${JSON.stringify(values)}) where true
+      on conflict (term) do update set articles = terms.articles + excluded.articles`.execute(db);
+  }
+}
+
 async function load(db: Db, size: number, prior: Prior | undefined): Promise<Background> {
-  const rows = await db.selectFrom("terms").select(["term", "background"]).where("background", ">=", fewest).execute();
-  const counts = new Map(rows.map(({ term, background }) => [term, background]));
+  const rows = await db.selectFrom("terms").select(["term", "articles"]).where("articles", ">=", fewest).execute();
+  const counts = new Map(rows.map(({ term, articles }) => [term, articles]));
   return { size, articlesWith: (term) => counts.get(term) ?? 0, ...(prior && { prior }) };
 }
 
-/** Counts an article and its terms. */
-export async function countTerms(db: Db, { terms }: StoryProfile): Promise<void> {
-  await db
+const setTally = (db: Db, name: Name, value: number): Promise<unknown> =>
+  db
     .insertInto("tallies")
-    .values({ name: "articles", value: 1 })
-    .onConflict((conflict) => conflict.column("name").doUpdateSet({ value: sql`tallies.value + 1` }))
+    .values({ name, value })
+    .onConflict((conflict) => conflict.column("name").doUpdateSet({ value }))
     .execute();
-  if (terms.length === 0) return;
-  await db
-    .insertInto("terms")
-    .values(terms.map(([term]) => ({ term, articles: 1, background: 0 })))
-    .onConflict((conflict) => conflict.column("term").doUpdateSet({ articles: sql`terms.articles + 1` }))
-    .execute();
-}
+
+/** Counts the article that was stored last; its terms are counted when the next background is taken. */
+export const countLatest = (db: Db): Promise<unknown> =>
+  sql`
+    insert into tallies (name, value) values ('articles', 1), ('latest', (select max(seq) from articles))
+    on conflict (name) do update set value = case tallies.name when 'articles' then tallies.value + 1 else excluded.value end`.execute(
+    db,
+  );
+
+/** Says that profiles were replaced, so that no program goes on with those that it has read. */
+export const countReplaced = (db: Db): Promise<unknown> =>
+  sql`
+    insert into tallies (name, value) values ('replaced', 1)
+    on conflict (name) do update set value = tallies.value + 1`.execute(db);

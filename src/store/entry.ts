@@ -4,6 +4,9 @@ import { firstDayOf, lastDayOf } from "../core/times/calendar.ts";
 import { pack } from "./packed.ts";
 import type { NewRow } from "./schema.ts";
 
+/** A statement that has no number yet. */
+type NewStatement = Omit<NewRow<"statements">, "seq">;
+
 /** All that the store keeps of an analysed article, made ready where it was analysed: plain values and bytes, so that it can come from another thread. */
 export interface Entry {
   readonly article: NewRow<"articles">;
@@ -11,7 +14,8 @@ export interface Entry {
   readonly words: string;
   readonly analysis: Uint8Array;
   readonly profile: StoryProfile;
-  readonly statements: readonly NewRow<"statements">[];
+  /** In the order of the text. */
+  readonly statements: readonly NewStatement[];
   /** Ids and names of all whom the article names. */
   readonly actors: readonly { readonly id: string; readonly name: string }[];
   readonly ahead: readonly NewRow<"ahead">[];
@@ -50,7 +54,7 @@ const aheadOf = ({ article, times }: Analysis): NewRow<"ahead">[] =>
       : [],
   );
 
-function statementsOf({ article, statements, actors }: Analysis): NewRow<"statements">[] {
+function statementsOf({ article, statements, actors }: Analysis): NewStatement[] {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   return statements.map((statement) => ({
     id: statement.id,

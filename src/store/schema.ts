@@ -43,16 +43,15 @@ export interface KeyTable {
 /** Before every day there is. */
 export const noDay = -1_000_000;
 
-/** How many articles hold a term: now, and when the background that clustering uses was taken. */
+/** How many articles held a term when the background that clustering uses was taken. */
 export interface TermTable {
   readonly term: string;
   readonly articles: number;
-  readonly background: number;
 }
 
-/** Numbers by name. */
+/** Numbers by name: how many articles are placed and the `seq` of the last one, both also as of the last background; how many backgrounds were taken and profiles replaced. */
 export interface TallyTable {
-  readonly name: "articles" | "background-articles" | "background-taken";
+  readonly name: "articles" | "latest" | "background-articles" | "background-latest" | "background-taken" | "replaced";
   readonly value: number;
 }
 
@@ -73,11 +72,14 @@ export interface StoryTable {
 export interface MemberTable {
   readonly article: string;
   readonly story: string;
+  /** As in `KeyTable`. */
+  readonly day: number;
 }
 
 /** A statement with what it is looked for by. */
 export interface StatementTable {
-  readonly seq: Generated<number>;
+  /** By its article's number, see {@link firstStatement}: the order in which articles came. */
+  readonly seq: number;
   readonly id: string;
   readonly article: string;
   /** Actor id within its article; null where the speaker is not known. */
@@ -91,11 +93,32 @@ export interface StatementTable {
   readonly content: string;
 }
 
+/** Statements that an article can have. */
+export const mostStatements = 65_536;
+
+/** The number of the first statement of an article with a number, so that both are in one order. */
+export const firstStatement = (article: number): number => article * mostStatements;
+
 /** An actor of any article, with how many articles name it. */
 export interface ActorTable {
   readonly id: string;
   readonly name: string;
+  /** The name in lower case. */
+  readonly plain: string;
   readonly articles: number;
+}
+
+/** A word of an actor's name in lower case. */
+export interface NamePartTable {
+  readonly part: string;
+  readonly actor: string;
+}
+
+/** Between which numbers the articles are that were published on a day, days since 1970. */
+export interface DayTable {
+  readonly day: number;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** That an article names an actor. */
@@ -142,6 +165,8 @@ export interface Schema {
   readonly members: MemberTable;
   readonly statements: StatementTable;
   readonly actors: ActorTable;
+  readonly name_parts: NamePartTable;
+  readonly days: DayTable;
   readonly appearances: AppearanceTable;
   readonly ahead: AheadTable;
   readonly dossiers: DossierTable;

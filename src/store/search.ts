@@ -1,6 +1,8 @@
-import { sql, type Kysely } from "kysely";
-import type { Dialect } from "./dialects/dialect.ts";
-import type { Row, Schema } from "./schema.ts";
+import { sql, type Kysely, type RawBuilder } from "kysely";
+import { firstDayOf, lastDayOf } from "../core/times/calendar.ts";
+import type { Dialect, Indexed, Wanted } from "./dialects/dialect.ts";
+import { actorMark, outletMark } from "./marks.ts";
+import { firstStatement, type Row, type Schema } from "./schema.ts";
 
 /** What is searched for; everything must hold. */
 export interface Search {
@@ -32,66 +34,79 @@ export type FoundArticle = Pick<Row<"articles">, "id" | "outlet" | "input" | "ti
 /** Sorts behind everything that starts with a date: [2026-02-04] holds all of that day. */
 const endOf = (date: string): string => `${date}~`;
 
-/** Statements of actors by when they were said, of anybody by arrival: the latest first. */
+/** Statements, the newest in the order of arrival first. */
 export async function searchStatements(
   db: Kysely<Schema>,
   dialect: Dialect,
   search: Search,
 ): Promise<FoundStatement[]> {
-  const { wanted, actors, outlets, after, before, limit } = search;
-  if (actors?.length === 0) return [];
-  let query = db
-    .selectFrom("statements")
-    .innerJoin("articles", "articles.id", "statements.article")
-    .innerJoin("members", "members.article", "statements.article")
-    .select([
-      "statements.id",
-      "statements.article",
-      "statements.speaker",
-      "statements.speaker_name",
-      "statements.addressee",
-      "statements.channel",
-      "statements.form",
-      "statements.at",
-      "statements.content",
-      "articles.outlet",
-      "articles.input",
-      "articles.title",
-      "articles.published",
-      "members.story",
-    ]);
-  if (wanted.length > 0) query = query.where(dialect.holds("statements", sql`statements.seq`, wanted));
-  if (actors) query = query.where("statements.speaker", "in", actors);
-  if (outlets) query = query.where(sql`lower(articles.outlet)`, "in", outlets);
-  if (after) query = query.where("articles.published", ">=", after);
-  if (before) query = query.where("articles.published", "<=", endOf(before));
-  if (actors) query = query.orderBy(sql`statements.at desc nulls last`);
-  return query.orderBy("statements.seq", "desc").limit(limit).execute();
+  const rows = await newest(db, dialect, "statements", search);
+  return rows<FoundStatement>(
+    sql`statements.id, statements.article, speaker, speaker_name, addressee, channel, form, at, content,
+      outlet, input, title, published, story`,
+    sql`statements cross join articles cross join members`,
+    sql`articles.id = statements.article and members.article = statements.article`,
+  );
 }
 
 /** Articles, the newest in the order of arrival first. */
 export async function searchArticles(db: Kysely<Schema>, dialect: Dialect, search: Search): Promise<FoundArticle[]> {
-  const { wanted, actors, outlets, after, before, limit } = search;
-  if (actors?.length === 0) return [];
-  let query = db
-    .selectFrom("articles")
-    .innerJoin("members", "members.article", "articles.id")
-    .select([
-      "articles.id",
-      "articles.outlet",
-      "articles.input",
-      "articles.title",
-      "articles.published",
-      "articles.url",
-      "members.story",
-    ]);
-  if (wanted.length > 0) query = query.where(dialect.holds("articles", sql`articles.seq`, wanted));
-  if (actors) {
-    const naming = db.selectFrom("appearances").select("article").where("actor", "in", actors);
-    query = query.where("articles.id", "in", naming);
-  }
-  if (outlets) query = query.where(sql`lower(articles.outlet)`, "in", outlets);
-  if (after) query = query.where("articles.published", ">=", after);
-  if (before) query = query.where("articles.published", "<=", endOf(before));
-  return query.orderBy("articles.seq", "desc").limit(limit).execute();
+  const rows = await newest(db, dialect, "articles", search);
+  return rows<FoundArticle>(
+    sql`articles.id, outlet, input, title, published, url, story`,
+    sql`articles cross join members`,
+    sql`members.article = articles.id`,
+  );
+}
+
+type Sql = RawBuilder<unknown>;
+type Rows = <One>(columns: Sql, tables: Sql, joined: Sql) => Promise<One[]>;
+
+/**
+ * Gives the rows for which all holds that is searched for. Tables stand in the order in which they are to be read (SQLite takes `cross join` for that): first the
+ * index of words, which gives the newest rows first, so that of many thousands only those are read that are shown.
+ */
+async function newest(db: Kysely<Schema>, dialect: Dialect, of: Indexed, search: Search): Promise<Rows> {
+  const { after, before, limit } = search;
+  const wanted = wantedBy(search);
+  const range = after === null && before === null ? null : await rangeOf(db, of, search);
+  if (wanted === null || range?.from === null) return async () => [];
+  const found = wanted.words.length + wanted.marks.length > 0 ? dialect.find(of, wanted) : null;
+  const own = sql<number>`${sql.table(of)}.seq`;
+  const seq = found?.seq ?? own;
+  return async <One>(columns: Sql, tables: Sql, joined: Sql): Promise<One[]> => {
+    const holds = [
+      joined,
+      ...(found ? [found.holds, sql`${own} = ${seq}`] : []),
+      ...(range ? [sql`${seq} >= ${range.from}`, sql`${seq} <= ${range.to}`] : []),
+      ...(after === null ? [] : [sql`published >= ${after}`]),
+      ...(before === null ? [] : [sql`published <= ${endOf(before)}`]),
+    ];
+    const from = found ? sql`${found.table} cross join ${tables}` : tables;
+    const query = sql<One>`select ${columns} from ${from} where ${sql.join(holds, sql` and `)} order by ${seq} desc limit ${limit}`;
+    return (await query.execute(db)).rows;
+  };
+}
+
+/** Null for what nothing can have. */
+function wantedBy({ wanted, actors, outlets }: Search): Wanted | null {
+  if (actors?.length === 0 || outlets?.length === 0) return null;
+  const marks = [actors?.map(actorMark), outlets?.map(outletMark)];
+  return { words: wanted, marks: marks.filter((each) => each !== undefined) };
+}
+
+/** Between which numbers all rows are that were published within the dates; null where there are none. */
+async function rangeOf(
+  db: Kysely<Schema>,
+  of: Indexed,
+  { after, before }: Search,
+): Promise<{ readonly from: number | null; readonly to: number | null }> {
+  let days = db
+    .selectFrom("days")
+    .select([sql<number | null>`min(first)`.as("from"), sql<number | null>`max(last)`.as("to")]);
+  if (after !== null) days = days.where("day", ">=", firstDayOf(after));
+  if (before !== null) days = days.where("day", "<=", lastDayOf(before));
+  const { from, to } = await days.executeTakeFirstOrThrow();
+  if (of === "articles" || from === null || to === null) return { from, to };
+  return { from: firstStatement(from), to: firstStatement(to + 1) - 1 };
 }

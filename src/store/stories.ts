@@ -1,8 +1,9 @@
 import { sql, type Kysely } from "kysely";
 import { placeArticle, type Placement } from "../core/story/neighbourhood.ts";
 import type { StoryProfile } from "../core/story/profile.ts";
-import { countTerms, type TakeBackground } from "./background.ts";
+import { countLatest, type TakeBackground } from "./background.ts";
 import { noDay, type Row, type Schema, type Verdict } from "./schema.ts";
+import { oneOf, rowsOf } from "./lists.ts";
 import { shelfOf } from "./shelf.ts";
 
 type Db = Kysely<Schema>;
@@ -10,7 +11,7 @@ type Db = Kysely<Schema>;
 /** Finds the story of a newly stored article, and stores what that changes. */
 export async function placeNew(db: Db, profile: StoryProfile, background: TakeBackground): Promise<Placement> {
   const placement = await place(db, profile, background);
-  await countTerms(db, profile);
+  await countLatest(db);
   return placement;
 }
 
@@ -20,22 +21,26 @@ export async function place(db: Db, profile: StoryProfile, background: TakeBackg
   await db.deleteFrom("keys").where("article", "=", profile.id).execute();
   const day = profile.day ?? noDay;
   if (placement.keys.length > 0)
-    await db
-      .insertInto("keys")
-      .values(placement.keys.map((key) => ({ key, day, article: profile.id })))
-      .execute();
-  await move(db, placement.moves);
+    await sql`insert into keys (key, day, article) select key, cast(${day} as integer), cast(${profile.id} as text) from ${rowsOf(placement.keys)}`.execute(
+      db,
+    );
+  await move(db, placement.moves, day);
   return placement;
 }
 
-/** Puts articles into other stories. Stories that nothing is left of are taken away. */
-async function move(db: Db, moves: Placement["moves"]): Promise<void> {
+/** Puts articles into other stories; one that was in none has this day. Stories that nothing is left of are taken away. */
+async function move(db: Db, moves: Placement["moves"], day: number): Promise<void> {
   if (moves.length === 0) return;
   const articles = moves.map(({ article }) => article);
-  const before = await db.selectFrom("members").select("story").distinct().where("article", "in", articles).execute();
+  const before = await db
+    .selectFrom("members")
+    .select("story")
+    .distinct()
+    .where("article", "in", oneOf(articles))
+    .execute();
   await db
     .insertInto("members")
-    .values([...moves])
+    .values(moves.map((each) => ({ ...each, day })))
     .onConflict((conflict) => conflict.column("article").doUpdateSet({ story: sql`excluded.story` }))
     .execute();
   const changed = new Set([...before, ...moves].map(({ story }) => story));
@@ -49,22 +54,20 @@ async function summarise(db: Db, id: string): Promise<void> {
     .selectFrom("members")
     .innerJoin("articles", "articles.id", "members.article")
     .where("members.story", "=", id);
-  const facts = await members
+  const { first, ...facts } = await members
     .select([
       sql<number>`count(*)`.as("articles"),
       sql<number>`count(distinct coalesce(outlet, input))`.as("outlets"),
-      sql<number>`coalesce(min(day), ${noDay})`.as("first_day"),
-      sql<number>`coalesce(max(day), ${noDay})`.as("last_day"),
+      sql<number>`coalesce(min(articles.day), ${noDay})`.as("first_day"),
+      sql<number>`coalesce(max(articles.day), ${noDay})`.as("last_day"),
       sql<number>`coalesce(max(seq), 0)`.as("latest"),
+      // The first one with a title tells what the story is called.
+      sql<number>`coalesce(min(case when title is not null then seq end), min(seq))`.as("first"),
     ])
     .executeTakeFirstOrThrow();
   if (facts.articles === 0) return forget(db, id);
-  const first = await members
-    .select(sql<string>`coalesce(title, input)`.as("title"))
-    .orderBy(sql`title is null, seq`)
-    .limit(1)
-    .executeTakeFirstOrThrow();
-  const row = { ...facts, ...first };
+  const named = db.selectFrom("articles").select(sql<string>`coalesce(title, input)`.as("title"));
+  const row = { ...facts, ...(await named.where("seq", "=", first).executeTakeFirstOrThrow()) };
   await db
     .insertInto("stories")
     .values({ id, ...row, revision: 1 })

@@ -1,6 +1,7 @@
 import { isName } from "./article-terms.ts";
 import { rarityOf, type Background } from "./background.ts";
 import type { ProfileTerm, StoryProfile } from "./profile.ts";
+import { Recent } from "./recent.ts";
 import { hashWord } from "./shingles.ts";
 
 /** An article's terms with what each counts in its title, in title and lead, and in all of it; each of the three has length 1. */
@@ -25,27 +26,30 @@ const nameWeight = 0.5;
 /** Rare terms count more than their information alone: 1 to 1.5 did about equally well on the halves to tune on. */
 const rarityPower = 1.3;
 
+/** Of one more than the place. */
+const logarithms = Float64Array.from({ length: 64 }, (_, told) => Math.log(1 + told));
+
 /** What a term weighs in one part: TF-IDF with the logarithm of how often it is told. */
 function weightIn(part: number, [, title, lead, rest]: ProfileTerm, worth: number): number {
   const [inTitle, inLead, inRest] = parts[part]!;
-  return Math.log(1 + inTitle * title + inLead * lead + inRest * rest) * worth;
+  const told = inTitle * title + inLead * lead + inRest * rest;
+  return (logarithms[told] ?? Math.log(1 + told)) * worth;
 }
 
 /** What is remembered with a background: what terms are worth, and the weights of about 5 kB each of articles, since stories recur in neighbourhood after neighbourhood. */
 interface Remembered {
-  readonly worths: Map<string, number>;
-  readonly weights: Map<StoryProfile, WeightedTerms>;
+  readonly worths: Recent<string, number>;
+  readonly weights: Recent<StoryProfile, WeightedTerms>;
 }
 
-const mostWorths = 200_000;
-const mostWeights = 4000;
+const worthsKept = 150_000;
+/** The articles of the days around one, among which its story is looked for, where some hundred come a day. */
+export const weightsKept = 6000;
 const remembered = new WeakMap<Background, Remembered>();
 
 function recall(background: Background): Remembered {
-  const found = remembered.get(background) ?? { worths: new Map(), weights: new Map() };
+  const found = remembered.get(background) ?? { worths: new Recent(worthsKept), weights: new Recent(weightsKept) };
   remembered.set(background, found);
-  if (found.worths.size >= mostWorths) found.worths.clear();
-  if (found.weights.size >= mostWeights) found.weights.clear();
   return found;
 }
 

@@ -65,16 +65,24 @@ export const postgres: Dialect = {
   },
   async addWords(db, of, rows) {
     if (rows.length === 0) return;
-    const values = rows.map(({ seq, text }) => sql`(${seq}, to_tsvector(${config}, ${text}))`);
+    const values = rows.map(
+      ({ seq, text, marks }) =>
+        sql`(${seq}, to_tsvector(${config}, ${text}) || array_to_tsvector(${[...marks]}::text[]))`,
+    );
     await sql`insert into ${sql.table(`${of}_words`)} (seq, words) values ${sql.join(values)}`.execute(db);
   },
   async removeWords(db, of, seqs) {
     if (seqs.length > 0)
       await sql`delete from ${sql.table(`${of}_words`)} where seq in (${sql.join(seqs)})`.execute(db);
   },
-  holds(of, seq, wanted) {
-    const queries = wanted.map((words) => sql`phraseto_tsquery(${config}, ${words})`);
-    return sql<boolean>`${seq} in (select seq from ${sql.table(`${of}_words`)} where words @@ (${sql.join(queries, sql` && `)}))`;
+  find(of, { words, marks }) {
+    const table = sql.table(`${of}_words`);
+    const queries = [
+      ...words.map((each) => sql`phraseto_tsquery(${config}, ${each})`),
+      ...marks.map((each) => sql`to_tsquery('simple', ${each.join(" | ")})`),
+    ];
+    const holds = sql<boolean>`${table}.words @@ (${sql.join(queries, sql` && `)})`;
+    return { table, seq: sql<number>`${table}.seq`, holds };
   },
   async lockStories(db) {
     await sql`select pg_advisory_xact_lock(${storyLock})`.execute(db);
