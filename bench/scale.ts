@@ -19,8 +19,8 @@ export async function benchScale({ articles, scratch }: Options): Promise<string
   const folder = mkdtempSync(join(scratch ?? tmpdir(), "readout-scale-"));
   const file = join(folder, "readout.db");
   const store = await openStore({ file });
+  const filling = startFilling(store, seed);
   try {
-    const filling = startFilling(store, seed);
     const scales: Scale[] = [];
     for (const size of sizes.filter((each) => each <= articles)) {
       // oxlint-disable-next-line no-await-in-loop -- each size starts from the one before
@@ -29,6 +29,7 @@ export async function benchScale({ articles, scratch }: Options): Promise<string
     }
     return reportScale(scales);
   } finally {
+    await filling.close();
     await store.close();
     rmSync(folder, { recursive: true });
   }

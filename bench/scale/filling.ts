@@ -1,13 +1,15 @@
 import { cpuUsage } from "node:process";
+import { setTimeout } from "node:timers/promises";
 import { takeBackgrounds } from "../../src/operations/store-articles.ts";
 import type { TakeBackground } from "../../src/store/background.ts";
 import type { Entry } from "../../src/store/entry.ts";
 import { ingestEntries } from "../../src/store/ingest.ts";
 import type { Store } from "../../src/store/open.ts";
 import { randomFrom } from "../../train/sequence/random.ts";
+import { inventAhead } from "./ahead.ts";
 import { Latest } from "./latest.ts";
 import { Sample } from "./sample.ts";
-import { inventStream, type Told } from "./stream.ts";
+import type { Told } from "./stream.ts";
 
 /** Articles stored at once, as `readout ingest` does. */
 const batchSize = 24;
@@ -15,6 +17,8 @@ const batchSize = 24;
 const filledAtOnce = 240;
 /** Articles whose cost is measured one by one; about as many are in batches. */
 const measured = 500;
+/** Milliseconds. */
+const rest = 3000;
 /** The articles whose stories are looked at: they came when the store was as large as it is. */
 const judged = 20_000;
 
@@ -37,15 +41,16 @@ export interface Filling {
   readonly measure: () => Promise<Cost>;
   /** Milliseconds that the last background took, and how many there were. */
   readonly backgrounds: { count: number; last: number };
+  readonly close: () => Promise<unknown>;
 }
 
 export function startFilling(store: Store, seed: number): Filling {
-  const stream = inventStream(seed);
+  const ahead = inventAhead(seed);
   const [latest, sample] = [new Latest<{ article: string; story: number }>(judged), new Sample(randomFrom(seed))];
   const backgrounds = { count: 0, last: 0 };
   const background = timed(takeBackgrounds(), backgrounds);
   let stored = 0;
-  const next = (count: number): Entry[] => Array.from({ length: count }, () => note(stream.next().value as Told));
+  const next = async (count: number): Promise<Entry[]> => (await ahead.next(count)).map(note);
   const note = ({ entry, story }: Told): Entry => {
     latest.add({ article: entry.article.id, story });
     sample.add(entry);
@@ -61,15 +66,21 @@ export function startFilling(store: Store, seed: number): Filling {
     latest,
     sample,
     backgrounds,
+    close: ahead.close,
     async fillTo(size) {
       // oxlint-disable-next-line no-await-in-loop, no-unmodified-loop-condition -- one after the other; put counts
-      while (stored < size) await put(next(Math.min(filledAtOnce, size - stored)));
+      while (stored < size) await put(await next(Math.min(filledAtOnce, size - stored)));
     },
     async measure() {
       const [alone, batched]: [number[], number[]] = [[], []];
       /* oxlint-disable no-await-in-loop -- one after the other */
-      for (const entry of next(measured)) alone.push(await put([entry]));
-      const batches = Array.from({ length: Math.ceil(measured / batchSize) }, () => next(batchSize));
+      const singles = await next(measured);
+      await setTimeout(rest);
+      for (const entry of singles) alone.push(await put([entry]));
+      const batches: Entry[][] = [];
+      while (batches.length * batchSize < measured) batches.push(await next(batchSize));
+      // The other thread invents ahead, and then rests.
+      await setTimeout(rest);
       const before = cpuUsage();
       for (const batch of batches) batched.push(await put(batch));
       /* oxlint-enable no-await-in-loop */

@@ -30,6 +30,8 @@ export const formCount = 6;
 const topics = { count: 400, words: 40, first: 150, reach: 12_000 };
 /** Facts that most articles tell, and further ones for each article. */
 const facts = { core: 14, further: 3, most: 70 };
+/** Of these an article tells so many. */
+const told = { core: 7, others: 3 };
 const cast = { least: 3, more: 4 };
 const ownWords = 10;
 const wordsInFact = 8;
@@ -69,7 +71,7 @@ const topicWord = (topic: number, random: Random): string =>
 
 /** Which facts an article tells, in its order: most of the core, some of the others. */
 export function chooseFacts({ facts: all, lead }: Plot, random: Random): Fact[] {
-  const core = shuffled(Math.min(facts.core, all.length), random).slice(0, 9);
-  const others = Array.from({ length: 4 }, () => below(all.length, random));
+  const core = shuffled(Math.min(facts.core, all.length), random).slice(0, told.core);
+  const others = Array.from({ length: told.others }, () => below(all.length, random));
   return [lead, ...new Set([...core, ...others])].map((one) => (typeof one === "number" ? all[one]! : one));
 }

@@ -36,7 +36,7 @@ const fading = { days: 1.5, more: 0.08, most: 14 };
 const ratios = { copies: 8, undated: 50, late: 20 };
 
 /** Sentences of nothing in particular; a paragraph ends after one in `each` others. */
-const filled = { least: 3, more: 3, each: 3 };
+const filled = { least: 2, more: 3, each: 3 };
 
 /** A story that is being told; copies are made of the latest texts. */
 interface Running {

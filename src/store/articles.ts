@@ -55,10 +55,9 @@ export async function replaceAnalysis(db: Db, dialect: Dialect, entry: Entry, en
   );
   await dialect.removeWords(db, "articles", [seq]);
   const gone = await db.deleteFrom("appearances").where("article", "=", id).returning("actor").execute();
-  await countActors(
+  await discountActors(
     db,
     gone.map(({ actor }) => actor),
-    -1,
   );
   await db.deleteFrom("ahead").where("article", "=", id).execute();
   await db.deleteFrom("profiles").where("article", "=", id).execute();
@@ -117,30 +116,31 @@ function statementsFrom(seq: number, { article, statements }: Entry): number {
 
 async function insertActors(db: Db, { article, actors }: Entry): Promise<void> {
   if (actors.length === 0) return;
-  const unknown = await db
+  const counted = await db
     .insertInto("actors")
-    .values(actors.map(({ id, name }) => ({ id, name, plain: name.toLowerCase(), articles: 0 })))
-    .onConflict((conflict) => conflict.column("id").doNothing())
-    .returning(["id", "plain"])
+    .values(actors.map(({ id, name }) => ({ id, name, plain: name.toLowerCase(), articles: 1 })))
+    .onConflict((conflict) => conflict.column("id").doUpdateSet({ articles: sql`actors.articles + 1` }))
+    .returning(["id", "plain", "articles"])
     .execute();
+  const unknown = counted.filter(({ articles }) => articles === 1);
   const parts = unknown.flatMap(({ id, plain }) => partsOf(plain).map((part) => ({ part, actor: id })));
-  if (parts.length > 0) await db.insertInto("name_parts").values(parts).execute();
+  if (parts.length > 0)
+    await db
+      .insertInto("name_parts")
+      .values(parts)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   await db
     .insertInto("appearances")
     .values(actors.map(({ id }) => ({ actor: id, article: article.id })))
     .execute();
-  await countActors(
-    db,
-    actors.map(({ id }) => id),
-    1,
-  );
 }
 
-async function countActors(db: Db, ids: readonly string[], more: number): Promise<void> {
+async function discountActors(db: Db, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await db
     .updateTable("actors")
-    .set({ articles: sql`articles + ${more}` })
+    .set({ articles: sql`articles - 1` })
     .where("id", "in", oneOf(ids))
     .execute();
 }

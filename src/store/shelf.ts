@@ -8,8 +8,12 @@ import { noDay, type Schema } from "./schema.ts";
 
 type Db = Kysely<Schema>;
 
+interface StoreShelf extends Shelf {
+  readonly background: () => Promise<KeptBackground>;
+}
+
 /** The stories of a store as clustering sees them, within one transaction. */
-export function shelfOf(db: Db, take: TakeBackground): Shelf {
+export function shelfOf(db: Db, take: TakeBackground): StoreShelf {
   let background: Promise<KeptBackground> | undefined;
   const taken = (): Promise<KeptBackground> => (background ??= take(db));
   return {

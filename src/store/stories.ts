@@ -17,7 +17,10 @@ export async function placeNew(db: Db, profile: StoryProfile, background: TakeBa
 
 /** Finds the story of an article once more, such as after it was judged. */
 export async function place(db: Db, profile: StoryProfile, background: TakeBackground): Promise<Placement> {
-  const placement = await placeArticle(profile, shelfOf(db, background));
+  const shelf = shelfOf(db, background);
+  const placement = await placeArticle(profile, shelf);
+  // Articles to come will ask for it.
+  (await shelf.background()).profiles.set(profile.id, profile);
   await db.deleteFrom("keys").where("article", "=", profile.id).execute();
   const day = profile.day ?? noDay;
   if (placement.keys.length > 0)

@@ -20,8 +20,14 @@ test("the same seed invents the same stream, another one another", () => {
 test("what is stored of an article is an analysis of its text", () => {
   for (const [at, { entry }] of told.slice(0, 60).entries()) {
     const found = unpack<Omit<Analysis, "article">>(entry.analysis);
-    const { article, mentions, times } = Analysis.parse({ ...found, article: articles[at] });
-    for (const { span, text } of [...mentions, ...times]) expect(article.text.slice(span.start, span.end)).toBe(text);
+    const { article, actors, mentions, times } = Analysis.parse({ ...found, article: articles[at] });
+    const names = new Map(actors.map(({ id, name }) => [id, name]));
+    for (const { span, actor } of mentions)
+      expect(article.text.slice(span.start, span.end)).toBe(names.get(actor ?? ""));
+    for (const { span, text, from } of times) {
+      expect(article.text.slice(span.start, span.end)).toBe(text);
+      expect(text.endsWith(from!.slice(0, 4))).toBe(true);
+    }
     expect(entry.profile.bands).toEqual(bandsOf(signText(article.text)).slice(0, entry.profile.bands.length));
     for (const { content } of entry.statements) expect(article.text).toContain(content);
   }
