@@ -11,7 +11,7 @@ export type Kept = Pick<Entry, "actors"> & {
 
 const most = 600;
 
-/** So many articles of a stream, each with the same chance (reservoir sampling, Vitter 1985). */
+/** So many articles of a stream in which somebody says something, each with the same chance (reservoir sampling, Vitter 1985). */
 export class Sample {
   readonly kept: Kept[] = [];
   readonly #random: Random;
@@ -22,8 +22,9 @@ export class Sample {
   }
 
   add({ article, actors, statements }: Entry): void {
+    if (statements.length === 0) return;
     const at = this.#seen++ < most ? this.kept.length : below(this.#seen, this.#random);
-    if (at >= most || statements.length === 0) return;
+    if (at >= most) return;
     const { outlet = null, published = null } = article;
     this.kept[at] = { actors, outlet: outlet ?? "", published, said: statements.map(({ content }) => content) };
   }
