@@ -12,7 +12,7 @@ const input = z.object({
 /** Articles analysed between two commits: what is lost when it is stopped. */
 const most = 48;
 
-/** `readout reanalyse`: brings stored analyses up to this version of the program. */
+/** `readout reanalyse`: brings stored analyses, and the stories that they make, up to this version of the program. */
 export const reanalyseOperation = {
   name: "reanalyse",
   summary: "analyse anew what another version analysed; may be stopped",
@@ -21,13 +21,17 @@ export const reanalyseOperation = {
   formats: reanalysedFormats,
   async *run(inputs, context = {}): AsyncGenerator<Reanalysed> {
     const store = context.store ?? (await openFor(inputs));
-    const [{ startPool }, { outdatedArticles, replaceAnalysis }, { engineVersion }] = await Promise.all([
-      import("./entry-pool.ts"),
-      import("../store/articles.ts"),
-      import("./engine.ts"),
-    ]);
+    const [{ startPool }, { outdatedArticles }, { replaceEntries }, { takeBackgrounds }, { engineVersion }] =
+      await Promise.all([
+        import("./entry-pool.ts"),
+        import("../store/articles.ts"),
+        import("../store/ingest.ts"),
+        import("./store-articles.ts"),
+        import("./engine.ts"),
+      ]);
     const pool = startPool(inputs.threads);
     const engine = engineVersion();
+    const background = takeBackgrounds();
     let done = 0;
     try {
       /* oxlint-disable no-await-in-loop -- a part at a time is in memory */
@@ -35,9 +39,7 @@ export const reanalyseOperation = {
         const { articles, left } = await store.read((db) => outdatedArticles(db, engine, most));
         if (articles.length === 0) break;
         const entries = await Promise.all(articles.map((article) => pool.run(article)));
-        await store.write(async (db) => {
-          for (const entry of entries) await replaceAnalysis(db, store.dialect, entry, engine);
-        });
+        await replaceEntries(store, entries, { engine, background });
         done += articles.length;
         yield { articles: done, left: left - articles.length };
       }
