@@ -12,7 +12,9 @@ export class Recent<Key, Value> {
     const young = this.#young.get(key);
     if (young !== undefined) return young;
     const old = this.#old.get(key);
-    if (old !== undefined) this.set(key, old);
+    if (old === undefined) return undefined;
+    this.#old.delete(key);
+    this.set(key, old);
     return old;
   }
 

@@ -44,7 +44,7 @@ interface Remembered {
 
 const worthsKept = 150_000;
 /** The articles of the days around one, among which its story is looked for, where some hundred come a day. */
-export const weightsKept = 6000;
+export const weightsKept = 9000;
 const remembered = new WeakMap<Background, Remembered>();
 
 function recall(background: Background): Remembered {

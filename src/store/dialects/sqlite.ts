@@ -35,7 +35,8 @@ export function openSqlite(file: string): Kysely<Schema> {
   const database = new DatabaseSync(file, { timeout: patience });
   database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
   database.exec(`pragma cache_size = -${cacheKilobytes}; pragma wal_autocheckpoint = ${mostLogged}`);
-  database.exec(`pragma busy_timeout = ${standstill}`);
+  // What a statement would undo is else written to a file, a page each that it changes.
+  database.exec(`pragma temp_store = memory; pragma busy_timeout = ${standstill}`);
   return new Kysely<Schema>({
     dialect: {
       createDriver: () => new WritingDriver({ database: adapt(database) }),
