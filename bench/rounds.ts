@@ -3,7 +3,7 @@ export type Contestant<Item> = { readonly name: string; readonly run: (item: Ite
 
 export type Timing = { readonly name: string; readonly seconds: number };
 
-const middle = (values: readonly number[]): number => {
+export const middle = (values: readonly number[]): number => {
   const sorted = values.toSorted((one, other) => one - other);
   const half = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;

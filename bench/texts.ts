@@ -7,7 +7,7 @@ export type Texts = { readonly name: string; readonly articles: readonly Article
 
 /** A round of fewer articles than this is too short to time. */
 const fewest = 50;
-const polnear = "attribution/polnear.dev.jsonl";
+export const polnear = "attribution/polnear.dev.jsonl";
 
 async function readExamples(folder: string): Promise<Texts> {
   const articles: Article[] = [];
@@ -18,7 +18,8 @@ async function readExamples(folder: string): Promise<Texts> {
   return { name: `${folder} × ${times}`, articles: Array.from({ length: times }, () => articles).flat() };
 }
 
-function readPolnear(data: string): Texts {
+/** PolNeAR's development articles, which are news as it is printed. */
+export function readPolnear(data: string): Texts {
   const records = loadFrom(data)<{ id: string; text: string; title: string; date: string }>(polnear);
   return { name: polnear, articles: records.map(asArticle) };
 }

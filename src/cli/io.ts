@@ -14,7 +14,14 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Hears of what the system wants of the process, and of that no more. */
+  readonly on?: (signal: StopSignal, hear: () => void) => unknown;
+  readonly off?: (signal: StopSignal, hear: () => void) => unknown;
 }
+
+/** How a process is asked to end: Ctrl-C, and what `kill`, systemd and containers send. */
+export const stopSignals = ["SIGINT", "SIGTERM"] as const;
+export type StopSignal = (typeof stopSignals)[number];
 
 const usualWidth = 100;
 /** Longer rows are hard to read. */

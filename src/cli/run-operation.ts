@@ -4,6 +4,7 @@ import { exitCodes, UsageError } from "./exit-codes.ts";
 import { wantsColor, widthOf, type Io, type Terminal } from "./io.ts";
 import { printMessage } from "./message.ts";
 import type { Request } from "./program.ts";
+import { hearStop } from "./stop.ts";
 import { startProgress, type Progress } from "./progress.ts";
 import { fileSink, streamSink } from "./sink.ts";
 
@@ -14,13 +15,16 @@ export async function runOperation(operation: Operation, request: Request, io: I
   const readings = countReadings(io, progress);
   const write = await writerFor(operation, request, input, io);
   const sink = request.out === undefined ? streamSink(io.stdout) : fileSink(request.out);
+  const stop = operation.isEndless?.(input) ? hearStop(io) : undefined;
+  const context = { onInput: progress.onInput, onReading: readings.note, ...(stop && { signal: stop.signal }) };
   try {
-    for await (const output of each(operation.run(input, { onInput: progress.onInput, onReading: readings.note }))) {
+    for await (const output of each(operation.run(input, context))) {
       if (readings.isNothingRead()) continue;
       progress.hide();
       if (!(await sink.write(write(output)))) break;
     }
   } finally {
+    stop?.end();
     progress.end();
   }
   await sink.close();

@@ -1,6 +1,8 @@
 import { analyseOperation } from "./analyse.ts";
 import { compareOperation } from "./compare.ts";
+import { enqueueOperation } from "./enqueue.ts";
 import { explainOperation } from "./explain.ts";
+import { exportOperation } from "./export.ts";
 import { ingestOperation } from "./ingest.ts";
 import { judgeOperation } from "./judge.ts";
 import type { Operation } from "./operation.ts";
@@ -10,6 +12,7 @@ import { storiesOperation } from "./stories.ts";
 import { storyOperation } from "./story.ts";
 import { upcomingOperation } from "./upcoming.ts";
 import { whoOperation } from "./who.ts";
+import { workerOperation } from "./worker.ts";
 
 export { printable } from "../render/layout/printable.ts";
 export { StoreError } from "../store/store-error.ts";
@@ -27,5 +30,8 @@ export const operations: readonly Operation[] = [
   searchOperation,
   upcomingOperation,
   judgeOperation,
+  exportOperation,
   reanalyseOperation,
+  enqueueOperation,
+  workerOperation,
 ];

@@ -1,27 +1,16 @@
 import { z } from "zod";
 import { Ingested } from "../core/model/stored.ts";
 import { ingestedFormats } from "../render/index.ts";
+import { putEachTurn, watchOptions } from "./each-turn.ts";
 import { articleInputs } from "./inputs.ts";
 import type { Operation } from "./operation.ts";
-import { readArticles } from "./read-articles.ts";
-import { openFor, storeInputs } from "./store-inputs.ts";
-import { watchInputs } from "./watch.ts";
+import { openFor, storeInputs, threadsOption } from "./store-inputs.ts";
 
 const input = z.object({
   ...articleInputs,
   ...storeInputs,
-  watch: z.boolean().default(false).describe("go on: read the inputs again and again until stopped (Ctrl-C)"),
-  every: z.number().min(0.01).default(15).meta({
-    title: "minutes",
-    description:
-      "with --watch: how often a feed is asked at first; more often where news comes, less often where none does or it fails",
-  }),
-  threads: z
-    .int()
-    .min(1)
-    .max(256)
-    .optional()
-    .meta({ title: "count", description: "threads that analyse; one a core if left out" }),
+  ...watchOptions,
+  threads: threadsOption,
 });
 
 /** `readout ingest`: into the store, grouped into stories as they come. */
@@ -31,6 +20,7 @@ export const ingestOperation = {
   input,
   output: Ingested,
   formats: ingestedFormats,
+  isEndless: ({ watch }) => watch,
   async *run(inputs, context = {}): AsyncGenerator<Ingested> {
     const store = context.store ?? (await openFor(inputs));
     const [{ startPool }, { storeArticles }] = await Promise.all([
@@ -39,20 +29,7 @@ export const ingestOperation = {
     ]);
     const pool = startPool(inputs.threads);
     try {
-      if (!inputs.watch) yield* storeArticles(readArticles(inputs, context), store, pool);
-      else
-        for await (const turn of watchInputs(inputs, context.signal)) {
-          let news = 0;
-          for await (const one of storeArticles(
-            readArticles({ ...inputs, inputs: [turn.name] }, context),
-            store,
-            pool,
-          )) {
-            if (one.isNew) news++;
-            if (one.isNew) yield one;
-          }
-          turn.done(news);
-        }
+      yield* putEachTurn(inputs, context, (articles) => storeArticles(articles, store, pool));
     } finally {
       await pool.close();
       if (!context.store) await store.close();

@@ -17,7 +17,7 @@ const input = z.object({
 /** `readout judge`: a person's word on whether two articles tell one story. */
 export const judgeOperation = {
   name: "judge",
-  summary: "say whether two articles tell one story; that beats what is computed, now and later",
+  summary: "say whether two articles tell one story; that beats the machine",
   input,
   output: z.array(StoryChange),
   formats: changesFormats,

@@ -27,6 +27,8 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output = unk
   readonly output: z.ZodType<Output>;
   /** How a result can be printed; the first is the default. */
   readonly formats: readonly Format<Output>[];
+  /** Whether it goes on, with this input, until it is ended: then a face gives it a signal that ends it in good order. */
+  isEndless?(input: z.output<Input>): boolean;
   /** Loads what is heavy when it is called. */
   run(input: z.output<Input>, context?: Context): Promise<Output> | AsyncIterable<Output>;
 }

@@ -2,37 +2,36 @@ import { z } from "zod";
 import { Reanalysed } from "../core/model/stored.ts";
 import { reanalysedFormats } from "../render/index.ts";
 import type { Operation } from "./operation.ts";
-import { openFor, storeInputs } from "./store-inputs.ts";
+import { openFor, storeInputs, threadsOption } from "./store-inputs.ts";
 
 const input = z.object({
   ...storeInputs,
-  threads: z
-    .int()
-    .min(1)
-    .max(256)
-    .optional()
-    .meta({ title: "count", description: "threads that analyse; one a core if left out" }),
+  threads: threadsOption,
 });
 
 /** Articles analysed between two commits: what is lost when it is stopped. */
 const most = 48;
 
-/** `readout reanalyse`: brings stored analyses up to this version of the program. */
+/** `readout reanalyse`: brings stored analyses, and the stories that they make, up to this version of the program. */
 export const reanalyseOperation = {
   name: "reanalyse",
-  summary: "analyse anew what another version of the program analysed; may be stopped and goes on where it was",
+  summary: "analyse anew what another version analysed; may be stopped",
   input,
   output: Reanalysed,
   formats: reanalysedFormats,
   async *run(inputs, context = {}): AsyncGenerator<Reanalysed> {
     const store = context.store ?? (await openFor(inputs));
-    const [{ startPool }, { outdatedArticles, replaceAnalysis }, { engineVersion }] = await Promise.all([
-      import("./entry-pool.ts"),
-      import("../store/articles.ts"),
-      import("./engine.ts"),
-    ]);
+    const [{ startPool }, { outdatedArticles }, { replaceEntries }, { takeBackgrounds }, { engineVersion }] =
+      await Promise.all([
+        import("./entry-pool.ts"),
+        import("../store/articles.ts"),
+        import("../store/ingest.ts"),
+        import("./store-articles.ts"),
+        import("./engine.ts"),
+      ]);
     const pool = startPool(inputs.threads);
     const engine = engineVersion();
+    const background = takeBackgrounds();
     let done = 0;
     try {
       /* oxlint-disable no-await-in-loop -- a part at a time is in memory */
@@ -40,9 +39,7 @@ export const reanalyseOperation = {
         const { articles, left } = await store.read((db) => outdatedArticles(db, engine, most));
         if (articles.length === 0) break;
         const entries = await Promise.all(articles.map((article) => pool.run(article)));
-        await store.write(async (db) => {
-          for (const entry of entries) await replaceAnalysis(db, store.dialect, entry, engine);
-        });
+        await replaceEntries(store, entries, { engine, background });
         done += articles.length;
         yield { articles: done, left: left - articles.length };
       }

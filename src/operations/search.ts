@@ -6,11 +6,7 @@ import type { Operation } from "./operation.ts";
 import { limitOption, storeInputs, withStore } from "./store-inputs.ts";
 
 const input = z.object({
-  query: z
-    .string()
-    .describe(
-      'words and "phrases", with actor:, outlet:, before:, after: and verdict: (verdict:disputed actor:"Ada Quill" oil)',
-    ),
+  query: z.string().describe('words, "phrases", and actor:, outlet:, before:, after:, verdict: with a value'),
   ...storeInputs,
   limit: limitOption(20),
 });
@@ -18,7 +14,7 @@ const input = z.object({
 /** `readout search`: statements and articles by their words. */
 export const searchOperation = {
   name: "search",
-  summary: "statements and articles by words, phrases, actor:, outlet:, before:, after: and verdict:",
+  summary: "statements and articles by words, actors, outlets, dates, verdicts",
   input,
   output: Hits,
   formats: hitsFormats,

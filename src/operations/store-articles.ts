@@ -35,7 +35,7 @@ export async function* storeArticles(
   const flush = async (count: number): Promise<Ingested[]> => {
     const batch = queue.splice(0, count);
     const entries = await Promise.all(batch.flatMap(({ entry }) => entry ?? []));
-    const stored = await ingestEntries(store, entries, { engine, background });
+    const stored = entries.length === 0 ? [] : await ingestEntries(store, entries, { engine, background });
     const outcomes = new Map(stored.map((one) => [one.article, one]));
     return batch.map(({ article }) => {
       const { isNew = false, story = null, changes = [] } = outcomes.get(article.id) ?? {};
@@ -49,14 +49,16 @@ export async function* storeArticles(
     // What fails is told when it is waited for.
     entry?.catch(() => {});
     queue.push({ article, entry });
-    if (queue.length >= most + pool.depth) yield* await flush(most);
+    // As many again are analysed while these are stored.
+    if (queue.length >= 2 * most) yield* await flush(most);
   }
   // oxlint-disable-next-line no-await-in-loop -- in the order of arrival
   while (queue.length > 0) yield* await flush(most);
 }
 
-const tell = (
-  { id, input, outlet, title }: Article,
+/** What became of an article, in the words of the model. */
+export const tell = (
+  { id, input, outlet, title }: Pick<Article, "id" | "input" | "outlet" | "title">,
   { isNew, story, changes }: Pick<Ingested, "isNew" | "story"> & { readonly changes: readonly Change[] },
 ): Ingested => ({
   article: id,

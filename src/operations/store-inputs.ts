@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { StorePlace } from "../store/open.ts";
 import type { Store } from "../store/open.ts";
+import { StoreError } from "../store/store-error.ts";
 import type { Context } from "./operation.ts";
 
 export const defaultStore = ".readout/readout.db";
@@ -16,6 +17,33 @@ export const storeInputs = {
     description: "keep the store in PostgreSQL instead: postgres://user:password@host/name; so does READOUT_DATABASE",
   }),
 };
+
+/** What every operation on the queue takes: it is where many machines come to it. */
+export const sharedInputs = {
+  database: z.string().optional().meta({
+    title: "url",
+    description: "the store and its queue: postgres://user:password@host/name; READOUT_DATABASE if left out",
+  }),
+};
+
+/** The database of an operation on the queue. */
+export function databaseOf(
+  { database = process.env["READOUT_DATABASE"] }: { database?: string | undefined },
+  name: string,
+): string {
+  if (database) return database;
+  throw new StoreError(
+    `${name} needs a PostgreSQL database, which holds the queue and the store: add --database postgres://user:password@host/name, or set READOUT_DATABASE; with one machine and no server, use readout ingest`,
+  );
+}
+
+/** How many threads analyse. */
+export const threadsOption = z
+  .int()
+  .min(1)
+  .max(256)
+  .optional()
+  .meta({ title: "count", description: "threads that analyse; one a core if left out" });
 
 /** How many results are given. */
 export const limitOption = (usual: number) =>

@@ -1,4 +1,6 @@
-import type { StoredArticle, StoredStatement } from "../core/model/stored.ts";
+import type { StoredArticle, StoredStatement, StorySummary } from "../core/model/stored.ts";
+import { isoDay } from "../core/times/calendar.ts";
+import { noDay, type Row } from "../store/schema.ts";
 import type { FoundArticle, FoundStatement } from "../store/search.ts";
 
 /** A row of the store in the words of the model. */
@@ -13,3 +15,10 @@ export const toStatement = ({
 });
 
 export const toArticle = ({ published: publishedAt, ...row }: FoundArticle): StoredArticle => ({ ...row, publishedAt });
+
+const dayText = (day: number): string | null => (day === noDay ? null : isoDay(day));
+
+export const toSummary = (
+  { id, title, articles, outlets, first_day: first, last_day: last }: Row<"stories">,
+  disputed: number | null,
+): StorySummary => ({ id, title, articles, outlets, from: dayText(first), to: dayText(last), disputed });

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { isoDay } from "../core/times/calendar.ts";
 import { StorySummary } from "../core/model/stored.ts";
 import { storiesFormats } from "../render/index.ts";
 import type { Operation } from "./operation.ts";
 import { actorIds, daysOf } from "./filters.ts";
+import { toSummary } from "./stored-rows.ts";
 import { dateOption, limitOption, storeInputs, withStore } from "./store-inputs.ts";
 
 const input = z.object({
@@ -31,29 +31,7 @@ export const storiesOperation = {
         const actors = await actorIds(db, actor);
         const rows = await listStories(db, { outlets, limit, actors, ...daysOf(after, before) });
         const disputed = await disputedClaims(db, rows);
-        return rows.map((row) => summarise(row, disputed.get(row.id) ?? null));
+        return rows.map((row) => toSummary(row, disputed.get(row.id) ?? null));
       }),
     ),
 } as const satisfies Operation<typeof input, StorySummary[]>;
-
-const dayText = (day: number | null): string | null => (day === null ? null : isoDay(day));
-
-const summarise = (
-  row: {
-    id: string;
-    title: string;
-    articles: number;
-    outlets: number;
-    first_day: number | null;
-    last_day: number | null;
-  },
-  disputed: number | null,
-): StorySummary => ({
-  id: row.id,
-  title: row.title,
-  articles: row.articles,
-  outlets: row.outlets,
-  from: dayText(row.first_day),
-  to: dayText(row.last_day),
-  disputed,
-});

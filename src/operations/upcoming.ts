@@ -32,7 +32,7 @@ const announced = new Set([
 /** `readout upcoming`: what is announced, over all stories. */
 export const upcomingOperation = {
   name: "upcoming",
-  summary: "what is announced in the stories of the store, and what became of it",
+  summary: "what is announced in the stored stories, and what became of it",
   input,
   output: z.array(UpcomingEntry),
   formats: upcomingFormats,

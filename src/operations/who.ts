@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ActorRecord } from "../core/model/stored.ts";
 import { actorFormats } from "../render/index.ts";
 import type { Operation } from "./operation.ts";
+import { byText } from "../core/compare/order.ts";
 import { toStatement } from "./stored-rows.ts";
 import { dateOption, limitOption, storeInputs, withStore } from "./store-inputs.ts";
 
@@ -18,7 +19,7 @@ const mostActors = 20;
 /** `readout who`: everything an actor said. */
 export const whoOperation = {
   name: "who",
-  summary: "everything an actor said: when, through what, to whom, and how the wording of repeated quotations drifts",
+  summary: "all that an actor said, and how quotations drift",
   input,
   output: ActorRecord,
   formats: actorFormats,
@@ -32,7 +33,8 @@ export const whoOperation = {
         ]);
         const actors = await findActors(db, actor, mostActors);
         const search = { wanted: [], actors: actors.map(({ id }) => id), outlets: null, after, before, limit };
-        const statements = (await searchStatements(db, store.dialect, search)).map(toStatement);
+        const found = (await searchStatements(db, store.dialect, search)).map(toStatement);
+        const statements = found.toSorted((a, b) => byText(b.at ?? "", a.at ?? ""));
         return { actors, statements, drift: findDrift(statements) };
       }),
     ),

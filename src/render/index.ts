@@ -4,10 +4,13 @@ import type {
   ActorRecord,
   Hits,
   Ingested,
+  Queued,
   Reanalysed,
   StoryChange,
   StorySummary,
+  Table,
   UpcomingEntry,
+  Worked,
 } from "../core/model/stored.ts";
 import type { Explanation } from "./explanation/explanation.ts";
 import type { Format } from "./format.ts";
@@ -40,6 +43,16 @@ export const ingestedFormats = [
   jsonLines,
 ] as const satisfies readonly Format<Ingested>[];
 
+export const queuedFormats = [
+  { name: "text", mediaType: "text/plain", load: () => import("./stored/queued.ts") },
+  jsonLines,
+] as const satisfies readonly Format<Queued>[];
+
+export const workedFormats = [
+  { name: "text", mediaType: "text/plain", load: () => import("./stored/worked.ts") },
+  jsonLines,
+] as const satisfies readonly Format<Worked>[];
+
 export const changesFormats = [
   { name: "text", mediaType: "text/plain", load: () => import("./stored/changes.ts") },
   json,
@@ -69,3 +82,8 @@ export const reanalysedFormats = [
   { name: "text", mediaType: "text/plain", load: () => import("./stored/reanalysed.ts") },
   jsonLines,
 ] as const satisfies readonly Format<Reanalysed>[];
+
+export const tableFormats = [
+  { name: "jsonl", mediaType: "application/jsonl", load: () => import("./stored/table-jsonl.ts") },
+  { name: "csv", mediaType: "text/csv", load: () => import("./stored/table-csv.ts") },
+] as const satisfies readonly Format<Table>[];

@@ -1,9 +1,9 @@
 import type { Change } from "../core/story/rename.ts";
-import { insertArticle } from "./articles.ts";
+import { insertArticle, replaceAnalysis } from "./articles.ts";
 import type { TakeBackground } from "./background.ts";
 import type { Entry } from "./entry.ts";
 import type { Store } from "./open.ts";
-import { placeNew } from "./stories.ts";
+import { place, placeNew } from "./stories.ts";
 
 /** What became of an article that was to be stored. */
 export interface Stored {
@@ -33,5 +33,22 @@ export function ingestEntries(
     }
     /* oxlint-enable no-await-in-loop */
     return stored;
+  });
+}
+
+/** Puts new analyses in the place of old ones and looks for the articles' stories anew, all of it or nothing. */
+export function replaceEntries(
+  store: Store,
+  entries: readonly Entry[],
+  { engine, background }: { readonly engine: string; readonly background: TakeBackground },
+): Promise<void> {
+  return store.write(async (db) => {
+    await store.dialect.lockStories(db);
+    /* oxlint-disable no-await-in-loop -- each is placed among those before it */
+    for (const entry of entries) {
+      await replaceAnalysis(db, store.dialect, entry, engine);
+      await place(db, entry.profile, background);
+    }
+    /* oxlint-enable no-await-in-loop */
   });
 }

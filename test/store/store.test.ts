@@ -2,10 +2,10 @@ import { afterEach, describe, expect, test } from "vitest";
 import { analyse } from "../../src/core/extract/analyse.ts";
 import type { Article } from "../../src/core/model/index.ts";
 import { findActors } from "../../src/store/actors.ts";
-import { loadAnalyses, loadArticle, outdatedArticles, replaceAnalysis } from "../../src/store/articles.ts";
+import { loadAnalyses, loadArticle, outdatedArticles } from "../../src/store/articles.ts";
 import { backgrounds } from "../../src/store/background.ts";
 import { toEntry } from "../../src/store/entry.ts";
-import { ingestEntries } from "../../src/store/ingest.ts";
+import { ingestEntries, replaceEntries } from "../../src/store/ingest.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
 import { searchArticles, searchStatements, type Search } from "../../src/store/search.ts";
 import { articlesOf, judge, listStories } from "../../src/store/stories.ts";
@@ -110,7 +110,9 @@ describe.each(databases())("$name", ({ newPlace }) => {
     expect((await store.read((db) => outdatedArticles(db, "test", 10))).left).toBe(0);
     const outdated = await store.read((db) => outdatedArticles(db, "newer", 2));
     expect(outdated).toEqual({ articles: unrelated.slice(0, 2), left: 3 });
-    await store.write((db) => replaceAnalysis(db, store.dialect, toEntry(analyse(article!)), "newer"));
+    const entry = toEntry(analyse(article!));
+    await replaceEntries(store, [entry], { engine: "newer", background: background() });
+    expect(await store.read((db) => listStories(db, all))).toHaveLength(3);
     expect((await store.read((db) => outdatedArticles(db, "newer", 10))).left).toBe(2);
     const found = await store.read((db) =>
       searchStatements(db, store.dialect, { ...everything, wanted: ["cluster tighter"] }),

@@ -1,6 +1,5 @@
 import type { Chain } from "../../src/core/sequence/chain.ts";
-import { rowWidth, type FeatureWeights } from "../../src/core/sequence/features.ts";
-import { buildIndex } from "../../src/core/sequence/hash-index.ts";
+import { packFeatures, rowWidth, type FeatureWeights } from "../../src/core/sequence/features.ts";
 import { forbidMoves } from "../../src/core/sequence/labels.ts";
 import { readRows, writeRows } from "../../src/core/sequence/sections.ts";
 import { stride, type Weights } from "../sequence/train-chain.ts";
@@ -42,11 +41,8 @@ export const quantiseChain = ({ hashes, states, labels }: TrainedChain): Quantis
   quantise(hashes, (number) => states.subarray(number * stride, number * stride + labels));
 
 /** Quantised weights as the program uses them. */
-export const asWeights = ({ hashes, weights }: Quantised, labels: number): FeatureWeights => ({
-  index: buildIndex(Int32Array.from(hashes)),
-  weights: readRows(writeRows(weights, labels), hashes.length, labels, rowWidth),
-  scale,
-});
+export const asWeights = ({ hashes, weights }: Quantised, labels: number): FeatureWeights =>
+  packFeatures(Int32Array.from(hashes), readRows(writeRows(weights, labels), hashes.length, labels, rowWidth), scale);
 
 /** A trained chain as the program uses it. */
 export const asChain = (trained: TrainedChain): Chain => ({

@@ -26,6 +26,29 @@ export const Ingested = record({
 }).describe("An article that is in the store, safe on the disk.");
 export type Ingested = z.infer<typeof Ingested>;
 
+export const Queued = record({
+  article: z.string(),
+  input: z.string(),
+  outlet: z.string().nullable(),
+  title: z.string().nullable(),
+  isNew: z.boolean().describe("false where it is stored, waits already or is being analysed; then nothing is changed"),
+}).describe("An article that waits in the queue for a worker.");
+export type Queued = z.infer<typeof Queued>;
+
+export const DeadArticle = record({
+  article: z.string(),
+  input: z.string(),
+  outlet: z.string().nullable(),
+  title: z.string().nullable(),
+  tries: z.int(),
+  reason: z.string().describe("why the last try failed"),
+  isReplayed: z.boolean().describe("whether it was put back into the queue now"),
+}).describe("An article of the queue that failed at every try.");
+export type DeadArticle = z.infer<typeof DeadArticle>;
+
+export const Worked = z.union([Ingested, DeadArticle]).describe("What a worker did, or lists.");
+export type Worked = z.infer<typeof Worked>;
+
 export const StorySummary = record({
   id: z.string(),
   title: z.string().describe("of its first article"),
@@ -96,3 +119,11 @@ export const Reanalysed = record({
   left: z.int(),
 }).describe("How far analysing anew has come.");
 export type Reanalysed = z.infer<typeof Reanalysed>;
+
+export const Table = record({
+  isFirst: z
+    .boolean()
+    .describe("whether these are the first rows, so that a table begins with the names of its columns"),
+  rows: list(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),
+}).describe("Some rows of an export.");
+export type Table = z.infer<typeof Table>;

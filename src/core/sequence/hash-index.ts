@@ -7,9 +7,12 @@ export interface HashIndex {
 /** The slot at which the search for a hash begins. */
 export const slotOf = (hash: number, mask: number): number => (Math.imul(hash, 0x85ebca6b) >>> 7) & mask;
 
+/** Slots for so many hashes: a power of two with room to spare. */
+export const capacityFor = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(count, 1) * 1.2));
+
 /** An index of distinct hashes; the row of each is its place in the list. */
 export function buildIndex(hashes: Int32Array): HashIndex {
-  const capacity = 2 ** Math.ceil(Math.log2(Math.max(hashes.length, 1) * 1.2));
+  const capacity = capacityFor(hashes.length);
   const slots = new Int32Array(capacity * 2);
   const mask = capacity - 1;
   for (let row = 0; row < hashes.length; row++) {

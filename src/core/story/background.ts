@@ -24,7 +24,7 @@ const priorArticles = 300;
 const unknownShare = 0.003;
 
 /** The share of articles up to which counts are believed: beyond it a store holds one story above all, whose words are not common for that. */
-const mostCounted = 0.05;
+const mostCounted = 0.2;
 
 /** How rare a term is: its inverse document frequency, above 0. */
 export function rarityOf(term: string, { size, articlesWith, prior = () => unknownShare }: Background): number {

@@ -7,14 +7,9 @@ const mostTerms = 12;
 /** Of these, terms that no stored article need have: the first article of a story has words that the next one will share. */
 const mostNew = 6;
 
-/** A term that more articles have than this leads to too many. */
-const mostCommon = 0.05;
-/** So that the first articles of a store are found. */
-const alwaysRare = 200;
-
 /**
  * The keys by which an article is found among a million, at most 16: the terms that weigh most in it, half of them such as other articles
- * have, unless more than a twentieth of all articles have them (`t:` and the term), and the bands of its fingerprint (`b0:` and a hash).
+ * have (`t:` and the term), and the bands of its fingerprint (`b0:` and a hash).
  */
 export function keysOf(profile: StoryProfile, background: Background): string[] {
   const terms = heaviest(profile, background);
@@ -25,11 +20,9 @@ export function keysOf(profile: StoryProfile, background: Background): string[] 
   return [...Array.from(chosen, (term) => `t:${term}`), ...bands];
 }
 
-/** The terms that are not too common, by what they weigh. */
+/** Its terms, those that weigh most first. */
 function heaviest(profile: StoryProfile, background: Background): string[] {
-  const most = Math.max(alwaysRare, mostCommon * background.size);
   return termWeights(profile, background)
-    .filter(({ term }) => background.articlesWith(term) <= most)
     .sort((one, other) => other.weight - one.weight || (one.term < other.term ? -1 : 1))
     .map(({ term }) => term);
 }

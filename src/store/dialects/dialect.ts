@@ -34,7 +34,9 @@ export interface Dialect {
   readonly name: "sqlite" | "postgres";
   /** The type of a column that holds bytes. */
   readonly bytes: "blob" | "bytea";
-  /** Makes the index of words. */
+  /** Makes what indexes of words need. */
+  prepareWords(db: Kysely<Schema>): Promise<void>;
+  /** Makes an index of words. */
   createWords(db: Kysely<Schema>, of: Indexed): Promise<void>;
   addWords(db: Kysely<Schema>, of: Indexed, rows: readonly Words[]): Promise<void>;
   removeWords(db: Kysely<Schema>, of: Indexed, seqs: readonly number[]): Promise<void>;

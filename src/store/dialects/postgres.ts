@@ -10,8 +10,12 @@ const int8 = 20;
 const mostConnections = 6;
 const patience = 10_000;
 
-/** Opens a store in a database of a PostgreSQL server. */
+/** What is no address at all; the driver would take it for the name of a host. */
+const noAddress = "ERR_INVALID_URL";
+
+/** Opens a store in a database of a PostgreSQL server. Throws where the address is none. */
 export function openPostgres(url: string): Kysely<Schema> {
+  if (!/^postgres(?:ql)?:\/\//.test(url)) throw Object.assign(new Error(url), { code: noAddress });
   const types = {
     getTypeParser: ((oid: number, format: "text" | "binary") =>
       oid === int8 ? Number : pgTypes.getTypeParser(oid, format as "text")) as typeof pgTypes.getTypeParser,
@@ -22,7 +26,8 @@ export function openPostgres(url: string): Kysely<Schema> {
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }
 
-const config = sql.lit("english");
+/** English stems, and every word: without [the] and [who] a search for the band would find nothing. */
+const config = sql.lit("readout_english");
 
 /** Any number that no other use of the database locks by. */
 const storyLock = 8_071_911;
@@ -38,6 +43,7 @@ const reasons: Readonly<Record<string, string>> = {
   "42501": "this user may not do that; grant it the right to create tables and to write",
   "53100": "the server's disk is full; make room, then try again (nothing is damaged)",
   "25006": "the server lets this database only be read; use its primary server",
+  "57P01": "the server has ended the connection; try again when it is back",
   "57P03": "the server is starting or stopping; try again in a moment",
   "55P03": "another program is writing to it; wait until it is done",
 };
@@ -45,6 +51,13 @@ const reasons: Readonly<Record<string, string>> = {
 export const postgres: Dialect = {
   name: "postgres",
   bytes: "bytea",
+  async prepareWords(db) {
+    await sql`create text search dictionary readout_stem (template = snowball, language = english)`.execute(db);
+    await sql`create text search configuration readout_english (copy = english)`.execute(db);
+    await sql`alter text search configuration readout_english alter mapping replace english_stem with readout_stem`.execute(
+      db,
+    );
+  },
   async createWords(db, of) {
     const table = sql.table(`${of}_words`);
     await sql`create table ${table} (seq bigint primary key, words tsvector not null)`.execute(db);
@@ -76,9 +89,9 @@ export const postgres: Dialect = {
   },
   explain(error) {
     const { code = "", message } = error as Error & { code?: string };
+    if (message === "Connection terminated unexpectedly") return reasons["57P01"]!;
     if (message?.includes("timeout exceeded when trying to connect")) return reasons["ETIMEDOUT"]!;
-    if (code === "ERR_INVALID_URL")
-      return "this is no address of a database; write postgres://user:password@host:5432/name";
+    if (code === noAddress) return "this is no address of a database; write postgres://user:password@host:5432/name";
     return reasons[code] ?? null;
   },
 };

@@ -40,7 +40,7 @@ export function openSqlite(file: string): Kysely<Schema> {
   return new Kysely<Schema>({
     dialect: {
       createDriver: () => new WritingDriver({ database: adapt(database) }),
-      createAdapter: () => new SqliteAdapter(),
+      createAdapter: () => new TransactionalAdapter(),
       createQueryCompiler: () => new SqliteQueryCompiler(),
       createIntrospector: (db) => new SqliteIntrospector(db),
     },
@@ -49,6 +49,14 @@ export function openSqlite(file: string): Kysely<Schema> {
 
 /** A transaction takes its turn to write when it begins: one that began to read could find that another has written since. */
 class WritingDriver extends SqliteDriver {
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection);
+    } catch (error) {
+      if (!isOver(error)) throw error;
+    }
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     const end = performance.now() + patience;
     for (;;) {
@@ -62,6 +70,16 @@ class WritingDriver extends SqliteDriver {
         await setTimeout(standstill);
       }
     }
+  }
+}
+
+/** After a full disk SQLite has rolled back by itself. */
+const isOver = (error: unknown): boolean => /no transaction is active/.test((error as Error).message);
+
+/** Changes of tables are undone with the transaction, too, so a migration is done whole or not at all. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
   }
 }
 
@@ -107,6 +125,7 @@ const mainCode = 0xff;
 export const sqlite: Dialect = {
   name: "sqlite",
   bytes: "blob",
+  async prepareWords() {},
   async createWords(db, of) {
     const options = sql.raw("content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'");
     await sql`create virtual table ${sql.table(`${of}_words`)} using fts5 (text, marks, ${options})`.execute(db);

@@ -1,5 +1,5 @@
 import type { Chain } from "../../../sequence/chain.ts";
-import { rowWidth, type FeatureWeights } from "../../../sequence/features.ts";
+import { packFeatures, rowWidth, type FeatureWeights } from "../../../sequence/features.ts";
 import { buildIndex } from "../../../sequence/hash-index.ts";
 import { forbidMoves } from "../../../sequence/labels.ts";
 import { openModel } from "../../../sequence/model-file.ts";
@@ -34,7 +34,7 @@ export function readAttributionModel(bytes: Uint8Array): AttributionModel {
   const features = (name: "joint" | "cue" | "choice", labels: number): FeatureWeights => {
     const hashes = readHashes(section(`${name}.hashes`));
     const weights = readRows(section(`${name}.weights`), hashes.length, labels, rowWidth);
-    return { index: buildIndex(hashes), weights, scale: head.scale };
+    return packFeatures(hashes, weights, head.scale);
   };
   const chain = (name: "joint" | "cue", labels: number): Chain => ({
     labels,
