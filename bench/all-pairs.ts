@@ -1,10 +1,5 @@
+import { cosine, type WeightedWords } from "../src/core/compare/claims/weighted-words.ts";
 import type { Analysis } from "../src/core/model/index.ts";
-
-/** The words of an assertion by their numbers, ascending, with weights whose squares sum to 1. */
-interface Vector {
-  readonly ids: Int32Array;
-  readonly weights: Float64Array;
-}
 
 /** The yardstick: the TF-IDF cosine of every two assertions of a story, and nothing done with them; gives how many reach a half. */
 export function cosinesOfAllPairs(analyses: readonly Analysis[]): number {
@@ -16,7 +11,7 @@ export function cosinesOfAllPairs(analyses: readonly Analysis[]): number {
   return alike;
 }
 
-function vectorsOf(texts: readonly (readonly string[])[]): Vector[] {
+function vectorsOf(texts: readonly (readonly string[])[]): WeightedWords[] {
   const numbers = new Map<string, number>();
   const holding: number[] = [];
   const bags = texts.map((terms) => {
@@ -35,16 +30,4 @@ function numberOf(term: string, numbers: Map<string, number>): number {
   const known = numbers.get(term) ?? numbers.size;
   numbers.set(term, known);
   return known;
-}
-
-function cosine(a: Vector, b: Vector): number {
-  let sum = 0;
-  for (let left = 0, right = 0; left < a.ids.length && right < b.ids.length;) {
-    const one = a.ids[left]!;
-    const other = b.ids[right]!;
-    if (one === other) sum += a.weights[left++]! * b.weights[right++]!;
-    else if (one < other) left++;
-    else right++;
-  }
-  return sum;
 }

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../../src/core/model/index.ts";
 import type { EntryPool } from "../../src/operations/entry-pool.ts";
-import { storeArticles } from "../../src/operations/store-articles.ts";
+import { storeArticles, takeBackgrounds } from "../../src/operations/store-articles.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
 
 /** Seconds that a run over articles took, and what of them was what. */
@@ -29,7 +29,7 @@ export async function timeSqlite(articles: readonly Article[], pool: EntryPool, 
   const { store, spent } = timeWrites(await openStore({ file }));
   try {
     const run = await timeRun(async () => {
-      for await (const one of storeArticles(each(articles), store, pool))
+      for await (const one of storeArticles(each(articles), { store, pool, background: takeBackgrounds() }))
         if (!one.isNew) throw new Error(`${one.article} was there before`);
     });
     return { ...run, storing: spent(), queueing: 0 };

@@ -6,7 +6,7 @@ import type { Store } from "../store/open.ts";
 import type { Row } from "../store/schema.ts";
 import type { Operation } from "./operation.ts";
 import { toSummary } from "./stored-rows.ts";
-import { openFor, storeInputs } from "./store-inputs.ts";
+import { storeInputs, streamStore } from "./store-inputs.ts";
 
 const whats = ["articles", "statements", "stories", "claims"] as const;
 
@@ -22,18 +22,14 @@ export const exportOperation = {
   input,
   output: Table,
   formats: tableFormats,
-  async *run({ what, ...inputs }, context = {}): AsyncGenerator<Table> {
-    const store = context.store ?? (await openFor(inputs));
-    let isFirst = true;
-    try {
+  run: ({ what, ...inputs }, context = {}): AsyncGenerator<Table> =>
+    streamStore(inputs, context, async function* (store) {
+      let isFirst = true;
       for await (const rows of rowsOf(what, store)) {
         yield { isFirst, rows };
         isFirst = false;
       }
-    } finally {
-      if (!context.store) await store.close();
-    }
-  },
+    }),
 } as const satisfies Operation<typeof input, Table>;
 
 type Rows = Table["rows"];

@@ -4,7 +4,7 @@ import { ingestedFormats } from "../render/index.ts";
 import { putEachTurn, watchOptions } from "./each-turn.ts";
 import { articleInputs } from "./inputs.ts";
 import type { Operation } from "./operation.ts";
-import { openFor, storeInputs, threadsOption } from "./store-inputs.ts";
+import { storeInputs, streamStore, threadsOption } from "./store-inputs.ts";
 
 const input = z.object({
   ...articleInputs,
@@ -21,18 +21,17 @@ export const ingestOperation = {
   output: Ingested,
   formats: ingestedFormats,
   isEndless: ({ watch }) => watch,
-  async *run(inputs, context = {}): AsyncGenerator<Ingested> {
-    const store = context.store ?? (await openFor(inputs));
-    const [{ startPool }, { storeArticles }] = await Promise.all([
-      import("./entry-pool.ts"),
-      import("./store-articles.ts"),
-    ]);
-    const pool = startPool(inputs.threads);
-    try {
-      yield* putEachTurn(inputs, context, (articles) => storeArticles(articles, store, pool));
-    } finally {
-      await pool.close();
-      if (!context.store) await store.close();
-    }
-  },
+  run: (inputs, context = {}): AsyncGenerator<Ingested> =>
+    streamStore(inputs, context, async function* (store) {
+      const [{ startPool }, { storeArticles, takeBackgrounds }] = await Promise.all([
+        import("./entry-pool.ts"),
+        import("./store-articles.ts"),
+      ]);
+      const means = { store, pool: startPool(inputs.threads), background: takeBackgrounds() };
+      try {
+        yield* putEachTurn(inputs, context, (articles) => storeArticles(articles, means));
+      } finally {
+        await means.pool.close();
+      }
+    }),
 } as const satisfies Operation<typeof input, Ingested>;

@@ -42,11 +42,22 @@ export function loadModels(folder = shipped): { readonly models: Models; readonl
   };
 }
 
-/** The vectors for `compare` that came with the program, and what is wrong with a file that is none. */
-export function loadWords(folder = shipped): {
+/** The vectors for `compare`, and what is wrong with a file that is none. */
+interface Words {
   readonly words: WordVectors | undefined;
   readonly skipped: readonly Skipped[];
-} {
+}
+
+let shippedWords: Words | undefined;
+
+/** The vectors that came with the program; read once, for one command may compare many stories. */
+export function loadWords(folder = shipped): Words {
+  if (folder !== shipped) return readWords(folder);
+  shippedWords ??= readWords(folder);
+  return shippedWords;
+}
+
+function readWords(folder: string): Words {
   const { loaded, skipped } = load(wordLoader, folder);
   return { words: loaded, skipped };
 }

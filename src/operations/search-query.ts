@@ -1,4 +1,5 @@
 import { verdicts } from "../core/model/claim.ts";
+import { datePattern } from "./store-inputs.ts";
 import { StoreError } from "../store/store-error.ts";
 
 type Verdict = (typeof verdicts)[number];
@@ -44,7 +45,7 @@ export function readQuery(text: string): Query {
 function readDate(field: "after" | "before", found: ReadonlyMap<string, readonly string[]>): string | null {
   const date = found.get(field)?.at(-1);
   if (date === undefined) return null;
-  if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date)) return date;
+  if (datePattern.test(date)) return date;
   throw new StoreError(`${field}:${date} is no date; write ${field}:2026, ${field}:2026-02 or ${field}:2026-02-04`);
 }
 

@@ -3,7 +3,7 @@ import type { Ingested, StoryChange } from "../core/model/stored.ts";
 import { priorFrom } from "../core/story/background.ts";
 import type { Change } from "../core/story/rename.ts";
 import { knownArticles } from "../store/articles.ts";
-import { backgrounds } from "../store/background.ts";
+import { backgrounds, type TakeBackground } from "../store/background.ts";
 import type { Entry } from "../store/entry.ts";
 import { ingestEntries } from "../store/ingest.ts";
 import type { Store } from "../store/open.ts";
@@ -15,7 +15,7 @@ import { loadWords } from "./models.ts";
 const most = 24;
 
 /** How common terms are expected to be, by the words that came with the program. */
-export const takeBackgrounds = () => {
+export const takeBackgrounds = (): TakeBackground => {
   const { words } = loadWords();
   return backgrounds(words && priorFrom(words));
 };
@@ -23,13 +23,18 @@ export const takeBackgrounds = () => {
 /** An article that is stored already, or one that is being analysed. */
 type Pending = { readonly article: Article; readonly entry: Promise<Entry> | null };
 
+/** What outlasts one reading of the inputs: a background is dear to read. */
+export interface Means {
+  readonly store: Store;
+  readonly pool: EntryPool;
+  readonly background: TakeBackground;
+}
+
 /** Analyses articles on threads and stores them in the order in which they come; each is given back once it is on the disk. */
 export async function* storeArticles(
   articles: AsyncIterable<Article>,
-  store: Store,
-  pool: EntryPool,
+  { store, pool, background }: Means,
 ): AsyncGenerator<Ingested> {
-  const background = takeBackgrounds();
   const engine = engineVersion();
   const queue: Pending[] = [];
   const flush = async (count: number): Promise<Ingested[]> => {

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { StorePlace } from "../store/open.ts";
-import type { Store } from "../store/open.ts";
+import type { Store, StorePlace } from "../store/open.ts";
 import { StoreError } from "../store/store-error.ts";
 import type { Context } from "./operation.ts";
 
@@ -54,11 +53,13 @@ export const limitOption = (usual: number) =>
     .default(usual)
     .meta({ title: "count", description: `at most so many; ${usual} if left out` });
 
+export const datePattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
 /** A day, month or year. */
 export const dateOption = (description: string) =>
   z
     .string()
-    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "write a date as 2026, 2026-02 or 2026-02-04")
+    .regex(datePattern, "write a date as 2026, 2026-02 or 2026-02-04")
     .optional()
     .meta({ title: "date", description });
 
@@ -82,8 +83,22 @@ export async function withStore<Result>(
   }
 }
 
+/** The same for what comes one by one: the store is open until the last has come. */
+export async function* streamStore<Result>(
+  inputs: StoreInputs,
+  context: Context,
+  use: (store: Store) => AsyncIterable<Result>,
+): AsyncGenerator<Result> {
+  const store = context.store ?? (await openFor(inputs));
+  try {
+    yield* use(store);
+  } finally {
+    if (!context.store) await store.close();
+  }
+}
+
 /** Opens the store that inputs name. */
-export async function openFor({ store, database = process.env["READOUT_DATABASE"] }: StoreInputs): Promise<Store> {
+async function openFor({ store, database = process.env["READOUT_DATABASE"] }: StoreInputs): Promise<Store> {
   const { openStore } = await import("../store/open.ts");
   const place: StorePlace = database ? { database } : { file: store };
   return openStore(place);

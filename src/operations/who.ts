@@ -14,8 +14,6 @@ const input = z.object({
   limit: limitOption(50),
 });
 
-const mostActors = 20;
-
 /** `readout who`: everything an actor said. */
 export const whoOperation = {
   name: "who",
@@ -26,12 +24,12 @@ export const whoOperation = {
   run: ({ actor, after = null, before = null, limit, ...inputs }, context = {}): Promise<ActorRecord> =>
     withStore(inputs, context, (store) =>
       store.read(async (db) => {
-        const [{ findActors }, { searchStatements }, { findDrift }] = await Promise.all([
-          import("../store/actors.ts"),
+        const [{ actorsNamed }, { searchStatements }, { findDrift }] = await Promise.all([
+          import("./filters.ts"),
           import("../store/search.ts"),
           import("./drift.ts"),
         ]);
-        const actors = await findActors(db, actor, mostActors);
+        const actors = await actorsNamed(db, actor);
         const search = { wanted: [], actors: actors.map(({ id }) => id), outlets: null, after, before, limit };
         const found = (await searchStatements(db, store.dialect, search)).map(toStatement);
         const statements = found.toSorted((a, b) => byText(b.at ?? "", a.at ?? ""));

@@ -1,15 +1,11 @@
 import { sql, type Kysely } from "kysely";
-import type { Background, Prior } from "../core/story/background.ts";
+import { isOutgrown, type Background, type Prior } from "../core/story/background.ts";
 import type { StoryProfile } from "../core/story/profile.ts";
 import { Recent } from "../core/story/recent.ts";
 import { weightsKept } from "../core/story/weigh.ts";
 import type { Schema, TallyTable } from "./schema.ts";
 
 type Db = Kysely<Schema>;
-
-/** A new background is taken when this share more articles are stored, and some at first. */
-const growth = 1.1;
-const firstGrowth = 20;
 
 /** Terms that fewer articles have are most of all terms, and weigh as much as those that none has. */
 const fewest = 2;
@@ -36,7 +32,7 @@ export function backgrounds(prior: Prior | undefined): TakeBackground {
   let known: Taken | undefined;
   return async (db) => {
     let tallies = await readTallies(db);
-    if (tallies.articles >= growth * tallies["background-articles"] + firstGrowth) tallies = await take(db, tallies);
+    if (isOutgrown(tallies["background-articles"], tallies.articles)) tallies = await take(db, tallies);
     const { "background-articles": size, "background-taken": count, replaced } = tallies;
     if (known?.count === count && known.background.size === size && known.replaced === replaced)
       return known.background;

@@ -18,7 +18,8 @@ export async function readProfiles(
   return [...found, ...read];
 }
 
-async function loadProfiles(db: Kysely<Schema>, articles: readonly string[]): Promise<StoryProfile[]> {
+/** The same, from the store alone. */
+export async function loadProfiles(db: Kysely<Schema>, articles: readonly string[]): Promise<StoryProfile[]> {
   const rows = await db.selectFrom("profiles").select("body").where("article", "in", oneOf(articles)).execute();
   return rows.map(({ body }) => JSON.parse(body) as StoryProfile);
 }

@@ -1,3 +1,4 @@
+import type { Judgement } from "../core/story/judgement.ts";
 import type { Generated, Insertable, Selectable } from "kysely";
 
 /** One article as it was read; never changed. */
@@ -144,13 +145,11 @@ export interface DossierTable {
   readonly body: Uint8Array;
 }
 
-export type Verdict = "same" | "different" | "unsure";
-
 /** A person's word on whether two articles tell one story; all are kept, and a newer one counts more. */
 export interface JudgementTable {
   readonly a: string;
   readonly b: string;
-  readonly verdict: Verdict;
+  readonly verdict: Judgement["verdict"];
   readonly seq: Generated<number>;
 }
 

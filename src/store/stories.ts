@@ -1,9 +1,11 @@
 import { sql, type Kysely } from "kysely";
+import type { Judgement } from "../core/story/judgement.ts";
 import { placeArticle, type Placement } from "../core/story/neighbourhood.ts";
 import type { StoryProfile } from "../core/story/profile.ts";
 import { countLatest, type TakeBackground } from "./background.ts";
-import { noDay, type Row, type Schema, type Verdict } from "./schema.ts";
+import { noDay, type Row, type Schema } from "./schema.ts";
 import { oneOf, rowsOf } from "./lists.ts";
+import { loadProfiles } from "./profiles.ts";
 import { shelfOf } from "./shelf.ts";
 
 type Db = Kysely<Schema>;
@@ -84,21 +86,13 @@ async function forget(db: Db, story: string): Promise<void> {
 }
 
 /** Stores what a person says of two articles, and places both anew. */
-export async function judge(
-  db: Db,
-  judgement: { readonly a: string; readonly b: string; readonly verdict: Verdict },
-  background: TakeBackground,
-): Promise<Placement[]> {
+export async function judge(db: Db, judgement: Judgement, background: TakeBackground): Promise<Placement[]> {
   await db.insertInto("judgements").values(judgement).execute();
-  const rows = await db
-    .selectFrom("profiles")
-    .select("body")
-    .where("article", "in", [judgement.a, judgement.b])
-    .orderBy("article")
-    .execute();
+  const profiles = await loadProfiles(db, [judgement.a, judgement.b]);
   const placements: Placement[] = [];
-  // oxlint-disable-next-line no-await-in-loop -- each is placed among what the one before left
-  for (const { body } of rows) placements.push(await place(db, JSON.parse(body) as StoryProfile, background));
+  for (const profile of profiles.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
+    // oxlint-disable-next-line no-await-in-loop -- each is placed among what the one before left
+    placements.push(await place(db, profile, background));
   return placements;
 }
 

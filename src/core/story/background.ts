@@ -17,6 +17,13 @@ export interface Background {
   readonly prior?: Prior;
 }
 
+/** A background is taken anew when a tenth more articles are stored than it counted, and some at first. */
+const growth = 1.1;
+const firstGrowth = 20;
+
+/** Whether a background that counted so many articles is to be taken anew where so many are stored. */
+export const isOutgrown = (counted: number, stored: number): boolean => stored >= growth * counted + firstGrowth;
+
 /** Articles that the prior counts for. */
 const priorArticles = 300;
 

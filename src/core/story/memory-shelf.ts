@@ -1,13 +1,9 @@
-import type { Background, Prior } from "./background.ts";
+import { isOutgrown, type Background, type Prior } from "./background.ts";
 import { byDay } from "./group.ts";
 import type { Judgement } from "./judgement.ts";
 import { placeArticle, type Placement } from "./neighbourhood.ts";
 import type { StoryProfile } from "./profile.ts";
 import type { Days, Hit, Members, Shelf } from "./shelf.ts";
-
-/** A new background is taken when this share more articles are stored, and some at first. */
-const growth = 1.1;
-const firstGrowth = 20;
 
 /** A shelf in memory: for stories that are grouped in one run, for tests and for measures. */
 export class MemoryShelf implements Shelf {
@@ -73,7 +69,7 @@ export class MemoryShelf implements Shelf {
 
   async background(): Promise<Background> {
     const size = this.#profiles.size;
-    if (!this.#background || size >= growth * this.#background.size + firstGrowth) {
+    if (!this.#background || isOutgrown(this.#background.size, size)) {
       const counts = new Map(this.#counts);
       const articlesWith = (term: string): number => counts.get(term) ?? 0;
       this.#background = { size, articlesWith, ...(this.#prior && { prior: this.#prior }) };
