@@ -11,6 +11,9 @@ const input = z.object({
   limit: limitOption(20),
 });
 
+/** Statements of which it is asked whether they have a verdict: the newest that fit otherwise. */
+const mostJudged = 500;
+
 /** `readout search`: statements and articles by their words. */
 export const searchOperation = {
   name: "search",
@@ -30,13 +33,14 @@ export const searchOperation = {
       const { wanted, actor, outlets, after, before, verdict } = readQuery(query);
       const found = await store.read(async (db) => {
         const actors = await actorIds(db, actor ?? undefined);
-        const search = { wanted, actors, outlets: outlets.length > 0 ? outlets : null, after, before, limit };
+        const most = verdict === null ? limit : Math.max(limit, mostJudged);
+        const search = { wanted, actors, outlets: outlets.length > 0 ? outlets : null, after, before, limit: most };
         const statements = await searchStatements(db, store.dialect, search);
         const articles = verdict === null ? await searchArticles(db, store.dialect, search) : [];
         return { statements: statements.map(toStatement), articles: articles.map(toArticle) };
       });
       if (verdict === null) return found;
-      return { ...found, statements: await withVerdict(found.statements, verdict, store) };
+      return { ...found, statements: (await withVerdict(found.statements, verdict, store)).slice(0, limit) };
     }),
 } as const satisfies Operation<typeof input, Hits>;
 
