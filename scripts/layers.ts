@@ -25,12 +25,13 @@ const layers: readonly { prefix: string; may: readonly string[] }[] = [
     may: ["model", "lexicon", "text", "names", "times", "words"].map((folder) => `src/core/${folder}`),
   },
   { prefix: "src/read", may: ["src/core"] },
-  { prefix: "src/render", may: ["src/core"] },
+  { prefix: "src/view", may: ["src/core"] },
+  { prefix: "src/render", may: ["src/core", "src/view"] },
   { prefix: "src/store", may: ["src/core"] },
   { prefix: "src/operations", may: ["src/core", "src/read", "src/render", "src/store"] },
-  { prefix: "src/cli", may: ["src/operations"] },
+  { prefix: "src/cli", may: ["src/operations", "src/serve"] },
   { prefix: "src/serve", may: ["src/operations"] },
-  { prefix: "src/web", may: ["src/core/model"] },
+  { prefix: "src/web", may: ["src/core/model", "src/view"] },
 ];
 
 const importPattern = /(?:from|import)\s*\(?\s*"(\.[^"]+)"/g;

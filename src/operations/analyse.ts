@@ -11,6 +11,7 @@ const input = z.object(articleInputs);
 export const analyseOperation = {
   name: "analyse",
   summary: "what each article says: one analysis a line (JSONL)",
+  effect: "computes",
   input,
   output: Analysis,
   formats: analysisFormats,

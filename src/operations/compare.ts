@@ -11,6 +11,7 @@ const input = z.object({ ...articleInputs, all: allOption });
 export const compareOperation = {
   name: "compare",
   summary: "the dossier of one story: what happened, who said what, where the accounts differ",
+  effect: "computes",
   input,
   output: Dossier,
   formats: dossierFormats,

@@ -1,17 +1,25 @@
 import { z } from "zod";
 import type { Article } from "../core/model/article.ts";
-import type { articleInputs } from "./inputs.ts";
+import { local, type articleInputs } from "./inputs.ts";
 import type { Context } from "./operation.ts";
 import { readArticles } from "./read-articles.ts";
 import { watchInputs } from "./watch.ts";
 
 /** Inputs that may be read again and again. */
 export const watchOptions = {
-  watch: z.boolean().default(false).describe("go on: read the inputs again and again until stopped (Ctrl-C)"),
-  every: z.number().min(0.01).default(15).meta({
-    title: "minutes",
-    description: "with --watch: minutes between readings at first; later by how much news comes",
-  }),
+  watch: z
+    .boolean()
+    .default(false)
+    .meta({ ...local, description: "go on: read the inputs again and again until stopped (Ctrl-C)" }),
+  every: z
+    .number()
+    .min(0.01)
+    .default(15)
+    .meta({
+      ...local,
+      title: "minutes",
+      description: "with --watch: minutes between readings at first; later by how much news comes",
+    }),
 };
 
 type Inputs = z.output<z.ZodObject<typeof articleInputs & typeof watchOptions>>;

@@ -19,6 +19,7 @@ const most = 50;
 export const enqueueOperation = {
   name: "enqueue",
   summary: "into the queue in PostgreSQL, for workers to analyse and store",
+  effect: "serves",
   input,
   output: Queued,
   formats: queuedFormats,

@@ -11,6 +11,7 @@ const input = z.object({ ...articleInputs, all: allOption });
 export const explainOperation = {
   name: "explain",
   summary: "which rule found what, and why a claim got its verdict",
+  effect: "computes",
   input,
   output: Explanation,
   formats: explanationFormats,

@@ -19,6 +19,7 @@ const input = z.object({
 export const exportOperation = {
   name: "export",
   summary: "everything of one kind in the store, as JSONL or CSV",
+  effect: "reads",
   input,
   output: Table,
   formats: tableFormats,

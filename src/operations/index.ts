@@ -17,6 +17,7 @@ import { workerOperation } from "./worker.ts";
 export { printable } from "../render/layout/printable.ts";
 export { StoreError } from "../store/store-error.ts";
 export type { Context, Operation } from "./operation.ts";
+export { isRemote, remoteInput } from "./remote.ts";
 
 /** Everything the product can do. One line here adds an operation to every face. */
 export const operations: readonly Operation[] = [

@@ -17,6 +17,7 @@ const input = z.object({
 export const ingestOperation = {
   name: "ingest",
   summary: "into the store, grouped into stories as they come",
+  effect: "changes",
   input,
   output: Ingested,
   formats: ingestedFormats,

@@ -18,6 +18,7 @@ const input = z.object({
 export const judgeOperation = {
   name: "judge",
   summary: "say whether two articles tell one story; that beats the machine",
+  effect: "changes",
   input,
   output: z.array(StoryChange),
   formats: changesFormats,

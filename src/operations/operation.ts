@@ -1,12 +1,14 @@
 import type { z } from "zod";
 import type { Format } from "../render/format.ts";
-import type { Reading } from "../read/read.ts";
+import type { Reading, Uploads } from "../read/read.ts";
 import type { Store } from "../store/open.ts";
 
 /** What a face lends an operation. */
 export interface Context {
   /** Gives the bytes of the input `-`; the process's own standard input if left out. */
   readonly stdin?: () => Promise<Uint8Array>;
+  /** What was sent along, by the name of its input: then inputs are these and addresses, and no file is opened. */
+  readonly uploads?: Uploads;
   /** Hears of each file, address or standard input when it is begun. */
   readonly onInput?: (input: string) => void;
   /** Hears of each article read and each input skipped, as it happens. */
@@ -17,10 +19,15 @@ export interface Context {
   readonly signal?: AbortSignal;
 }
 
+/** `computes` from articles without a store, `reads` a store, `changes` it, or `serves` a machine until it is stopped. */
+export type Effect = "computes" | "reads" | "changes" | "serves";
+
 /** One thing the product can do, declared once; the command line and every other face are loops over the list of these. */
 export interface Operation<Input extends z.ZodObject = z.ZodObject, Output = unknown> {
   readonly name: string;
   readonly summary: string;
+  /** What it does to the store; what serves a machine is offered on that machine only. */
+  readonly effect: Effect;
   /** Required fields are arguments of a command, the others its options; descriptions are its help. */
   readonly input: Input;
   /** The result, or one of them where `run` gives several. */

@@ -18,6 +18,7 @@ const most = 48;
 export const reanalyseOperation = {
   name: "reanalyse",
   summary: "analyse anew what another version analysed; may be stopped",
+  effect: "changes",
   input,
   output: Reanalysed,
   formats: reanalysedFormats,

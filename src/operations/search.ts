@@ -18,6 +18,7 @@ const mostJudged = 500;
 export const searchOperation = {
   name: "search",
   summary: "statements and articles by words, actors, outlets, dates, verdicts",
+  effect: "reads",
   input,
   output: Hits,
   formats: hitsFormats,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Store, StorePlace } from "../store/open.ts";
 import { StoreError } from "../store/store-error.ts";
+import { local } from "./inputs.ts";
 import type { Context } from "./operation.ts";
 
 export const defaultStore = ".readout/readout.db";
@@ -10,11 +11,15 @@ export const storeInputs = {
   store: z
     .string()
     .default(defaultStore)
-    .meta({ title: "file", description: `the store; ${defaultStore} if left out` }),
-  database: z.string().optional().meta({
-    title: "url",
-    description: "keep the store in PostgreSQL instead: postgres://user:password@host/name; so does READOUT_DATABASE",
-  }),
+    .meta({ ...local, title: "file", description: `the store; ${defaultStore} if left out` }),
+  database: z
+    .string()
+    .optional()
+    .meta({
+      ...local,
+      title: "url",
+      description: "keep the store in PostgreSQL instead: postgres://user:password@host/name; so does READOUT_DATABASE",
+    }),
 };
 
 /** What every operation on the queue takes: it is where many machines come to it. */
@@ -42,7 +47,7 @@ export const threadsOption = z
   .min(1)
   .max(256)
   .optional()
-  .meta({ title: "count", description: "threads that analyse; one a core if left out" });
+  .meta({ ...local, title: "count", description: "threads that analyse; one a core if left out" });
 
 /** How many results are given. */
 export const limitOption = (usual: number) =>

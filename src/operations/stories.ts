@@ -19,6 +19,7 @@ const input = z.object({
 export const storiesOperation = {
   name: "stories",
   summary: "the stories in the store, those with the newest articles first",
+  effect: "reads",
   input,
   output: z.array(StorySummary),
   formats: storiesFormats,

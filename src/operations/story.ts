@@ -16,6 +16,7 @@ const input = z.object({
 export const storyOperation = {
   name: "story",
   summary: "the dossier of a story in the store",
+  effect: "reads",
   input,
   output: Dossier,
   formats: dossierFormats,

@@ -33,6 +33,7 @@ const announced = new Set([
 export const upcomingOperation = {
   name: "upcoming",
   summary: "what is announced in the stored stories, and what became of it",
+  effect: "reads",
   input,
   output: z.array(UpcomingEntry),
   formats: upcomingFormats,

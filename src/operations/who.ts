@@ -18,6 +18,7 @@ const input = z.object({
 export const whoOperation = {
   name: "who",
   summary: "all that an actor said, and how quotations drift",
+  effect: "reads",
   input,
   output: ActorRecord,
   formats: actorFormats,

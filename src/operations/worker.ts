@@ -19,6 +19,7 @@ type Inputs = z.output<typeof input>;
 export const workerOperation = {
   name: "worker",
   summary: "analyse queued articles into the store, on any number of machines",
+  effect: "serves",
   input,
   output: Worked,
   formats: workedFormats,

@@ -7,12 +7,13 @@ import { explainFailure } from "./input/failure.ts";
 import { fetchAhead } from "./input/fetch-ahead.ts";
 import { createLazyFetch } from "./input/lazy-fetch.ts";
 import { openPlace, startStream, type Means } from "./input/open.ts";
-import { findPlace, findPlaces, type Found, type Place } from "./input/places.ts";
+import { findPlace, findPlaces, type Found, type Place, type Uploads } from "./input/places.ts";
 import type { Inside, Piece } from "./reader.ts";
 import type { Fetch } from "./web/fetch.ts";
 
 export type { Reading } from "./draft.ts";
 export { formatNames, type Format } from "./formats.ts";
+export type { Uploads } from "./input/places.ts";
 
 /** How inputs are read. */
 export interface ReadOptions {
@@ -22,6 +23,8 @@ export interface ReadOptions {
   readonly as?: Format;
   /** Fetches also from private and loopback addresses. */
   readonly allowPrivate?: boolean;
+  /** What was sent along, by the name of its input. Where this is given no file is opened: an input is one of these or an address. */
+  readonly uploads?: Uploads;
   /** Fetches addresses; over the network if left out. */
   readonly fetch?: Fetch;
   /** Hears of each file, address or standard input when it is begun. */
@@ -29,7 +32,7 @@ export interface ReadOptions {
 }
 
 /** One call of `readInputs`. */
-interface Run extends Pick<ReadOptions, "stdin" | "onInput"> {
+interface Run extends Pick<ReadOptions, "stdin" | "onInput" | "uploads"> {
   readonly as: Format | undefined;
   readonly fetch: Fetch;
   /** The keys of the places that were begun. */
@@ -42,7 +45,7 @@ interface Run extends Pick<ReadOptions, "stdin" | "onInput"> {
 export async function* readInputs(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<Reading> {
   const { as, allowPrivate = false, fetch = createLazyFetch(allowPrivate) } = options;
   const run: Run = { ...options, as, fetch, begun: new Set(), depth: 0 };
-  yield* withoutCopies(readPlaces(await findPlaces(inputs, extensions), run));
+  yield* withoutCopies(readPlaces(await findPlaces(inputs, extensions, options.uploads), run));
 }
 
 /** Each place is read once, however often it is named. */
@@ -50,7 +53,7 @@ async function* readPlaces(found: readonly Found[], run: Run): AsyncGenerator<Re
   const fresh = found.filter((each) => "skipped" in each || isFresh(each, run));
   const addresses = fresh.flatMap((each) => ("kind" in each && each.kind === "address" ? each.input : []));
   const fetchNext = fetchAhead(addresses, run.fetch);
-  const means: Means = { stdin: run.stdin, fetchNext, isKnown: run.as !== undefined };
+  const means: Means = { stdin: run.stdin, uploads: run.uploads, fetchNext, isKnown: run.as !== undefined };
   for (const each of fresh) {
     if ("skipped" in each) yield each;
     else yield* readPlace(each, means, run);
@@ -77,7 +80,9 @@ const deepest = 5;
 
 /** What a list names is told by itself what it is, whatever the list was read as. */
 async function* readElsewhere(input: string, names: readonly string[], run: Run): AsyncGenerator<Reading> {
-  if (run.depth < deepest) yield* readPlaces(names.map(findPlace), { ...run, as: undefined, depth: run.depth + 1 });
+  const { depth, uploads } = run;
+  const places = names.map((name) => findPlace(name, uploads));
+  if (depth < deepest) yield* readPlaces(places, { ...run, as: undefined, depth: depth + 1 });
   else yield skip(input, `a list in a list in a list, ${deepest} deep: give this list itself`);
 }
 

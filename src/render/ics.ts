@@ -1,6 +1,6 @@
 import ical, { escape as escapeText, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import type { Dossier } from "../core/model/dossier.ts";
-import { rangeText } from "./dates.ts";
+import { rangeText } from "../view/dates.ts";
 import type { View } from "./format.ts";
 import { datedEntries, type DatedEntry } from "./ics/dated-entry.ts";
 import { describeEntry } from "./ics/describe-entry.ts";
@@ -11,7 +11,7 @@ import { giveUids } from "./ics/uids.ts";
 import { wholeDays } from "./ics/when.ts";
 import { count } from "./layout/few.ts";
 import { printable } from "./layout/printable.ts";
-import { openStoryPage, type StoryPage } from "./story-page.ts";
+import { openStoryPage, type StoryPage } from "../view/story-page.ts";
 
 /**
  * What is announced, as an iCalendar file (RFC 5545, RFC 7986): an all-day event for each entry that has a date; none

@@ -12,7 +12,8 @@ import { writeOwnVoice } from "./sections/own-voice.ts";
 import { writePartyAccounts } from "./sections/party-accounts.ts";
 import { writeStatements } from "./sections/statements.ts";
 import { writeUpcoming } from "./sections/upcoming.ts";
-import { openStoryPage, type SectionWriter } from "./story-page.ts";
+import { openStoryPage } from "../view/story-page.ts";
+import type { SectionWriter } from "./sections/section.ts";
 
 /** The page, top to bottom. */
 const sections: readonly SectionWriter[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateText, momentText, rangeText } from "../../src/render/dates.ts";
+import { dateText, momentText, rangeText } from "../../src/view/dates.ts";
 
 test.each([
   ["2031", "2031"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { labelArticles, nameOf } from "../../src/render/labels.ts";
+import { labelArticles, nameOf } from "../../src/view/labels.ts";
 
 const articles = ["one", "two", "three"].map((id) => ({ id, input: `${id}.txt`, outlet: `The ${id}` }));
 const labels = labelArticles(articles);

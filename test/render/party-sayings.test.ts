@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Dossier, PartyAccount, Statement } from "../../src/core/model/index.ts";
-import { sayingsOf } from "../../src/render/party-sayings.ts";
-import { openStoryPage } from "../../src/render/story-page.ts";
+import { sayingsOf } from "../../src/view/party-sayings.ts";
+import { openStoryPage } from "../../src/view/story-page.ts";
 import { articles, at } from "./invented-articles.ts";
 import { dossier } from "./invented-dossier.ts";
 

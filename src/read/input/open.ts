@@ -5,13 +5,14 @@ import { tellsEnough } from "../sniff.ts";
 import type { Fetch } from "../web/fetch.ts";
 import { peek, streamOf, type Chunks } from "./chunks.ts";
 import { extensionOf } from "./names.ts";
-import type { Place } from "./places.ts";
+import type { Place, Uploads } from "./places.ts";
 import { unwrap } from "./unwrap.ts";
 
 /** What opening needs of its surroundings. */
 export interface Means {
   /** Gives all bytes of standard input at once; the process's own standard input if left out. */
   readonly stdin?: (() => Promise<Uint8Array>) | undefined;
+  readonly uploads?: Uploads | undefined;
   /** Gives the answer of the next address in order. */
   readonly fetchNext: () => ReturnType<Fetch>;
   /** Whether the format is known, so that the first bytes need not tell it. */
@@ -22,8 +23,12 @@ export interface Means {
 export async function openPlace(place: Place, means: Means): Promise<Stream | ReturnType<typeof skip>> {
   const { input, kind, extension } = place;
   if (kind === "address") return openAddress(input, means);
-  const chunks = kind === "stdin" ? openStdin(means.stdin) : createReadStream(input);
-  return startStream({ input, extension, chunks }, means.isKnown);
+  return startStream({ input, extension, chunks: openHere(kind, input, means) }, means.isKnown);
+}
+
+function openHere(kind: "stdin" | "file" | "upload", input: string, { stdin, uploads }: Means): Chunks {
+  if (kind === "upload") return streamOf(uploads!.get(input)!);
+  return kind === "stdin" ? openStdin(stdin) : createReadStream(input);
 }
 
 async function openAddress(input: string, means: Means): Promise<Stream | ReturnType<typeof skip>> {

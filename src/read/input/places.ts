@@ -5,10 +5,13 @@ import type { Skipped } from "../../core/model/article.ts";
 import { explainFailure } from "./failure.ts";
 import { extensionOf, isAddress } from "./names.ts";
 
-/** Standard input, a file, or an address on the web. */
+/** What was sent along, by the name of its input. */
+export type Uploads = ReadonlyMap<string, Uint8Array>;
+
+/** Standard input, a file, what was sent along, or an address on the web. */
 export interface Place {
   readonly input: string;
-  readonly kind: "stdin" | "file" | "address";
+  readonly kind: "stdin" | "file" | "upload" | "address";
   readonly extension: string;
   /** The same for the same place, however it is written. */
   readonly key: string;
@@ -17,7 +20,16 @@ export interface Place {
 export type Found = Place | { readonly skipped: Skipped };
 
 /** The place that a name stands for which is no pattern: an address, or else a file. */
-export const findPlace = (input: string): Found => (isAddress(input) ? address(input) : file(input));
+export function findPlace(input: string, uploads?: Uploads): Found {
+  if (isAddress(input)) return address(input);
+  return uploads ? upload(input, uploads) : file(input);
+}
+
+/** Whoever sends articles along may not have the files of this machine read. */
+const upload = (input: string, uploads: Uploads): Found =>
+  uploads.has(input)
+    ? { input, kind: "upload", extension: extensionOf(input), key: input }
+    : skip(input, "neither sent along nor a web address: send the file itself, or give an address");
 
 const file = (input: string): Place => ({
   input,
@@ -27,7 +39,12 @@ const file = (input: string): Place => ({
 });
 
 /** The places that inputs stand for, in the order given, sorted inside folders and globs. */
-export async function findPlaces(inputs: readonly string[], extensions: readonly string[]): Promise<Found[]> {
+export async function findPlaces(
+  inputs: readonly string[],
+  extensions: readonly string[],
+  uploads?: Uploads,
+): Promise<Found[]> {
+  if (uploads) return inputs.map((input) => findPlace(input, uploads));
   return (await Promise.all(inputs.map((input) => findPlacesOf(input, extensions)))).flat();
 }
 

@@ -1,5 +1,5 @@
 import type { Claim, Dossier } from "../../core/model/dossier.ts";
-import { sliceLine } from "../story-page.ts";
+import { sliceLine } from "../../view/story-page.ts";
 import { explainOrigins } from "./explain-origins.ts";
 import type { ExplainedClaim } from "./explanation.ts";
 

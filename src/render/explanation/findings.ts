@@ -6,7 +6,7 @@ import type { Mention } from "../../core/model/actor.ts";
 import type { Span } from "../../core/model/span.ts";
 import type { Statement } from "../../core/model/statement.ts";
 import type { TimeReference } from "../../core/model/time.ts";
-import { sliceLine } from "../story-page.ts";
+import { sliceLine } from "../../view/story-page.ts";
 import type { ExplainedArticle, Finding } from "./explanation.ts";
 
 type Place = Omit<Finding, "text">;

@@ -1,8 +1,9 @@
 import type { View } from "../format.ts";
-import { labelArticles, type Labels } from "../labels.ts";
+import { labelArticles, type Labels } from "../../view/labels.ts";
 import { count } from "../layout/few.ts";
 import { entry, gap, layout, line, type Line } from "../layout/lines.ts";
-import { faint, quoted, strong, styled } from "../layout/rich.ts";
+import { faint, strong, styled } from "../layout/rich.ts";
+import { quoted } from "../../view/quoted.ts";
 import type { ExplainedArticle, ExplainedClaim, ExplainedOrigins, Explanation, Finding } from "./explanation.ts";
 
 const kindColumn = 11;

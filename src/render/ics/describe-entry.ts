@@ -1,10 +1,10 @@
 import type { Article } from "../../core/model/article.ts";
-import { dateText } from "../dates.ts";
-import { nameOf } from "../labels.ts";
+import { dateText } from "../../view/dates.ts";
+import { nameOf } from "../../view/labels.ts";
 import { count, few } from "../layout/few.ts";
 import { printable } from "../layout/printable.ts";
-import { quoted } from "../layout/rich.ts";
-import type { StoryPage } from "../story-page.ts";
+import { quoted } from "../../view/quoted.ts";
+import type { StoryPage } from "../../view/story-page.ts";
 import type { DatedEntry } from "./dated-entry.ts";
 import { quoteSentence } from "./quote-sentence.ts";
 import { standings } from "./standings.ts";

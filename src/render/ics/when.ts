@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf } from "../../core/times/calendar.ts";
 import type { TimeRange } from "../../core/model/time.ts";
-import { rangeText } from "../dates.ts";
+import { rangeText } from "../../view/dates.ts";
 
 const msPerDay = 86_400_000;
 /** A calendar's years have four digits. */

@@ -29,9 +29,6 @@ export const styled = (look: Look, rich: Rich): Rich =>
 export const strong = (rich: Rich): Rich => styled("strong", rich);
 export const faint = (rich: Rich): Rich => styled("faint", rich);
 
-/** Words in quotation marks, without the comma that a sentence around them asked for. */
-export const quoted = (text: string): string => `“${text.trim().replace(/,$/, "")}”`;
-
 /** The parts that are there, with a separator between them; empty if there are none. */
 export function joined(parts: readonly (Rich | null)[], separator: string): Rich {
   const present = parts.filter((part) => part !== null && part !== "" && flatten(part).length > 0) as Rich[];

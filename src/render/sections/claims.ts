@@ -3,7 +3,8 @@ import type { Claim } from "../../core/model/dossier.ts";
 import { count, few } from "../layout/few.ts";
 import { entry, line, type Line } from "../layout/lines.ts";
 import { faint, styled, type Look, type Rich } from "../layout/rich.ts";
-import type { Section, StoryPage } from "../story-page.ts";
+import type { StoryPage } from "../../view/story-page.ts";
+import type { Section } from "./section.ts";
 
 const claimsShown = 12;
 const verdictColumn = 15;

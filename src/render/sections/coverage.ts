@@ -1,9 +1,10 @@
 import type { Claim, OutletCoverage } from "../../core/model/dossier.ts";
-import { nameOf } from "../labels.ts";
+import { nameOf } from "../../view/labels.ts";
 import { count, few } from "../layout/few.ts";
 import { entry, line, type Line } from "../layout/lines.ts";
 import { faint, strong } from "../layout/rich.ts";
-import type { Section, StoryPage } from "../story-page.ts";
+import type { StoryPage } from "../../view/story-page.ts";
+import type { Section } from "./section.ts";
 
 type Claims = ReadonlyMap<string, Claim>;
 

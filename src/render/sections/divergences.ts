@@ -1,7 +1,9 @@
 import type { Divergence, DivergenceValue } from "../../core/model/dossier.ts";
 import { entry, line, type Line } from "../layout/lines.ts";
-import { faint, quoted, strong, styled, type Rich } from "../layout/rich.ts";
-import type { Section, StoryPage } from "../story-page.ts";
+import { faint, strong, styled, type Rich } from "../layout/rich.ts";
+import { quoted } from "../../view/quoted.ts";
+import type { StoryPage } from "../../view/story-page.ts";
+import type { Section } from "./section.ts";
 
 const kindColumn = 11;
 

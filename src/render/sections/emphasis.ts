@@ -1,7 +1,8 @@
 import type { Emphasis } from "../../core/model/dossier.ts";
 import { few } from "../layout/few.ts";
 import { entry } from "../layout/lines.ts";
-import type { Section, StoryPage } from "../story-page.ts";
+import type { StoryPage } from "../../view/story-page.ts";
+import type { Section } from "./section.ts";
 
 const topicsShown = 6;
 const topicColumn = 24;

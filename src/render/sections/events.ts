@@ -1,14 +1,16 @@
 import type { Event } from "../../core/model/event.ts";
-import { rangeText } from "../dates.ts";
+import { rangeText } from "../../view/dates.ts";
 import { few } from "../layout/few.ts";
 import { entry, line, type Line } from "../layout/lines.ts";
-import { faint, joined, quoted, strong, styled, type Rich } from "../layout/rich.ts";
-import type { Section, StoryPage } from "../story-page.ts";
-import { spread } from "../spread.ts";
-import { tellersOf } from "../tellers.ts";
-import { toldBy } from "../told-by.ts";
-import { printedWords } from "../printed-words.ts";
-import { tellEvents, type ToldEvent } from "../told-events.ts";
+import { faint, joined, strong, styled, type Rich } from "../layout/rich.ts";
+import { quoted } from "../../view/quoted.ts";
+import type { StoryPage } from "../../view/story-page.ts";
+import type { Section } from "./section.ts";
+import { spread } from "../../view/spread.ts";
+import { tellersOf } from "../../view/tellers.ts";
+import { toldBy } from "../../view/told-by.ts";
+import { printedWords } from "../../view/printed-words.ts";
+import { tellEvents, type ToldEvent } from "../../view/told-events.ts";
 
 const dateColumn = 17;
 const undatedShown = 4;

@@ -1,10 +1,11 @@
 import type { Article } from "../../core/model/article.ts";
-import { momentText, rangeText } from "../dates.ts";
-import { nameOf, type Labels } from "../labels.ts";
+import { momentText, rangeText } from "../../view/dates.ts";
+import { nameOf, type Labels } from "../../view/labels.ts";
 import { count } from "../layout/few.ts";
 import { entry, line, type Line } from "../layout/lines.ts";
 import { faint, joined, strong, styled, type Rich } from "../layout/rich.ts";
-import type { Section, StoryPage } from "../story-page.ts";
+import type { StoryPage } from "../../view/story-page.ts";
+import type { Section } from "./section.ts";
 
 /** What was read: each article with its outlet, date, length and warnings, and what could not be read. */
 export function writeHeader({ dossier, labels }: StoryPage): Section {

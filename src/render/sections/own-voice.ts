@@ -2,7 +2,8 @@ import type { EvaluativeWord } from "../../core/model/dossier.ts";
 import { few } from "../layout/few.ts";
 import { entry, gap, line } from "../layout/lines.ts";
 import { faint, type Rich } from "../layout/rich.ts";
-import type { Section, StoryPage } from "../story-page.ts";
+import type { StoryPage } from "../../view/story-page.ts";
+import type { Section } from "./section.ts";
 
 const barLength = 20;
 const barColumn = barLength + 7;

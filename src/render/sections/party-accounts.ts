@@ -1,10 +1,11 @@
 import type { ContactAccounts, Origin, PartyAccount, StoryTopic } from "../../core/model/dossier.ts";
-import { rangeText } from "../dates.ts";
+import { rangeText } from "../../view/dates.ts";
 import { count, few } from "../layout/few.ts";
 import { entry, gap, line, type Line } from "../layout/lines.ts";
 import { faint, joined, strong, styled, type Rich } from "../layout/rich.ts";
-import { sayingsOf, type Saying } from "../party-sayings.ts";
-import type { Section, StoryPage } from "../story-page.ts";
+import { sayingsOf, type Saying } from "../../view/party-sayings.ts";
+import type { StoryPage } from "../../view/story-page.ts";
+import type { Section } from "./section.ts";
 
 const contactsShown = 4;
 const sayingsShown = 4;

@@ -2,10 +2,11 @@ import type { Statement } from "../../core/model/statement.ts";
 import { count, few } from "../layout/few.ts";
 import { gap, line, type Line } from "../layout/lines.ts";
 import { faint, joined, strong, type Rich } from "../layout/rich.ts";
-import { spread } from "../spread.ts";
-import type { Section, StoryPage } from "../story-page.ts";
-import { speakerName } from "../tellers.ts";
-import { groupUtterances, type Utterance } from "../utterances.ts";
+import { spread } from "../../view/spread.ts";
+import type { StoryPage } from "../../view/story-page.ts";
+import type { Section } from "./section.ts";
+import { speakerName } from "../../view/tellers.ts";
+import { groupUtterances, type Utterance } from "../../view/utterances.ts";
 
 const speakersShown = 12;
 const wordsShown = 4;

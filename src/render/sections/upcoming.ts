@@ -1,10 +1,11 @@
 import type { TimelineEntry } from "../../core/model/dossier.ts";
-import { rangeText } from "../dates.ts";
+import { rangeText } from "../../view/dates.ts";
 import { entry, line, type Line } from "../layout/lines.ts";
 import { faint } from "../layout/rich.ts";
-import { tellEvents, type ToldEvent } from "../told-events.ts";
-import { printedWords } from "../printed-words.ts";
-import type { Section, StoryPage } from "../story-page.ts";
+import { tellEvents, type ToldEvent } from "../../view/told-events.ts";
+import { printedWords } from "../../view/printed-words.ts";
+import type { StoryPage } from "../../view/story-page.ts";
+import type { Section } from "./section.ts";
 
 const dateColumn = 17;
 

@@ -1,4 +1,4 @@
-import { quoted } from "./layout/rich.ts";
+import { quoted } from "./quoted.ts";
 import type { StoryPage } from "./story-page.ts";
 import type { ToldEvent } from "./told-events.ts";
 

@@ -5,7 +5,7 @@ import { overlaps } from "../core/text/spans.ts";
 import { spread } from "./spread.ts";
 import type { StoryPage } from "./story-page.ts";
 import { sameWords, unquote, wordsOf } from "./utterances.ts";
-import { quoted } from "./layout/rich.ts";
+import { quoted } from "./quoted.ts";
 
 /** What a side said, in words of its own, with all places of it. */
 export interface Saying {

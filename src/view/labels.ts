@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import type { Article } from "../core/model/article.ts";
 
 type Named = Pick<Article, "id" | "input" | "outlet">;
@@ -48,6 +47,9 @@ const longestName = 32;
 
 /** The outlet, or the base name of the file where the outlet is unknown. */
 export function nameOf({ outlet, input }: Pick<Article, "outlet" | "input">): string {
-  const name = outlet ?? basename(input).replace(/\.\w{2,5}(?=$|[:#])/, "");
+  const name = outlet ?? lastPart(input).replace(/\.\w{2,5}(?=$|[:#])/, "");
   return name.length > longestName ? `${name.slice(0, longestName - 1).trim()}…` : name;
 }
+
+/** The file's name of a path, the last folder of an address. */
+const lastPart = (input: string): string => /[^\\/]+(?=[\\/]*$)/.exec(input)?.[0] ?? input;

@@ -2,7 +2,6 @@ import type { Dossier } from "../core/model/dossier.ts";
 import type { Evidence, Span } from "../core/model/span.ts";
 import type { Statement } from "../core/model/statement.ts";
 import { labelArticles, type Labels } from "./labels.ts";
-import type { Line } from "./layout/lines.ts";
 
 /** A dossier with the look-ups that its sections need. */
 export interface StoryPage {
@@ -18,14 +17,7 @@ export interface StoryPage {
   readonly words: (evidence: Evidence) => string;
 }
 
-/** One part of the page; null where there is nothing to say. */
-export interface Section {
-  readonly title: string;
-  readonly lines: readonly Line[];
-}
-export type SectionWriter = (page: StoryPage) => Section | null;
-
-/** Prepares a dossier for printing. */
+/** Prepares a dossier for showing. */
 export function openStoryPage(dossier: Dossier, all: boolean): StoryPage {
   const texts = new Map(dossier.articles.map(({ id, text }) => [id, text]));
   const statements = new Map(dossier.statements.map((statement) => [statement.id, statement]));

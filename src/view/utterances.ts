@@ -1,5 +1,5 @@
 import type { Statement } from "../core/model/statement.ts";
-import { quoted } from "./layout/rich.ts";
+import { quoted } from "./quoted.ts";
 import { spread } from "./spread.ts";
 import type { StoryPage } from "./story-page.ts";
 

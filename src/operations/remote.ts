@@ -1,0 +1,13 @@
+import { z } from "zod";
+import type { Operation } from "./operation.ts";
+
+/** The input of an operation as others may give it who do not sit at the machine: without the fields marked as local, which then have their defaults. */
+export function remoteInput({ input }: Operation): z.ZodObject {
+  const shape: Record<string, z.core.$ZodType> = input.shape;
+  return z.object(Object.fromEntries(Object.entries(shape).filter(([, field]) => !isLocal(field))));
+}
+
+/** Whether a face may offer it to others. */
+export const isRemote = ({ effect }: Operation): boolean => effect !== "serves";
+
+const isLocal = (field: z.core.$ZodType): boolean => z.globalRegistry.get(field)?.["local"] === true;
