@@ -1,3 +1,4 @@
+import { readVersion } from "../operations/index.ts";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -8,9 +9,13 @@ import { guard } from "./guard.ts";
 import { safeHeaders } from "./headers.ts";
 import { createKept } from "./kept.ts";
 import type { Means } from "./means.ts";
+import { describeApi } from "./openapi.ts";
+import { sendPrinted, toPrinted } from "./printed.ts";
 import { answerProblem, problemOf, Refusal } from "./problem.ts";
+import { referencePage } from "./reference-page.ts";
+import { referenceStyle } from "./reference-style.ts";
 import { limitRate } from "./rate.ts";
-import { pathOf, routesOf } from "./routes.ts";
+import { pathOf, routesOf, type Route } from "./routes.ts";
 import { createTurns } from "./turns.ts";
 import { openWebFiles } from "./web-files.ts";
 
@@ -30,6 +35,7 @@ export function createApp(means: Means): App {
   const routes = routesOf(means.operations);
   const desk: Desk = { ...means, kept: createKept(means.limits.kept), takeTurn: createTurns() };
   for (const route of routes) app.on(route.method, pathOf(route), answerRoute(route, desk));
+  addReference(app, routes);
   addPages(app, means);
   return app;
 }
@@ -55,6 +61,17 @@ function protect(app: App, { limits, host, token }: Means): void {
       },
     }),
   );
+}
+
+/** What there is, for programs and for people. */
+function addReference(app: App, routes: readonly Route[]): void {
+  const document = describeApi(routes, readVersion());
+  const printed = toPrinted(JSON.stringify(document), "application/json");
+  const page = toPrinted(referencePage(document), "text/html");
+  const style = toPrinted(referenceStyle, "text/css");
+  app.get("/openapi.json", (c) => sendPrinted(c, printed));
+  app.get("/docs", (c) => sendPrinted(c, page));
+  app.get("/docs/style.css", (c) => sendPrinted(c, style));
 }
 
 /** The web application: an address that is nothing else is a page of it. */
