@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import autocannon from "autocannon";
 import { ingestOperation } from "../src/operations/ingest.ts";
@@ -9,7 +9,7 @@ import type { Options } from "./options.ts";
 import { startFilling } from "./scale/filling.ts";
 import { inventQueries } from "./scale/queries.ts";
 import type { Kept } from "./scale/sample.ts";
-import { startServer } from "./serve/started.ts";
+import { startServer, type Started } from "./serve/started.ts";
 
 const articles = 10_000;
 const seed = 1;
@@ -32,7 +32,7 @@ export async function benchServe({ examples, scratch }: Options): Promise<string
     const { kept, story } = await fill(file, examples);
     const server = await startServer(file);
     try {
-      return await measure(server.address, story, kept);
+      return await measure(server, story, kept);
     } finally {
       await server.stop();
     }
@@ -57,9 +57,9 @@ async function fill(file: string, examples: string): Promise<{ kept: readonly Ke
   }
 }
 
-async function measure(address: string, story: string, kept: readonly Kept[]): Promise<string[]> {
+async function measure(server: Started, story: string, kept: readonly Kept[]): Promise<string[]> {
   const path = `/api/story/${encodeURIComponent(story)}`;
-  const first = await fetch(address + path);
+  const first = await fetch(server.address + path);
   const bytes = (await first.arrayBuffer()).byteLength;
   const searches = inventQueries(kept, seed).map(({ search }) => ({
     path: `/api/search/${encodeURIComponent(queryOf(search))}`,
@@ -74,24 +74,29 @@ async function measure(address: string, story: string, kept: readonly Kept[]): P
     { name: "stories, one at a time", requests: [{ path: "/api/stories" }], connections: 1 },
   ];
   const lines = [
-    `serve: ${articles} articles stored, a story of ${bytes} bytes; ${connections} connections, ${seconds} s each after ${warmUp} s of warm-up`,
+    `serve: ${articles} articles stored, a story of ${bytes} bytes; ${connections} connections, ${seconds} s each after ${warmUp} s of warm-up; load of the machine before it began ${loadavg()[0]!.toFixed(1)}, on ${cpus().length} cores`,
   ];
-  lines.push(row("", "requests/s", "p50 ms", "p99 ms", "max ms", "not 2xx or 304"));
+  lines.push(row("", "requests/s", "p50 ms", "p99 ms", "max ms", "processor ms", "not 2xx or 304"));
   // oxlint-disable-next-line no-await-in-loop -- two at once would slow each other
-  for (const kind of kinds) lines.push(await timeKind(address, kind));
+  for (const kind of kinds) lines.push(await timeKind(server, kind));
   return lines;
 }
 
-async function timeKind(url: string, { name, requests, connections: count = connections }: Kind): Promise<string> {
+async function timeKind(
+  { address: url, processor }: Started,
+  { name, requests, connections: count = connections }: Kind,
+): Promise<string> {
   await autocannon({ url, requests, connections: count, duration: warmUp });
+  const before = processor();
   const {
     requests: asked,
     latency,
     errors,
     ...statuses
   } = await autocannon({ url, requests, connections: count, duration: seconds });
+  const taken = (processor() - before) / asked.total;
   const refused = statuses.non2xx - statuses["3xx"] + errors;
-  return row(name, asked.average.toFixed(0), latency.p50, latency.p99, latency.max, refused);
+  return row(name, asked.average.toFixed(0), latency.p50, latency.p99, latency.max, taken.toFixed(2), refused);
 }
 
 const row = (name: string, ...cells: readonly (string | number)[]): string =>

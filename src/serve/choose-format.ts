@@ -17,11 +17,21 @@ const events: AnswerFormat = { name: "events", mediaType: "text/event-stream" };
 
 /** All formats of a route, the usual one first. */
 export function answerFormats({ operation, isStream, method }: Route): AnswerFormat[] {
-  const own = operation.formats.map((format) => ({ name: format.name, mediaType: format.mediaType, format }));
+  const own = operation.formats.map((format) => ({
+    name: format.name,
+    mediaType: format.mediaType,
+    format: loadOnce(format),
+  }));
   const usual = own.find(({ mediaType }) => /json/.test(mediaType)) ?? own[0]!;
   const others = own.filter((each) => each !== usual);
   const more = [...(isStream ? [list] : []), ...(isStream && method === "POST" ? [events] : [])];
   return [usual, ...others, ...more];
+}
+
+/** To import a module again, only to be told that it is there, takes longer than to look for a story. */
+function loadOnce(format: Format<unknown>): Format<unknown> {
+  let loaded: ReturnType<Format<unknown>["load"]> | undefined;
+  return { ...format, load: () => (loaded ??= format.load()) };
 }
 
 /** The format that is asked for by `format`, else by `Accept`, else the usual one. */

@@ -98,9 +98,13 @@ export async function judge(db: Db, judgement: Judgement, background: TakeBackgr
   return placements;
 }
 
-/** A story's row; undefined where there is none. */
+/** The row of a story, by its own id or that of one of its articles; undefined where there is none. */
 export const loadStory = (db: Db, id: string): Promise<Row<"stories"> | undefined> =>
-  db.selectFrom("stories").selectAll().where("id", "=", id).executeTakeFirst();
+  db
+    .selectFrom("stories")
+    .selectAll()
+    .where("id", "=", sql<string>`coalesce((select story from members where article = ${id}), ${id})`)
+    .executeTakeFirst();
 
 /** The ids of a story's articles in the order of arrival. */
 export async function articlesOf(db: Db, story: string): Promise<string[]> {
@@ -160,12 +164,6 @@ function storiesBy(dialect: Dialect, outlet: string): RawBuilder<string> {
   const { table, seq, holds } = dialect.find("articles", { words: [], marks: [[outletMark(outlet)]] });
   return sql`(select members.story from ${table} cross join articles cross join members
     where ${holds} and articles.seq = ${seq} and members.article = articles.id)`;
-}
-
-/** The id of the story that an article is in. */
-export async function storyWith(db: Db, article: string): Promise<string | undefined> {
-  const row = await db.selectFrom("members").select("story").where("article", "=", article).executeTakeFirst();
-  return row?.story;
 }
 
 /** The ids of stories of which an article speaks of days within these as yet to come, the newest first. */
