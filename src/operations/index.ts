@@ -1,4 +1,5 @@
 import { analyseOperation } from "./analyse.ts";
+import { articleOperation } from "./article.ts";
 import { compareOperation } from "./compare.ts";
 import { enqueueOperation } from "./enqueue.ts";
 import { explainOperation } from "./explain.ts";
@@ -27,6 +28,7 @@ export const operations: readonly Operation[] = [
   ingestOperation,
   storiesOperation,
   storyOperation,
+  articleOperation,
   whoOperation,
   searchOperation,
   upcomingOperation,

@@ -34,7 +34,8 @@ export const whoOperation = {
         const search = { wanted: [], actors: actors.map(({ id }) => id), outlets: null, after, before, limit };
         const found = (await searchStatements(db, store.dialect, search)).map(toStatement);
         const statements = found.toSorted((a, b) => byText(b.at ?? "", a.at ?? ""));
-        return { actors, statements, drift: findDrift(statements) };
+        const named = actors.map(({ id, name, articles }) => ({ id, name, articles }));
+        return { actors: named, statements, drift: findDrift(statements) };
       }),
     ),
 } as const satisfies Operation<typeof input, ActorRecord>;

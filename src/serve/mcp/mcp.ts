@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { operations, type Operation } from "../../operations/index.ts";
+import { storeInputs, withStore } from "../../operations/store-inputs.ts";
+import { articleInputs } from "../../operations/inputs.ts";
+
+const input = z.object({ ...storeInputs, allowPrivate: articleInputs.allowPrivate });
+
+/** What goes to standard output is the protocol's. */
+const nothing = { name: "none", mediaType: "text/plain", load: async () => ({ render: () => "" }) };
+
+/** `readout mcp`: the operations as tools for a language model, over standard input and output, until the client closes them. */
+export const mcpOperation = {
+  name: "mcp",
+  summary: "the operations as tools for a language model (MCP over standard input and output)",
+  effect: "serves",
+  input,
+  output: z.undefined(),
+  formats: [nothing],
+  isEndless: () => true,
+  // oxlint-disable-next-line require-yield -- a result would stand in the middle of the protocol
+  async *run({ allowPrivate, ...inputs }, context = {}): AsyncGenerator<undefined> {
+    await withStore(inputs, context, async (store) => {
+      const { serveStdio } = await import("./stdio.ts");
+      const onBug = (error: unknown): void => console.error("readout: this is a bug:", error);
+      await serveStdio({ operations, store, allowPrivate, mayOpenFiles: true, onBug }, context.signal);
+    });
+  },
+} as const satisfies Operation<typeof input, undefined>;

@@ -1,0 +1,15 @@
+import type { Context, Operation } from "../../operations/index.ts";
+
+/** What the tools work with. */
+export interface McpMeans {
+  readonly operations: readonly Operation[];
+  readonly store: NonNullable<Context["store"]>;
+  /** Whether addresses may lead to private and loopback places. */
+  readonly allowPrivate: boolean;
+  /** Whether inputs may be files of this machine: only for whoever sits at it. */
+  readonly mayOpenFiles: boolean;
+  /** The calls that are being answered, kept by the server. */
+  readonly calls?: Set<Promise<unknown>>;
+  /** Hears of an error that is the program's own. */
+  readonly onBug: (error: unknown) => void;
+}
