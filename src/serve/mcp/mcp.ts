@@ -21,8 +21,9 @@ export const mcpOperation = {
   async *run({ allowPrivate, ...inputs }, context = {}): AsyncGenerator<undefined> {
     await withStore(inputs, context, async (store) => {
       const { serveStdio } = await import("./stdio.ts");
-      const onBug = (error: unknown): void => console.error("readout: this is a bug:", error);
-      await serveStdio({ operations, store, allowPrivate, mayOpenFiles: true, onBug }, context.signal);
+      await serveStdio({ operations, store, allowPrivate, mayOpenFiles: true, report }, context.signal);
     });
   },
 } as const satisfies Operation<typeof input, undefined>;
+
+const report = (bug: unknown): void => console.error("readout: this is a bug:", bug);

@@ -11,5 +11,5 @@ export interface McpMeans {
   /** The calls that are being answered, kept by the server. */
   readonly calls?: Set<Promise<unknown>>;
   /** Hears of an error that is the program's own. */
-  readonly onBug: (error: unknown) => void;
+  readonly report: (error: unknown) => void;
 }

@@ -118,10 +118,10 @@ const writeSkipped = (skipped: readonly Skipped[]): string =>
   ].join("\n");
 
 /** A sentence that says what to do; of a bug only that it is one, and the log has the rest. */
-function explain(error: unknown, signal: AbortSignal, { onBug }: McpMeans): string {
+function explain(error: unknown, signal: AbortSignal, { report }: McpMeans): string {
   if (signal.aborted) return "cancelled; what was stored until then stays stored";
   if (error instanceof StoreError || error instanceof ToolError)
     return error.message.replaceAll(/'readout (\w+)'/g, "the tool $1");
-  onBug(error);
+  report(error);
   return "this is a bug in readout, and no fault of the call; its log (standard error) says more";
 }

@@ -34,17 +34,22 @@ export function toUploads(articles: z.infer<typeof sentArticles>): Map<string, U
 }
 
 /** Its extension tells the format. An address as a name would be fetched, so it loses its colon. */
-function nameOf({ name, url, as, ...article }: SentArticle, at: number): string {
-  const plain = (name ?? url ?? `article-${at + 1}`).replace(/^(https?):\/\//i, "").replace(/[?#].*$/, "");
-  const extension = `.${as ?? (isPlain({ url, ...article }) ? "txt" : "json")}`;
+function nameOf({ name, as, ...article }: SentArticle, at: number): string {
+  const plain = (name ?? article.url ?? `article-${at + 1}`).replace(/^(https?):\/\//i, "").replace(/[?#].*$/, "");
+  const extension = `.${as ?? (isPlain(article) ? "txt" : "json")}`;
   return plain.endsWith(extension) ? plain : `${plain}${extension}`;
 }
 
-const isPlain = ({ outlet, title, url, publishedAt }: Omit<SentArticle, "name" | "as">): boolean =>
+const isPlain = ({
+  outlet,
+  title,
+  url,
+  publishedAt,
+}: Pick<SentArticle, "outlet" | "title" | "url" | "publishedAt">): boolean =>
   (outlet ?? title ?? url ?? publishedAt) === undefined;
 
 /** A file as it is; text with what is known of it as a JSON object. */
-function bodyOf({ name: _, as, text, ...facts }: SentArticle): string {
-  if (as !== undefined || isPlain({ text, ...facts })) return text;
-  return JSON.stringify({ ...facts, text });
+function bodyOf({ as, text, outlet, title, url, publishedAt }: SentArticle): string {
+  const facts = { outlet, title, url, publishedAt };
+  return as !== undefined || isPlain(facts) ? text : JSON.stringify({ ...facts, text });
 }

@@ -13,6 +13,7 @@ export async function serveStdio(means: McpMeans, signal?: AbortSignal): Promise
   const handle = serve(() => createMcpServer({ ...means, calls }), { transport });
   await new Promise<void>((resolve) => {
     const { onclose } = transport;
+    // oxlint-disable-next-line prefer-add-event-listener -- a transport is no event target
     transport.onclose = () => {
       onclose?.();
       resolve();

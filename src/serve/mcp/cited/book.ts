@@ -53,7 +53,7 @@ const assertionsOf = ({ claims }: Dossier): Evidence[] => claims.flatMap(({ asse
 /** Finds the shortest clause around a place. */
 function clauseFinder(clauses: readonly Evidence[]): Book["clause"] {
   const byArticle = Map.groupBy(
-    clauses.toSorted((a, b) => length(a) - length(b)),
+    clauses.toSorted((a, b) => lengthOf(a) - lengthOf(b)),
     ({ article }) => article,
   );
   return (place) => {
@@ -63,7 +63,7 @@ function clauseFinder(clauses: readonly Evidence[]): Book["clause"] {
   };
 }
 
-const length = ({ span }: Evidence): number => span.end - span.start;
+const lengthOf = ({ span }: Evidence): number => span.end - span.start;
 
 const describe = (article: Article, number: number, stories: Shelf["stories"]): CitedArticle => ({
   number,

@@ -91,10 +91,7 @@ export const presentExplanation: Presenter = {
 };
 
 /** An explanation names its articles, and gives the words of each place by itself. */
-const withoutText = ({ findings: _, ...article }: Explanation["articles"][number]) => ({
-  ...article,
-  publishedBasis: "unknown" as const,
-  language: "und",
-  text: "",
-  words: 0,
-});
+function withoutText(explainedArticle: Explanation["articles"][number]) {
+  const { findings: _, ...article } = explainedArticle;
+  return { ...article, publishedBasis: "unknown" as const, language: "und", text: "", words: 0 };
+}

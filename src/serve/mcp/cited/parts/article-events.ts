@@ -38,7 +38,13 @@ function cite(
   const { id, kind, type, mode, time, place, status } = event;
   const said = page.statement(statement);
   return {
-    ...{ id, kind, type, mode, time, place, status },
+    id,
+    kind,
+    type,
+    mode,
+    time,
+    place,
+    status,
     actors: actors.map(({ actor, role }) => `${page.actorName(actor)} (${role})`),
     source: said ? speakerName(said, page) : "own voice",
     told: citation(clause({ article, span })),

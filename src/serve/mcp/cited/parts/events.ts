@@ -34,7 +34,13 @@ export const events = definePart({
 function cite({ event, mentions, status }: ToldEvent, { page, citeAll, clause }: Book): CitedEvent {
   const { id, title, type, modes, time, place, actors } = event;
   return {
-    ...{ id, title, type, modes, time, place, status },
+    id,
+    title,
+    type,
+    modes,
+    time,
+    place,
+    status,
     actors: [...new Set(actors.map(({ actor }) => page.actorName(actor)))],
     durations: [...new Set(mentions.flatMap(({ duration }) => duration?.text ?? []))],
     sources: [...new Set(mentions.map(({ statement }) => sourceOf(statement, page)))],

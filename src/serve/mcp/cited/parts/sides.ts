@@ -55,7 +55,9 @@ function citeSide(account: PartyAccount, { page, citeAll }: Book): z.infer<typeo
     name: account.name,
     speakers: account.speakers.map(page.actorName),
     said: sayings.slice(0, mostSayings).map(({ words, isInIt, manner, evidence: places }) => ({
-      ...{ words, isInIt, manner },
+      words,
+      isInIt,
+      manner,
       ...citeAll(places),
     })),
     more: Math.max(0, sayings.length - mostSayings),

@@ -54,7 +54,9 @@ export function citeStatement(statement: Statement, { page, cite }: Book): Cited
   const { id, article, form, cueClass, speaker, content, channel, relays, addressee, addresseeText } = statement;
   const outer = page.statement(statement.within);
   return {
-    ...{ id, form, cueClass },
+    id,
+    form,
+    cueClass,
     speaker: speakerName(statement, page),
     role: page.dossier.actors.find((actor) => actor.id === speaker)?.roles[0] ?? null,
     verb: statement.cue.map((span) => page.words({ article, span })).join(" … "),

@@ -19,7 +19,11 @@ export const times = definePart({
   find: ({ page }) => page.dossier.times,
   idOf: () => null,
   cite: ({ article, span, from, to, granularity, direction, basis }: TimeReference, { cite }) => ({
-    ...{ from, to, granularity, direction, basis },
+    from,
+    to,
+    granularity,
+    direction,
+    basis,
     told: cite({ article, span }),
   }),
   write: ({ from, to, granularity, direction, told }) => [

@@ -24,7 +24,11 @@ export const upcoming = definePart({
     { from, to, what, status, event, evidence: places }: TimelineEntry,
     { citeAll, clause },
   ): CitedAnnouncement => ({
-    ...{ from, to, what, status, ...(event && { event }) },
+    from,
+    to,
+    what,
+    status,
+    ...(event && { event }),
     ...citeAll(places.map(clause)),
   }),
   write: ({ from, to, what, status, event, ...places }) => [
