@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
-import { StoreError, type Operation } from "../operations/index.ts";
+import { StoreError, UsageError, type Operation } from "../operations/index.ts";
 import { commands } from "./commands.ts";
-import { exitCodes, UsageError } from "./exit-codes.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { guide } from "./guide.ts";
 import type { Io } from "./io.ts";
 import { printMessage } from "./message.ts";

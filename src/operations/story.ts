@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Dossier } from "../core/model/dossier.ts";
 import { dossierFormats } from "../render/index.ts";
+import type { Store } from "../store/open.ts";
 import { StoreError } from "../store/store-error.ts";
 import { allOption } from "./inputs.ts";
 import type { Operation } from "./operation.ts";
@@ -20,14 +21,25 @@ export const storyOperation = {
   input,
   output: Dossier,
   formats: dossierFormats,
+  stampOf: ({ story: id, ...inputs }, context = {}): Promise<string | undefined> =>
+    withStore(inputs, context, async (store) => {
+      const { storyStamp } = await import("./story-dossier.ts");
+      const stamp = await storyStamp(store, await storyNamed(store, id));
+      return stamp && Object.values(stamp).join(" ");
+    }),
   run: ({ story: id, ...inputs }, context = {}): Promise<Dossier> =>
     withStore(inputs, context, async (store) => {
-      const [{ storyDossier }, { storyWith }] = await Promise.all([
-        import("./story-dossier.ts"),
-        import("../store/stories.ts"),
-      ]);
-      const dossier = await storyDossier(store, (await store.read((db) => storyWith(db, id))) ?? id);
+      const { storyDossier } = await import("./story-dossier.ts");
+      const dossier = await storyDossier(store, await storyNamed(store, id));
       if (dossier) return dossier;
-      throw new StoreError(`store ${store.place}: no story ${id}; 'readout stories' lists what there is`);
+      throw new StoreError(`store ${store.place}: no story ${id}; 'readout stories' lists what there is`, {
+        trouble: "missing",
+      });
     }),
 } as const satisfies Operation<typeof input, Dossier>;
+
+/** The id of the story that an article of this id is in; else the id itself. */
+async function storyNamed(store: Store, id: string): Promise<string> {
+  const { storyWith } = await import("../store/stories.ts");
+  return (await store.read((db) => storyWith(db, id))) ?? id;
+}

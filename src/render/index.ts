@@ -59,9 +59,12 @@ export const changesFormats = [
   json,
 ] as const satisfies readonly Format<StoryChange[]>[];
 
+const atom = "application/atom+xml";
+
 export const storiesFormats = [
   { name: "text", mediaType: "text/plain", load: () => import("./stored/stories.ts") },
   json,
+  { name: "atom", mediaType: atom, load: () => import("./stored/stories-atom.ts") },
 ] as const satisfies readonly Format<StorySummary[]>[];
 
 export const articleFormats = [
@@ -72,6 +75,7 @@ export const articleFormats = [
 export const actorFormats = [
   { name: "text", mediaType: "text/plain", load: () => import("./stored/actor.ts") },
   json,
+  { name: "atom", mediaType: atom, load: () => import("./stored/actor-atom.ts") },
 ] as const satisfies readonly Format<ActorRecord>[];
 
 export const hitsFormats = [
@@ -82,6 +86,8 @@ export const hitsFormats = [
 export const upcomingFormats = [
   { name: "text", mediaType: "text/plain", load: () => import("./stored/upcoming.ts") },
   json,
+  { name: "ics", mediaType: "text/calendar", load: () => import("./stored/upcoming-ics.ts") },
+  { name: "atom", mediaType: atom, load: () => import("./stored/upcoming-atom.ts") },
 ] as const satisfies readonly Format<UpcomingEntry[]>[];
 
 export const reanalysedFormats = [

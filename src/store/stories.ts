@@ -1,8 +1,10 @@
-import { sql, type Kysely } from "kysely";
+import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { Judgement } from "../core/story/judgement.ts";
 import { placeArticle, type Placement } from "../core/story/neighbourhood.ts";
 import type { StoryProfile } from "../core/story/profile.ts";
 import { countLatest, type TakeBackground } from "./background.ts";
+import type { Dialect } from "./dialects/dialect.ts";
+import { outletMark } from "./marks.ts";
 import { noDay, type Row, type Schema } from "./schema.ts";
 import { oneOf, rowsOf } from "./lists.ts";
 import { loadProfiles } from "./profiles.ts";
@@ -121,13 +123,17 @@ export interface StoryFilter {
   readonly to: number | null;
   /** Ids of actors, one of whom it must name. */
   readonly actors: readonly string[] | null;
+  /** One that tells it, in any case. */
+  readonly outlet: string | null;
   readonly limit: number;
+  readonly skip: number;
 }
 
 /** Stories, those with the newest articles first: by the day of publication, then by arrival. */
 export async function listStories(
   db: Db,
-  { outlets, from, to, actors, limit }: StoryFilter,
+  dialect: Dialect,
+  { outlets, from, to, actors, outlet, limit, skip }: StoryFilter,
 ): Promise<Row<"stories">[]> {
   if (actors?.length === 0) return [];
   let query = db.selectFrom("stories").selectAll().where("outlets", ">=", outlets);
@@ -141,10 +147,19 @@ export async function listStories(
       .where("appearances.actor", "in", actors);
     query = query.where("id", "in", naming);
   }
+  if (outlet !== null) query = query.where("id", "in", storiesBy(dialect, outlet));
   return query
     .orderBy(sql`last_day desc, latest desc`)
     .limit(limit)
+    .offset(skip)
     .execute();
+}
+
+/** The ids of all stories that an outlet tells, to stand after `in`. */
+function storiesBy(dialect: Dialect, outlet: string): RawBuilder<string> {
+  const { table, seq, holds } = dialect.find("articles", { words: [], marks: [[outletMark(outlet)]] });
+  return sql`(select members.story from ${table} cross join articles cross join members
+    where ${holds} and articles.seq = ${seq} and members.article = articles.id)`;
 }
 
 /** The id of the story that an article is in. */

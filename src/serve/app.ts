@@ -1,0 +1,71 @@
+import type { HttpBindings } from "@hono/node-server";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import { answerRoute, type Desk } from "./answer.ts";
+import { explainError } from "./explain-error.ts";
+import { guard } from "./guard.ts";
+import { safeHeaders } from "./headers.ts";
+import { createKept } from "./kept.ts";
+import type { Means } from "./means.ts";
+import { answerProblem, problemOf, Refusal } from "./problem.ts";
+import { limitRate } from "./rate.ts";
+import { pathOf, routesOf } from "./routes.ts";
+import { createTurns } from "./turns.ts";
+import { openWebFiles } from "./web-files.ts";
+
+type App = Hono<{ Bindings: HttpBindings }>;
+
+/** Paths that are no pages of the web application. */
+const apart = /^\/(?:api|assets|docs|mcp|openapi\.json)(?:\/|$)/;
+
+/** All that `readout serve` answers, without a socket: `app.request("/api/stories")`. */
+export function createApp(means: Means): App {
+  const app: App = new Hono();
+  app.onError((error) =>
+    answerProblem(explainError(error, means.report), error instanceof Refusal ? error.headers : {}),
+  );
+  app.use(safeHeaders());
+  protect(app, means);
+  const routes = routesOf(means.operations);
+  const desk: Desk = { ...means, kept: createKept(means.limits.kept), takeTurn: createTurns() };
+  for (const route of routes) app.on(route.method, pathOf(route), answerRoute(route, desk));
+  addPages(app, means);
+  return app;
+}
+
+/** What is asked of all before anything is done. */
+function protect(app: App, { limits, host, token }: Means): void {
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: ({ req }, methods) =>
+        answerProblem(problemOf(405, `${req.method} is not for ${req.path}; use ${methods.join(" or ")}`), {
+          allow: methods.join(", "),
+        }),
+    }),
+  );
+  app.use(limitRate(limits));
+  app.use(guard({ host, token }));
+  app.use(
+    bodyLimit({
+      maxSize: limits.body,
+      onError: () => {
+        throw new Refusal(413, `a request may have at most ${limits.body} bytes; send it in parts`);
+      },
+    }),
+  );
+}
+
+/** The web application: an address that is nothing else is a page of it. */
+function addPages(app: App, { web }: Means): void {
+  const { page, asset } = openWebFiles(web);
+  app.get("/", page);
+  app.get("/assets/*", asset);
+  app.notFound(async (c) => {
+    const isPage = (c.req.method === "GET" || c.req.method === "HEAD") && !apart.test(c.req.path);
+    return isPage
+      ? page(c)
+      : answerProblem(problemOf(404, `there is no ${c.req.path}; /openapi.json lists what there is`));
+  });
+}
