@@ -20,6 +20,8 @@ export const articleOperation = {
       const { loadArticle } = await import("../store/articles.ts");
       const article = await store.read((db) => loadArticle(db, id));
       if (article) return article;
-      throw new StoreError(`store ${store.place}: no article ${id}; 'readout search' shows their ids`);
+      throw new StoreError(`store ${store.place}: no article ${id}; 'readout search' shows their ids`, {
+        trouble: "missing",
+      });
     }),
 } as const satisfies Operation<typeof input, Article>;

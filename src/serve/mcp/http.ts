@@ -1,22 +1,28 @@
-import { createMcpHandler } from "@modelcontextprotocol/server";
-import { createMcpServer } from "./server.ts";
+import type { McpHttpHandler } from "@modelcontextprotocol/server";
 import type { McpMeans } from "./means.ts";
 
-/** MCP over HTTP (streamable, without sessions): a request in, a response out. Who may ask at all is for whoever mounts it. */
-export interface McpHttp {
-  readonly answer: (request: Request) => Promise<Response>;
-  /** Ends what is being answered. */
-  readonly close: () => Promise<void>;
+interface HttpMeans extends Omit<McpMeans, "mayOpenFiles" | "calls"> {
+  /** Bytes of a request. */
+  readonly mostBytes: number;
 }
 
-/** Largest body of a request, in bytes. */
-const mostBytes = 50_000_000;
+/** Answers MCP over HTTP (streamable, without sessions); no file of the machine is opened. Who may ask at all is for whoever mounts it; what it needs is loaded with the first request. */
+export function answerMcp(means: HttpMeans): (request: Request) => Promise<Response> {
+  let handler: Promise<McpHttpHandler> | undefined;
+  return async (request) => {
+    handler ??= createHandler(means);
+    return (await handler).fetch(request);
+  };
+}
 
-/** Answers requests to /mcp; no file of the machine is opened. */
-export function createMcpHttp(means: Omit<McpMeans, "mayOpenFiles">): McpHttp {
-  const { fetch, close } = createMcpHandler(() => createMcpServer({ ...means, mayOpenFiles: false }), {
+async function createHandler({ mostBytes, ...means }: HttpMeans): Promise<McpHttpHandler> {
+  const [{ createMcpHandler }, { createMcpServer }] = await Promise.all([
+    import("@modelcontextprotocol/server"),
+    import("./server.ts"),
+  ]);
+  return createMcpHandler(() => createMcpServer({ ...means, mayOpenFiles: false }), {
     maxRequestBodySize: mostBytes,
-    onerror: () => {},
+    // Nothing that a client could subscribe to ever changes, and an open stream would keep the server from ending.
+    maxSubscriptions: 0,
   });
-  return { answer: (request) => fetch(request), close };
 }

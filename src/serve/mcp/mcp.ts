@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { operations, type Operation } from "../../operations/index.ts";
-import { storeInputs, withStore } from "../../operations/store-inputs.ts";
+import { operations, storeInputs, streamStore, type Operation } from "../../operations/index.ts";
 import { articleInputs } from "../../operations/inputs.ts";
 
 const input = z.object({ ...storeInputs, allowPrivate: articleInputs.allowPrivate });
@@ -17,13 +16,12 @@ export const mcpOperation = {
   output: z.undefined(),
   formats: [nothing],
   isEndless: () => true,
-  // oxlint-disable-next-line require-yield -- a result would stand in the middle of the protocol
-  async *run({ allowPrivate, ...inputs }, context = {}): AsyncGenerator<undefined> {
-    await withStore(inputs, context, async (store) => {
+  run: ({ allowPrivate, ...inputs }, context = {}): AsyncGenerator<undefined> =>
+    // oxlint-disable-next-line require-yield -- a result would stand in the middle of the protocol
+    streamStore(inputs, context, async function* (store) {
       const { serveStdio } = await import("./stdio.ts");
       await serveStdio({ operations, store, allowPrivate, mayOpenFiles: true, report }, context.signal);
-    });
-  },
+    }),
 } as const satisfies Operation<typeof input, undefined>;
 
 const report = (bug: unknown): void => console.error("readout: this is a bug:", bug);

@@ -1,6 +1,7 @@
 import type { CallToolResult, ServerContext } from "@modelcontextprotocol/server";
 import { StoreError, type Context, type Operation } from "../../operations/index.ts";
 import type { Skipped } from "../../core/model/article.ts";
+import { Refusal } from "../problem.ts";
 import type { McpMeans } from "./means.ts";
 import { presenterOf } from "./present/presenters.ts";
 import { startProgress } from "./progress.ts";
@@ -53,8 +54,11 @@ async function answer(
     stdin: refuseStdin,
     onReading: readings.hear,
   };
-  const results = untilCancelled(operation.run(input, context), request.signal);
-  const presented = await presenterOf(operation).present(results, { operation, store: means.store, given });
+  const endTurn = operation.effect === "changes" ? await means.takeTurn() : undefined;
+  const results = untilCancelled(() => operation.run(input, context), request.signal);
+  const presented = await presenterOf(operation)
+    .present(results, { operation, store: means.store, given })
+    .finally(endTurn);
   const { read, skipped } = readings;
   if (skipped.length > 0 && read() === 0) throw new ToolError(`nothing could be read:\n${writeSkipped(skipped)}`);
   const text = skipped.length === 0 ? presented.text : `${presented.text}\n\nNOT READ\n${writeSkipped(skipped)}`;
@@ -101,9 +105,11 @@ function hearReadings(request: ServerContext["mcpReq"]) {
 
 /** The results of an operation, be it one or many, until the client cancels. */
 async function* untilCancelled(
-  result: Promise<unknown> | AsyncIterable<unknown>,
+  run: () => Promise<unknown> | AsyncIterable<unknown>,
   signal: AbortSignal,
 ): AsyncGenerator<unknown> {
+  signal.throwIfAborted();
+  const result = run();
   if (!(Symbol.asyncIterator in result)) return yield await result;
   for await (const one of result) {
     signal.throwIfAborted();
@@ -120,7 +126,7 @@ const writeSkipped = (skipped: readonly Skipped[]): string =>
 /** A sentence that says what to do; of a bug only that it is one, and the log has the rest. */
 function explain(error: unknown, signal: AbortSignal, { report }: McpMeans): string {
   if (signal.aborted) return "cancelled; what was stored until then stays stored";
-  if (error instanceof StoreError || error instanceof ToolError)
+  if (error instanceof StoreError || error instanceof ToolError || error instanceof Refusal)
     return error.message.replaceAll(/'readout (\w+)'/g, "the tool $1");
   report(error);
   return "this is a bug in readout, and no fault of the call; its log (standard error) says more";

@@ -3,10 +3,10 @@ import { ActorRecord, type Drift } from "../../../core/model/stored.ts";
 import { pageSchema } from "../cited/page.ts";
 import { storedStatements } from "../cited/parts/stored-statements.ts";
 import { rowLimit } from "./hits.ts";
-import { fillWhole, openRows, writeCrowded } from "./rows.ts";
+import { countShown, fillWhole, nextField, nextSkip, openRows, writeNext } from "./rows.ts";
 import { onlyOne, type Presenter } from "./presenter.ts";
 
-const { actors, drift } = ActorRecord.unwrap().shape;
+const { actors, drift: driftField } = ActorRecord.unwrap().shape;
 
 /** Quotations whose wordings are shown. */
 const mostDrift = 5;
@@ -17,16 +17,16 @@ export const presentActor: Presenter = {
     "Gives the actors that the name may mean, their statements, newest first, each with exact words, article and UTF-16 span, and quotations that outlets print in different wordings (by statement id).",
   input: { limit: rowLimit(50) },
   omit: [],
-  output: z.object({ ...pageSchema([storedStatements([])]).shape, actors, drift }),
+  output: z.object({ ...pageSchema([storedStatements([])]).shape, actors, drift: driftField, next: nextField }),
   async present(results, means) {
     const found = await onlyOne<ActorRecord>(results);
     const ids = found.statements.map(({ id }) => id);
-    const { structured, text } = fillWhole(await openRows(found.statements, means), [storedStatements(ids)]);
-    const told = found.drift.slice(0, mostDrift);
-    const shown = (structured["statements"] as readonly unknown[]).length;
+    const page = fillWhole(await openRows(found.statements, means), [storedStatements(ids)]);
+    const drift = found.drift.slice(0, mostDrift);
+    const next = nextSkip([{ found: ids.length, shown: countShown(page, "statements") }], found, means);
     return {
-      structured: { ...structured, actors: found.actors, drift: told },
-      text: `${writeActors(found.actors)}\n\n${text}${writeCrowded(ids.length, shown)}${writeDrift(told)}`,
+      structured: { ...page.structured, actors: found.actors, drift, next },
+      text: `${writeActors(found.actors)}\n\n${page.text}${writeNext(next)}${writeDrift(drift)}`,
     };
   },
 };

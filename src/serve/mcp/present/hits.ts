@@ -5,7 +5,7 @@ import { definePart } from "../cited/part.ts";
 import { pageSchema } from "../cited/page.ts";
 import { storedStatements } from "../cited/parts/stored-statements.ts";
 import { writeArticle } from "../cited/write.ts";
-import { fillWhole, openRows, writeCrowded } from "./rows.ts";
+import { countShown, fillWhole, nextField, nextSkip, openRows, writeNext } from "./rows.ts";
 import { onlyOne, type Presenter } from "./presenter.ts";
 
 const foundArticles = (ids: readonly string[]) =>
@@ -33,14 +33,22 @@ export const presentHits: Presenter = {
     'Give words, "phrases in quotation marks", and fields such as actor:"Ada Quill" outlet:Post after:2026-02 before:2026-03 verdict:disputed, all in one query. Gives statements with speaker, exact words, article and UTF-16 span, and articles.',
   input: { limit: rowLimit(20) },
   omit: [],
-  output: pageSchema([storedStatements([]), foundArticles([])]),
+  output: pageSchema([storedStatements([]), foundArticles([])]).extend({ next: nextField }),
   async present(results, means) {
-    const { statements, articles } = await onlyOne<Hits>(results);
+    const hits = await onlyOne<Hits>(results);
+    const { statements, articles } = hits;
     const rows = [...statements, ...articles.map(({ id, story }) => ({ article: id, story }))];
     const book = await openRows(rows, means);
-    const parts = [storedStatements(statements.map(({ id }) => id)), foundArticles(articles.map(({ id }) => id))];
-    const { structured, text } = fillWhole(book, parts);
-    const shown = [structured["statements"], structured["found"]].flat().length;
-    return { structured, text: rows.length === 0 ? "Nothing found." : text + writeCrowded(rows.length, shown) };
+    const page = fillWhole(book, [
+      storedStatements(statements.map(({ id }) => id)),
+      foundArticles(articles.map(({ id }) => id)),
+    ]);
+    const counts = [
+      { found: statements.length, shown: countShown(page, "statements") },
+      { found: articles.length, shown: countShown(page, "found") },
+    ];
+    const next = nextSkip(counts, hits, means);
+    const text = rows.length === 0 ? "Nothing found." : page.text;
+    return { structured: { ...page.structured, next }, text: text + writeNext(next) };
   },
 };

@@ -3,6 +3,7 @@ import { list } from "../../../core/model/schema.ts";
 import type { Operation } from "../../../operations/index.ts";
 import { roomOnPage } from "../cited/page.ts";
 import type { Presenter } from "./presenter.ts";
+import { nextField, nextSkip, writeNext } from "./rows.ts";
 
 interface Listing {
   readonly about: string;
@@ -32,14 +33,15 @@ export const presentList = ({ about, item, itemsOf, wrap, isPaged = false }: Lis
   output: z.object({
     items: list(item),
     leftOut: z.int().nonnegative().describe("results that found no room here"),
-    next: z.int().nullable().describe("the `skip` that goes on; null where nothing is left or it cannot be asked for"),
+    next: nextField,
   }),
-  async present(results, { operation, given }) {
+  async present(results, means) {
+    const { operation, given } = means;
     const { skip, limit } = isPaged ? (given as { skip: number; limit: number }) : { skip: 0, limit: Infinity };
     const write = await writerOf(operation, wrap);
     const shown: Shown[] = [];
     let [passed, left, leftOut] = [0, roomOnPage, 0];
-    for await (const one of each(results, itemsOf)) {
+    for await (const one of itemsIn(results, itemsOf)) {
       if (passed++ < skip) continue;
       const text = write(one);
       left -= Math.max(text.length, JSON.stringify(one).length);
@@ -47,11 +49,16 @@ export const presentList = ({ about, item, itemsOf, wrap, isPaged = false }: Lis
       else leftOut++;
       if (isPaged && leftOut > 0) break;
     }
-    const next = isPaged && leftOut > 0 ? skip + shown.length : null;
-    const rest = isPaged ? { next, leftOut: 0 } : { next, leftOut };
+    const items = shown.map(({ one }) => one);
+    const next = isPaged
+      ? leftOut > 0
+        ? skip + items.length
+        : null
+      : nextSkip([{ found: items.length + leftOut, shown: items.length }], items, means);
+    const text = shown.map((each) => each.text).join("") || "Nothing.";
     return {
-      structured: { items: shown.map(({ one }) => one), ...rest },
-      text: `${shown.map(({ text }) => text).join("") || "Nothing."}${writeRest(rest)}`,
+      structured: { items, next, leftOut: next === null ? leftOut : 0 },
+      text: text + (next === null ? writeLeftOut(leftOut) : writeNext(next)),
     };
   },
 });
@@ -61,7 +68,7 @@ interface Shown {
   readonly text: string;
 }
 
-async function* each(results: AsyncIterable<unknown>, itemsOf: Listing["itemsOf"]): AsyncGenerator<unknown> {
+async function* itemsIn(results: AsyncIterable<unknown>, itemsOf: Listing["itemsOf"]): AsyncGenerator<unknown> {
   for await (const result of results) yield* itemsOf(result);
 }
 
@@ -71,9 +78,4 @@ async function writerOf({ formats }: Operation, wrap: Listing["wrap"]): Promise<
   return (item) => render(wrap(item), plain);
 }
 
-function writeRest({ next, leftOut }: { readonly next: number | null; readonly leftOut: number }): string {
-  if (next !== null) return `\nThere is more; ask again with skip=${next}.`;
-  return leftOut > 0
-    ? `\n${leftOut} more found no room here; ask for fewer at a time (limit), or for something narrower.`
-    : "";
-}
+const writeLeftOut = (leftOut: number): string => (leftOut > 0 ? `\n${leftOut} more found no room here.` : "");

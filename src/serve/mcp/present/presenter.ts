@@ -1,7 +1,5 @@
 import type { z } from "zod";
-import type { Context, Operation } from "../../../operations/index.ts";
-
-type Store = NonNullable<Context["store"]>;
+import type { Operation, Store } from "../../../operations/index.ts";
 
 /** What a tool answers: data that fits its output schema, and the same in words. */
 export interface Presented {

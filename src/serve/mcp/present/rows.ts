@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Analysis } from "../../../core/model/index.ts";
 import { storedAnalyses } from "../../../operations/stored-analyses.ts";
 import { fewPlaces } from "./parted.ts";
@@ -34,8 +35,27 @@ export const fillWhole = (book: Book, parts: readonly Part[]): Page =>
     }),
   );
 
-/** What to do about results that found no room. */
-export const writeCrowded = (found: number, shown: number): string =>
-  found > shown
-    ? `\n\n${found - shown} more found no room here: ask for fewer at a time (limit), or for something narrower.`
-    : "";
+/** How many of some rows were found, and how many stand on the page. */
+export interface RowCount {
+  readonly found: number;
+  readonly shown: number;
+}
+
+/** The `skip` with which an operation goes on behind what stands on the page; null where nothing is left. */
+export function nextSkip(counts: readonly RowCount[], result: unknown, { operation, given }: Means): number | null {
+  if (!("skip" in operation.input.shape)) return null;
+  const [skip, limit] = [Number(given["skip"] ?? 0), Number(given["limit"])];
+  const cut = counts.filter(({ found, shown }) => shown < found).map(({ shown }) => shown);
+  if (cut.length > 0) return skip + Math.min(...cut);
+  return operation.isFull?.(result, operation.input.parse(given)) ? skip + limit : null;
+}
+
+/** What a page of rows says of more of them. */
+export const nextField = z.int().nullable().describe("the `skip` that goes on; null where nothing is left");
+
+export const writeNext = (next: number | null): string =>
+  next === null ? "" : `\n\nThere may be more; ask again with skip=${next}.`;
+
+/** How many entries of a part stand on a page. */
+export const countShown = ({ structured }: Page, part: string): number =>
+  (structured[part] as readonly unknown[] | undefined)?.length ?? 0;

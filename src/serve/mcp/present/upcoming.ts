@@ -6,12 +6,13 @@ import { definePart } from "../cited/part.ts";
 import { pageSchema } from "../cited/page.ts";
 import { writeEvidence } from "../cited/write.ts";
 import { rowLimit } from "./hits.ts";
-import { fillWhole, openRows, writeCrowded } from "./rows.ts";
+import { countShown, fillWhole, nextField, nextSkip, openRows, writeNext } from "./rows.ts";
 import { onlyOne, type Presenter } from "./presenter.ts";
 
-const CitedEntry = record({ ...UpcomingEntry.unwrap().omit({ evidence: true }).shape, ...evidence }).describe(
-  "Something that is announced, and what became of it as far as articles tell.",
-);
+const CitedEntry = record({
+  ...UpcomingEntry.unwrap().omit({ evidence: true, sources: true }).shape,
+  ...evidence,
+}).describe("Something that is announced, and what became of it as far as articles tell.");
 
 const announced = (entries: readonly UpcomingEntry[]) =>
   definePart({
@@ -21,8 +22,13 @@ const announced = (entries: readonly UpcomingEntry[]) =>
     first: 0,
     find: () => entries,
     idOf: () => null,
-    cite: ({ evidence: places, ...entry }: UpcomingEntry, { citeAll, clause }) => ({
-      ...entry,
+    cite: ({ id, story, from, to, what, status, evidence: places }: UpcomingEntry, { citeAll, clause }) => ({
+      id,
+      story,
+      from,
+      to,
+      what,
+      status,
       ...citeAll(places.map(clause)),
     }),
     write: ({ from, to, what, status, story, ...places }) => [
@@ -37,15 +43,13 @@ export const presentUpcoming: Presenter = {
     "Gives dates, what, status (planned, invited, due, overdue …), and the exact words with article and UTF-16 span.",
   input: { limit: rowLimit(50) },
   omit: [],
-  output: pageSchema([announced([])]),
+  output: pageSchema([announced([])]).extend({ next: nextField }),
   async present(results, means) {
     const entries = await onlyOne<readonly UpcomingEntry[]>(results);
     const rows = entries.flatMap(({ story, evidence: places }) => places.map(({ article }) => ({ article, story })));
-    const { structured, text } = fillWhole(await openRows(rows, means), [announced(entries)]);
-    const shown = (structured["upcoming"] as readonly unknown[]).length;
-    return {
-      structured,
-      text: entries.length === 0 ? "Nothing is announced for that time." : text + writeCrowded(entries.length, shown),
-    };
+    const page = fillWhole(await openRows(rows, means), [announced(entries)]);
+    const next = nextSkip([{ found: entries.length, shown: countShown(page, "upcoming") }], entries, means);
+    const text = entries.length === 0 ? "Nothing is announced for that time." : page.text;
+    return { structured: { ...page.structured, next }, text: text + writeNext(next) };
   },
 };
