@@ -22,7 +22,8 @@ export function registerResources(server: McpServer, means: McpMeans): void {
       description: "The text of a stored article, letter by letter: spans of findings count in its UTF-16 code units.",
       mimeType: "text/plain",
     },
-    (uri, { id }) => readText(uri, async () => ((await run("article", { article: id }, means)) as Article).text),
+    (uri, { id }) =>
+      readText(uri, async () => ((await run("article", { article: decode(id) }, means)) as Article).text),
   );
   server.registerResource(
     "story",
@@ -32,11 +33,21 @@ export function registerResources(server: McpServer, means: McpMeans): void {
       description: "The dossier of a stored story as a page for reading, with article numbers.",
       mimeType: "text/plain",
     },
-    (uri, { id }) => readText(uri, () => storyPage(id, means)),
+    (uri, { id }) => readText(uri, () => storyPage(decode(id), means)),
   );
 }
 
-async function storyPage(id: unknown, means: McpMeans): Promise<string> {
+/** A part of an address as it was meant; what is no escape stands for itself. */
+const decode = (part: unknown): string =>
+  String(part).replaceAll(/(?:%[\dA-F]{2})+/gi, (escaped) => {
+    try {
+      return decodeURIComponent(escaped);
+    } catch {
+      return escaped;
+    }
+  });
+
+async function storyPage(id: string, means: McpMeans): Promise<string> {
   const { formats } = operationNamed("story", means);
   const { render } = await formats.find(({ name }) => name === "text")!.load();
   const dossier = (await run("story", { story: id }, means)) as Dossier;

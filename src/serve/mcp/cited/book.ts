@@ -8,6 +8,8 @@ const mostWords = 1500;
 /** Articles with what was found in them, opened for citing. */
 export interface Book {
   readonly page: StoryPage;
+  /** Places given of one finding. */
+  readonly most: number;
   readonly cite: (place: Evidence) => Citation;
   /** Some of the places, every article once before one stands twice, and how many more there are. */
   readonly citeAll: (places: readonly Evidence[]) => { readonly evidence: readonly Citation[]; readonly more: number };
@@ -22,7 +24,6 @@ interface Shelf {
   readonly clauses?: readonly Evidence[];
   /** The stories of stored articles, by id; null where none is stored. */
   readonly stories: ReadonlyMap<string, string> | null;
-  /** Places given of one finding. */
   readonly most: number;
 }
 
@@ -38,6 +39,7 @@ export function openBook(dossier: Dossier, { stories, most, clauses = assertions
   };
   return {
     page: openStoryPage(dossier, true),
+    most,
     cite,
     citeAll: (places) => {
       const all = inTurn(places.filter(({ article }) => numbers.has(article)));
@@ -69,14 +71,20 @@ const describe = (article: Article, number: number, stories: Shelf["stories"]): 
   number,
   id: article.id,
   ...(stories?.has(article.id) && { story: stories.get(article.id)! }),
-  outlet: article.outlet,
-  title: article.title,
+  outlet: short(article.outlet),
+  title: short(article.title),
   url: article.url ?? null,
-  input: article.input,
+  input: short(article.input)!,
   publishedAt: article.publishedAt,
   flags: article.flags,
   resource: stories === null ? null : articleAddress(article.id),
 });
+
+/** A title is a line; what is longer is none. */
+const longestLine = 300;
+
+const short = (line: string | null): string | null =>
+  line !== null && line.length > longestLine ? `${line.slice(0, longestLine)} …` : line;
 
 /** Where the text of a stored article can be read. */
 export const articleAddress = (id: string): string => `readout://article/${encodeURIComponent(id)}`;

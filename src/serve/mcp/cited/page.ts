@@ -74,10 +74,11 @@ export function fillPage(book: Book, wanted: readonly Wanted[]): Page {
   );
 }
 
-/** Where a part goes on behind what is shown; null at its end. */
+/** Where a part goes on behind what is shown, which may be a choice out of it: then at its beginning; null at its end. */
 function nextAfter(at: readonly number[], shown: number, { ids }: Opened): number | null {
-  const next = at[shown] ?? (at.at(-1) ?? -1) + 1;
-  return next < ids.length ? next : null;
+  const first = at[0] ?? 0;
+  if (at.slice(0, shown).some((place, index) => place !== first + index)) return 0;
+  return first + shown < ids.length ? first + shown : null;
 }
 
 const sizeOf = ({ item, text }: Entry): number => Math.max(JSON.stringify(item).length, text.length + 1);

@@ -21,6 +21,8 @@ export interface Part {
 /** The findings of one kind, what matters most first; each is looked up when it is asked for. */
 export interface Opened {
   readonly ids: readonly (string | null)[];
+  /** The places of those that an overview shows, in order. */
+  readonly leading: readonly number[];
   readonly entry: (at: number) => Entry;
 }
 
@@ -31,6 +33,8 @@ interface Declared<Raw, Item extends object> {
   readonly first: number;
   readonly find: (book: Book) => readonly Raw[];
   readonly idOf: (raw: Raw) => string | null;
+  /** What an overview shows rather; the first ones if left out. */
+  readonly weightOf?: (raw: Raw) => number;
   readonly cite: (raw: Raw, book: Book) => Item;
   readonly write: (item: Item) => readonly string[];
 }
@@ -42,6 +46,7 @@ export const definePart = <Raw, Item extends object>(declared: Declared<Raw, Ite
     const raws = declared.find(book);
     return {
       ids: raws.map(declared.idOf),
+      leading: leadingOf(raws, declared),
       entry(at) {
         const item = declared.cite(raws[at]!, book);
         return { item, text: declared.write(item).join("\n") };
@@ -49,3 +54,12 @@ export const definePart = <Raw, Item extends object>(declared: Declared<Raw, Ite
     };
   },
 });
+
+/** The weightiest, in their order. */
+function leadingOf<Raw>(raws: readonly Raw[], { first, weightOf }: Pick<Declared<Raw, object>, "first" | "weightOf">) {
+  const all = [...raws.keys()];
+  if (!weightOf) return all.slice(0, first);
+  const weights = raws.map(weightOf);
+  const chosen = all.toSorted((a, b) => weights[b]! - weights[a]!).slice(0, first);
+  return chosen.toSorted((a, b) => a - b);
+}

@@ -8,7 +8,7 @@ import { sides } from "../cited/parts/sides.ts";
 import { sources } from "../cited/parts/sources.ts";
 import { statements } from "../cited/parts/statements.ts";
 import { upcoming } from "../cited/parts/upcoming.ts";
-import { fewPlaces, manyPlaces, partInput, partOutput, presentParts } from "./parted.ts";
+import { partInput, partOutput, placesWanted, presentParts } from "./parted.ts";
 import { onlyOne, type Presenter } from "./presenter.ts";
 
 /** The findings of a dossier, in the order of an overview. */
@@ -28,9 +28,8 @@ const presenter = (isStored: boolean): Presenter => ({
   output: partOutput(parts),
   async present(results, { given }) {
     const dossier = await onlyOne<Dossier>(results);
-    const most = given["id"] === undefined ? fewPlaces : manyPlaces;
     const stories = isStored ? new Map<string, string>() : null;
-    return presentParts(openBook(dossier, { stories, most }), parts, given);
+    return presentParts(openBook(dossier, { stories, most: placesWanted(given) }), parts, given);
   },
 });
 

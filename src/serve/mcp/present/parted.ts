@@ -5,9 +5,16 @@ import type { Part } from "../cited/part.ts";
 import { ToolError } from "../tool-error.ts";
 import type { Means } from "./presenter.ts";
 
-/** Places given of one finding: on a page of many, and where only that finding is asked for. */
+/** Places given of one finding: in an overview, on a page of one part, and where only that finding is asked for. */
+const fewestPlaces = 2;
 export const fewPlaces = 6;
-export const manyPlaces = 60;
+const manyPlaces = 60;
+
+/** How many places of each finding are wanted. */
+export function placesWanted({ part, id }: Means["given"]): number {
+  if (id !== undefined) return manyPlaces;
+  return part === "overview" ? fewestPlaces : fewPlaces;
+}
 
 const usual = 20;
 const most = 200;
@@ -56,7 +63,7 @@ const share = 0.25;
 
 const atFirst = (one: Opening): Wanted => ({
   ...one,
-  at: places(0, one.part.first, one),
+  at: one.opened.leading,
   goesOn: true,
   room: roomOnPage * share,
 });

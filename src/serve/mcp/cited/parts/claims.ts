@@ -21,7 +21,8 @@ const CitedClaim = record({
       "corroborated: several outlets and independent origins; echoed: several outlets, one origin; single: one outlet; disputed: accounts collide",
     ),
   isSure: z.boolean().describe("false where the articles may well tell two things: then do not call it one claim"),
-  origins: list(z.string()),
+  origins: list(z.string()).describe("the named and unnamed sources that it goes back to; the first of them"),
+  ownVoice: z.int().nonnegative().describe("how many outlets tell it in their own voice, with no source"),
   assertions: list(Place).describe("who says it in which words; every article once before one stands twice"),
   more: z.int().nonnegative().describe("assertions that are left out here; ask with `id` for them"),
 }).describe("What articles say alike.");
@@ -49,27 +50,45 @@ function rank(claim: Claim): number {
   return articles + (articles > 1 || claim.verdict === "disputed" ? ahead * (1 + grade) : 0);
 }
 
-function cite(claim: Claim, { citeAll, page, cite: citation }: Book): CitedClaim {
+function cite(claim: Claim, { citeAll, most, cite: citation }: Book): CitedClaim {
   const { id, gist, verdict, reason, origins, assertions } = claim;
-  const most = citeAll(assertions);
-  const named = page.dossier.articles.length > 0 ? inTurn(assertions).slice(0, most.evidence.length) : [];
+  const { evidence, more } = citeAll(assertions);
+  const isOwn = (kind: string): boolean => kind === "own-voice";
   return {
     id,
     gist,
-    reason,
     verdict,
     isSure: isSure(claim),
-    origins: origins.map(({ name }) => name),
-    assertions: named.map((assertion) => ({
-      ...citation(assertion),
-      origin: origins[assertion.origin]!.name,
-      through: assertion.path
-        .filter(({ role }) => role !== "origin" && role !== "outlet")
-        .map(({ name, role }) => `${name} (${role})`),
-    })),
-    more: most.more,
+    reason: shorten(reason, most),
+    origins: origins
+      .filter(({ kind }) => !isOwn(kind))
+      .slice(0, most * 2)
+      .map(({ name }) => name),
+    ownVoice: origins.filter(({ kind }) => isOwn(kind)).length,
+    assertions: inTurn(assertions)
+      .slice(0, evidence.length)
+      .map((assertion) => ({
+        ...citation(assertion),
+        origin: origins[assertion.origin]!.name,
+        through: assertion.path.filter(({ role }) => !ends.has(role)).map(({ name, role }) => `${name} (${role})`),
+      })),
+    more,
   };
 }
+
+/** Stations of a path that are told otherwise. */
+const ends: ReadonlySet<string> = new Set(["origin", "outlet"]);
+
+/** Of each part of a reason so many words as names are wanted, about: it may list fifty outlets. */
+function shorten(reason: string, most: number): string {
+  const length = most * lettersOfName;
+  return reason
+    .split("; ")
+    .map((part) => (part.length > length ? `${part.slice(0, length).trimEnd()} …` : part))
+    .join("; ");
+}
+
+const lettersOfName = 40;
 
 function write({ id, gist, verdict, isSure: sure, reason, assertions, more }: CitedClaim): string[] {
   return [

@@ -16,6 +16,7 @@ const CitedDivergence = record({
       ...evidence,
     }),
   ).describe("each side of it"),
+  moreValues: z.int().nonnegative().describe("sides that are left out here; ask with `id` for them"),
 }).describe("Where accounts of the same thing differ.");
 type CitedDivergence = z.infer<typeof CitedDivergence>;
 
@@ -27,21 +28,31 @@ export const divergences = definePart({
   first: 10,
   find: ({ page }) => page.dossier.divergences.toSorted((a, b) => weight(a) - weight(b)),
   idOf: ({ id }: Divergence) => id,
-  cite: ({ values, ...divergence }, { citeAll }): CitedDivergence => ({
+  cite: ({ values, ...divergence }, { citeAll, most }): CitedDivergence => ({
     ...divergence,
-    values: values.map(({ text, normal, evidence: places }) => ({ text, normal, ...citeAll(places) })),
+    moreValues: Math.max(0, values.length - Math.max(fewestValues, most)),
+    values: values
+      .slice(0, Math.max(fewestValues, most))
+      .map(({ text, normal, evidence: places }) => ({ text, normal, ...citeAll(places) })),
   }),
   write,
 });
 
 const weight = ({ compatible }: Divergence): number => (compatible === false ? 0 : compatible === "unclear" ? 1 : 2);
 
+/** Sides that are always told. */
+const fewestValues = 4;
+
 const judgements = { true: "can all be true", false: "cannot all be true", unclear: "unclear whether all can be true" };
 
-function write({ id, kind, about, compatible, values }: CitedDivergence): string[] {
+function write({ id, kind, about, compatible, values, moreValues }: CitedDivergence): string[] {
   const sides = values.flatMap(({ text, normal, ...places }) => [
     `  - “${text}”${normal && normal !== text ? ` = ${normal}` : ""}`,
     ...writeEvidence(places, "    "),
   ]);
-  return [`${kind}: ${about}: ${judgements[`${compatible}`]} (${id})`, ...sides];
+  return [
+    `${kind}: ${about}: ${judgements[`${compatible}`]} (${id})`,
+    ...sides,
+    ...(moreValues > 0 ? [`  and ${moreValues} more sides: ask with the id`] : []),
+  ];
 }

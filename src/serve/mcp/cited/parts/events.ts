@@ -2,6 +2,7 @@ import { z } from "zod";
 import { entryStatuses, StoryEvent } from "../../../../core/model/dossier.ts";
 import { list, record } from "../../../../core/model/schema.ts";
 import { rangeText } from "../../../../view/dates.ts";
+import { spread } from "../../../../view/spread.ts";
 import { speakerName } from "../../../../view/tellers.ts";
 import { tellEvents, type ToldEvent } from "../../../../view/told-events.ts";
 import type { Book } from "../book.ts";
@@ -19,7 +20,7 @@ const CitedEvent = record({
 }).describe("What happened, or is to happen.");
 type CitedEvent = z.infer<typeof CitedEvent>;
 
-/** In the order of time, those without a date last. */
+/** In the order of time, those without a date last; an overview has those that most articles tell. */
 export const events = definePart({
   name: "events",
   meaning: "what happened or is to happen, in the order of time",
@@ -27,6 +28,7 @@ export const events = definePart({
   first: 12,
   find: ({ page }) => tellEvents(page),
   idOf: ({ event }: ToldEvent) => event.id,
+  weightOf: ({ mentions }) => spread(mentions),
   cite,
   write,
 });

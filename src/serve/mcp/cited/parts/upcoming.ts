@@ -2,6 +2,7 @@ import { z } from "zod";
 import { TimelineEntry } from "../../../../core/model/dossier.ts";
 import { record } from "../../../../core/model/schema.ts";
 import { rangeText } from "../../../../view/dates.ts";
+import { spread } from "../../../../view/spread.ts";
 import { evidence } from "../citation.ts";
 import { definePart } from "../part.ts";
 import { writeEvidence } from "../write.ts";
@@ -19,6 +20,7 @@ export const upcoming = definePart({
   item: CitedAnnouncement,
   first: 10,
   find: ({ page }) => page.dossier.upcoming,
+  weightOf: ({ evidence: places }) => spread(places),
   idOf: ({ event }) => event ?? null,
   cite: (
     { from, to, what, status, event, evidence: places }: TimelineEntry,
