@@ -22,8 +22,7 @@ beforeAll(async () => {
   const transport = new StdioClientTransport({ command: process.execPath, args: argv, stderr: "pipe" });
   messages = text(transport.stderr as Readable);
   await client.connect(transport);
-  const answer = await call("ingest", { inputs: ["examples/xi-calls-2026-02-04"] }, (message) => heard.push(message));
-  expect(answer.isError).toBeFalsy();
+  await call("ingest", { inputs: ["examples/xi-calls-2026-02-04"] }, (message) => heard.push(message));
 }, 60_000);
 
 afterAll(() => client.close());
@@ -34,16 +33,18 @@ test("every operation that may be offered is a tool that says what it is and doe
   const { tools } = await client.listTools();
   expect(tools.map(({ name }) => name)).toEqual(operations.filter(isRemote).map(({ name }) => name));
   for (const { name, description, inputSchema, outputSchema, annotations } of tools) {
-    expect(description, name).toMatch(/^[A-Z].{30,}/);
-    expect(outputSchema?.type, name).toBe("object");
-    for (const [field, schema] of Object.entries(inputSchema.properties ?? {}))
-      expect((schema as { description?: string }).description ?? name, field).toMatch(/\w/);
-    expect(Object.keys(inputSchema.properties ?? {})).not.toContain("store");
-    expect(annotations, name).toMatchObject({
-      readOnlyHint: !["ingest", "judge", "reanalyse"].includes(name),
-      destructiveHint: false,
-      openWorldHint: ["compare", "analyse", "explain", "ingest"].includes(name),
+    const fields = Object.entries(inputSchema.properties ?? {}) as [string, { description?: string }][];
+    expect({ name, description, outputSchema, annotations }).toMatchObject({
+      description: expect.stringMatching(/^[A-Z].{30,}/),
+      outputSchema: { type: "object" },
+      annotations: {
+        readOnlyHint: !["ingest", "judge", "reanalyse"].includes(name),
+        destructiveHint: false,
+        openWorldHint: ["compare", "analyse", "explain", "ingest"].includes(name),
+      },
     });
+    expect(fields.filter(([, field]) => !field.description)).toEqual([]);
+    expect(fields.map(([field]) => field)).not.toContain("store");
   }
   expect(client.getInstructions()).toContain("UTF-16");
 });
@@ -60,15 +61,15 @@ test("every part of a story stays small, and its words stand where it says", asy
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as a model would
     const answer = await call("story", { story, part, limit: 200 });
     const { articles, ...found } = answer.structuredContent as any;
-    expect(textOf(answer).length, part).toBeLessThan(most);
-    expect(JSON.stringify(answer.structuredContent).length, part).toBeLessThan(most);
+    expect(textOf(answer).length).toBeLessThan(most);
+    expect(JSON.stringify(answer.structuredContent).length).toBeLessThan(most);
     const texts = new Map<number, string>();
     // oxlint-disable-next-line no-await-in-loop
     for (const { number, resource } of articles) texts.set(number, await read(resource));
     for (const { article, span, words } of placesIn(found)) {
       places++;
       expect(words).toBe(texts.get(article)!.slice(span.start, span.end));
-      expect(words.length, part).toBeGreaterThan(0);
+      expect(words.length).toBeGreaterThan(0);
       expect(textOf(answer)).toContain(`[${article}:${span.start}-${span.end}]`);
     }
   }
@@ -186,7 +187,7 @@ test("a client that cancels ends the work, and the next call is answered", { tim
     { name: "ingest", arguments: { articles } },
     { signal: end.signal, onprogress: () => end.abort() },
   );
-  await expect(cancelled).rejects.toThrow();
+  await expect(cancelled).rejects.toThrow(/abort/i);
   // Waits for its turn to change the store, and so for the end of the other.
   await result("ingest", { inputs: ["examples/xi-calls-2026-02-04/harbour-post.html"] });
   expect((await result("export", { what: "articles", limit: 500 })).items.length).toBeLessThan(100);

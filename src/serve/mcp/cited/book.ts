@@ -43,11 +43,22 @@ export function openBook(dossier: Dossier, { stories, most, clauses = assertions
     cite,
     citeAll: (places) => {
       const all = inTurn(places.filter(({ article }) => numbers.has(article)));
-      return { evidence: all.slice(0, most).map(cite), more: Math.max(0, all.length - most) };
+      const evidence = withinRoom(all.slice(0, most).map(cite));
+      return { evidence, more: all.length - evidence.length };
     },
     clause: clauseFinder(clauses),
     article: (number) => describe(dossier.articles[number - 1]!, number, stories),
   };
+}
+
+/** Code units of all words behind one finding. */
+const mostOfFinding = 12_000;
+
+/** The first citations that fit on a page beside others; one at least. */
+function withinRoom(citations: readonly Citation[]): readonly Citation[] {
+  let left = mostOfFinding;
+  const full = citations.findIndex(({ words }) => (left -= words.length) < 0);
+  return full < 0 ? citations : citations.slice(0, Math.max(1, full));
 }
 
 const assertionsOf = ({ claims }: Dossier): Evidence[] => claims.flatMap(({ assertions }) => assertions);

@@ -6,7 +6,7 @@ import { openBook } from "../cited/book.ts";
 import { gather } from "../cited/gathered.ts";
 import { definePart } from "../cited/part.ts";
 import { sources } from "../cited/parts/sources.ts";
-import { fewPlaces, partInput, partOutput, presentParts } from "./parted.ts";
+import { partInput, partOutput, placesWanted, presentParts } from "./parted.ts";
 import { onlyOne, type Presenter } from "./presenter.ts";
 
 type Explanation = z.infer<typeof explainOperation.output>;
@@ -32,7 +32,7 @@ const ExplainedClaim = record({
   more: z.int().nonnegative().describe("assertions that are left out here"),
 });
 
-const verdicts = (claims: readonly Claim[], numbers: ReadonlyMap<string, number>) =>
+const verdicts = (claims: readonly Claim[], numbers: ReadonlyMap<string, number>, most: number) =>
   definePart({
     name: "verdicts",
     meaning: "why each claim has its verdict, and the ways of its origins",
@@ -42,8 +42,8 @@ const verdicts = (claims: readonly Claim[], numbers: ReadonlyMap<string, number>
     idOf: ({ id }) => id,
     cite: ({ assertions, ...claim }) => ({
       ...claim,
-      assertions: assertions.slice(0, fewPlaces).map((one) => ({ ...one, article: numbers.get(one.article)! })),
-      more: Math.max(0, assertions.length - fewPlaces),
+      assertions: assertions.slice(0, most).map((one) => ({ ...one, article: numbers.get(one.article)! })),
+      more: Math.max(0, assertions.length - most),
     }),
     write: ({ id, verdict, gist, meaning, reason, origins, assertions }) => [
       `${verdict.toUpperCase()} ${gist} (${id})`,
@@ -70,7 +70,7 @@ const findings = (found: readonly Found[]) =>
     write: ({ kind, reading, rule, ...place }) => [`${kind}: ${markOf(place)}: ${reading} (rule ${rule})`],
   });
 
-const schemas = [verdicts([], new Map()), findings([]), sources];
+const schemas = [verdicts([], new Map(), 0), findings([]), sources];
 
 /** Which rule found what, and why a claim has its verdict. */
 export const presentExplanation: Presenter = {
@@ -84,8 +84,9 @@ export const presentExplanation: Presenter = {
     const found = articles.flatMap(({ id, findings: own }) =>
       own.map((one) => ({ ...one, article: numbers.get(id)! })),
     );
-    const book = openBook({ ...gather([]), articles: articles.map(withoutText) }, { stories: null, most: fewPlaces });
-    const parts = [verdicts(claims, numbers), findings(found), sources];
+    const most = placesWanted(given);
+    const book = openBook({ ...gather([]), articles: articles.map(withoutText) }, { stories: null, most });
+    const parts = [verdicts(claims, numbers, most), findings(found), sources];
     return presentParts(book, parts, given);
   },
 };

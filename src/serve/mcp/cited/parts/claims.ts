@@ -53,18 +53,15 @@ function rank(claim: Claim): number {
 function cite(claim: Claim, { citeAll, most, cite: citation }: Book): CitedClaim {
   const { id, gist, verdict, reason, origins, assertions } = claim;
   const { evidence, more } = citeAll(assertions);
-  const isOwn = (kind: string): boolean => kind === "own-voice";
+  const sources = origins.filter(({ kind }) => kind !== "own-voice");
   return {
     id,
     gist,
     verdict,
     isSure: isSure(claim),
     reason: shorten(reason, most),
-    origins: origins
-      .filter(({ kind }) => !isOwn(kind))
-      .slice(0, most * 2)
-      .map(({ name }) => name),
-    ownVoice: origins.filter(({ kind }) => isOwn(kind)).length,
+    origins: sources.slice(0, most * 2).map(({ name }) => name),
+    ownVoice: origins.length - sources.length,
     assertions: inTurn(assertions)
       .slice(0, evidence.length)
       .map((assertion) => ({
