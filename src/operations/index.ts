@@ -24,6 +24,7 @@ export { StoreError, type StoreTrouble } from "../store/store-error.ts";
 export type { Context, Operation } from "./operation.ts";
 export { isRemote, remoteInput } from "./remote.ts";
 export { storeInputs, streamStore } from "./store-inputs.ts";
+export { readVersion } from "./version.ts";
 export { UsageError } from "./usage-error.ts";
 
 /** Everything the product can do. One line here adds an operation to every face. */

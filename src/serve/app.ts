@@ -1,3 +1,4 @@
+import { readVersion } from "../operations/index.ts";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -9,9 +10,13 @@ import { safeHeaders } from "./headers.ts";
 import { createKept } from "./kept.ts";
 import { answerMcp } from "./mcp/http.ts";
 import type { Means } from "./means.ts";
+import { describeApi } from "./openapi.ts";
+import { sendPrinted, toPrinted } from "./printed.ts";
 import { answerProblem, problemOf, Refusal } from "./problem.ts";
+import { referencePage } from "./reference-page.ts";
+import { referenceStyle } from "./reference-style.ts";
 import { limitRate } from "./rate.ts";
-import { pathOf, routesOf } from "./routes.ts";
+import { pathOf, routesOf, type Route } from "./routes.ts";
 import { createTurns } from "./turns.ts";
 import { openWebFiles } from "./web-files.ts";
 
@@ -33,6 +38,7 @@ export function createApp(means: Means): App {
   for (const route of routes) app.on(route.method, pathOf(route), answerRoute(route, desk));
   const mcp = answerMcp({ ...means, takeTurn: desk.takeTurn, mostBytes: means.limits.body });
   app.post("/mcp", ({ req }) => mcp(req.raw));
+  addReference(app, routes);
   addPages(app, means);
   return app;
 }
@@ -58,6 +64,17 @@ function protect(app: App, { limits, host, token }: Means): void {
       },
     }),
   );
+}
+
+/** What there is, for programs and for people. */
+function addReference(app: App, routes: readonly Route[]): void {
+  const document = describeApi(routes, readVersion());
+  const printed = toPrinted(JSON.stringify(document), "application/json");
+  const page = toPrinted(referencePage(document), "text/html");
+  const style = toPrinted(referenceStyle, "text/css");
+  app.get("/openapi.json", (c) => sendPrinted(c, printed));
+  app.get("/docs", (c) => sendPrinted(c, page));
+  app.get("/docs/style.css", (c) => sendPrinted(c, style));
 }
 
 /** The web application: an address that is nothing else is a page of it. */

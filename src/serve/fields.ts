@@ -7,15 +7,20 @@ export interface Field {
   readonly [keyword: string]: unknown;
 }
 
-export interface InputFields {
-  readonly fields: Readonly<Record<string, Field>>;
-  readonly required: readonly string[];
-}
+/** No file of the server is read: what stands for one on the command line is sent along instead. */
+const meaningHere = new Map([["inputs", "web addresses; articles are sent along as files"]]);
 
-/** The fields of an input. */
-export function fieldsOf(input: z.ZodObject): InputFields {
-  const { properties = {}, required = [] } = z.toJSONSchema(input, { io: "input" });
-  return { fields: properties as Record<string, Field>, required };
+/** An input as JSON Schema, as it is for those who ask from elsewhere. */
+export function schemaOf(input: z.ZodObject): {
+  readonly properties: Readonly<Record<string, Field>>;
+  readonly required: readonly string[];
+} {
+  const { $schema: _, properties = {}, required = [], ...schema } = z.toJSONSchema(input, { io: "input" });
+  const fields = Object.entries(properties as Record<string, Field>).map(([name, field]) => {
+    const description = meaningHere.get(name) ?? field.description;
+    return [name, { ...field, ...(description && { description }) }];
+  });
+  return { ...schema, properties: Object.fromEntries(fields), required };
 }
 
 const truths = new Map([

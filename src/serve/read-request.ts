@@ -36,8 +36,9 @@ function readQuery(c: Context, { segments, fields }: Route): Given {
 async function readBody(c: Context, route: Route): Promise<Given> {
   const type = c.req.header("content-type")?.split(";")[0]!.trim().toLowerCase();
   if (type === "multipart/form-data" && route.takesArticles) return readForm(await parse(c, "formData"), route);
+  if ((type === undefined || type === "application/json") && (await c.req.text()) === "")
+    return { values: {}, uploads: new Map() };
   if (type === "application/json") return { values: (await parse(c, "json")) as Given["values"], uploads: new Map() };
-  if (type === undefined && (await c.req.text()) === "") return { values: {}, uploads: new Map() };
   const forms = route.takesArticles ? " or multipart/form-data" : "";
   throw new Refusal(415, `send application/json${forms}, not ${type ?? "a body without a Content-Type"}`);
 }

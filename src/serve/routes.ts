@@ -1,14 +1,16 @@
 import type { z } from "zod";
 import { isRemote, remoteInput, type Operation } from "../operations/index.ts";
-import { fieldsOf, type InputFields } from "./fields.ts";
+import { schemaOf, type Field } from "./fields.ts";
 
 /** Where an operation is asked for. */
-export interface Route extends InputFields {
+export interface Route {
   readonly operation: Operation;
   readonly method: "GET" | "POST";
   /** Fields that stand in the path, one segment each. */
   readonly segments: readonly string[];
   readonly input: z.ZodObject;
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly required: readonly string[];
   /** Whether articles may be sent along. */
   readonly takesArticles: boolean;
   /** Whether it gives its results one by one. */
@@ -20,7 +22,7 @@ export const routesOf = (operations: readonly Operation[]): Route[] => operation
 
 function toRoute(operation: Operation): Route {
   const input = remoteInput(operation).strict();
-  const { fields, required } = fieldsOf(input);
+  const { properties: fields, required } = schemaOf(input);
   const method = operation.effect === "reads" ? "GET" : "POST";
   return {
     operation,
