@@ -173,6 +173,7 @@ test.each([
   ["story", { story: "none", part: "all" }, "part"],
   ["judge", { verdict: "same", a: "x", b: "x" }, "name two"],
   ["compare", {}, "nothing to read: give web addresses in `inputs`, or texts in `articles`"],
+  ["compare", { articles: [{ text: "x", title: "X" }], as: "txt" }, "`as` is for `inputs` alone"],
   ["compare", { inputs: ["-"] }, "there is no standard input to read here"],
   ["compare", { inputs: ["no-such-file.txt"] }, "no-such-file.txt: no such file or folder: check the path"],
   ["compare", { inputs: ["http://127.0.0.1:9/"] }, "127.0.0.1"],

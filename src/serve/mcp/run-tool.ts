@@ -80,6 +80,8 @@ function inputOf(
   const inputs = [...sent.keys(), ...(given["inputs"] as readonly string[])];
   if (inputs.length === 0)
     throw new ToolError("nothing to read: give web addresses in `inputs`, or texts in `articles`");
+  if (sent.size > 0 && given["as"] !== undefined)
+    throw new ToolError("`as` is for `inputs` alone; of articles sent along say it with each of them");
   const uploads = sent.size > 0 || !mayOpenFiles ? sent : undefined;
   return { input: operation.input.parse({ ...own, inputs, allowPrivate }), uploads };
 }

@@ -14,13 +14,13 @@ export interface Wanted {
   readonly opened: Opened;
   /** Places among the part's findings, in order. */
   readonly at: readonly number[];
-  /** Whether what follows behind them can be asked for. */
-  readonly goesOn: boolean;
+  /** Where in the part they begin, so that what follows can be asked for; null where it cannot. */
+  readonly from: number | null;
   /** Characters it may take; all that is left if left out. */
   readonly room?: number;
 }
 
-export const PartCount = record({
+const PartCount = record({
   part: z.string(),
   total: z.int().nonnegative(),
   shown: z.int().nonnegative(),
@@ -53,7 +53,7 @@ interface Filled {
 export function fillPage(book: Book, wanted: readonly Wanted[]): Page {
   const sources = new Map<number, CitedArticle>();
   let left = roomOnPage;
-  const filled = wanted.map(({ part, opened, at, goesOn, room = left }): Filled => {
+  const filled = wanted.map(({ part, opened, at, from, room = left }): Filled => {
     let mine = Math.min(left, room);
     const entries: Entry[] = [];
     for (const place of at) {
@@ -66,7 +66,7 @@ export function fillPage(book: Book, wanted: readonly Wanted[]): Page {
       entries.push(entry);
       for (const source of fresh) sources.set(source.number, source);
     }
-    return { part, opened, entries, next: goesOn ? nextAfter(at, entries.length, opened) : null };
+    return { part, opened, entries, next: from === null ? null : nextAfter(from, at.slice(0, entries.length), opened) };
   });
   return compose(
     filled,
@@ -74,11 +74,10 @@ export function fillPage(book: Book, wanted: readonly Wanted[]): Page {
   );
 }
 
-/** Where a part goes on behind what is shown, which may be a choice out of it: then at its beginning; null at its end. */
-function nextAfter(at: readonly number[], shown: number, { ids }: Opened): number | null {
-  const first = at[0] ?? 0;
-  if (at.slice(0, shown).some((place, index) => place !== first + index)) return 0;
-  return first + shown < ids.length ? first + shown : null;
+/** Where a part goes on behind what is shown, which may be a choice out of it: then where it began; null at its end. */
+function nextAfter(from: number, shown: readonly number[], { ids }: Opened): number | null {
+  if (shown.some((place, index) => place !== from + index)) return from;
+  return from + shown.length < ids.length ? from + shown.length : null;
 }
 
 const sizeOf = ({ item, text }: Entry): number => Math.max(JSON.stringify(item).length, text.length + 1);

@@ -1,5 +1,6 @@
 import type { Dossier } from "../../../core/model/index.ts";
 import { openBook } from "../cited/book.ts";
+import { pageSchema } from "../cited/page.ts";
 import { claims } from "../cited/parts/claims.ts";
 import { coverage } from "../cited/parts/coverage.ts";
 import { divergences } from "../cited/parts/divergences.ts";
@@ -8,7 +9,7 @@ import { sides } from "../cited/parts/sides.ts";
 import { sources } from "../cited/parts/sources.ts";
 import { statements } from "../cited/parts/statements.ts";
 import { upcoming } from "../cited/parts/upcoming.ts";
-import { partInput, partOutput, placesWanted, presentParts } from "./parted.ts";
+import { partInput, placesWanted, presentParts } from "./parted.ts";
 import { onlyOne, type Presenter } from "./presenter.ts";
 
 /** The findings of a dossier, in the order of an overview. */
@@ -25,7 +26,7 @@ const presenter = (isStored: boolean): Presenter => ({
   }`,
   input,
   omit: ["all"],
-  output: partOutput(parts),
+  output: pageSchema(parts),
   async present(results, { given }) {
     const dossier = await onlyOne<Dossier>(results);
     const stories = isStored ? new Map<string, string>() : null;

@@ -4,9 +4,10 @@ import { Span } from "../../../core/model/span.ts";
 import { explainOperation } from "../../../operations/explain.ts";
 import { openBook } from "../cited/book.ts";
 import { gather } from "../cited/gathered.ts";
+import { pageSchema } from "../cited/page.ts";
 import { definePart } from "../cited/part.ts";
 import { sources } from "../cited/parts/sources.ts";
-import { partInput, partOutput, placesWanted, presentParts } from "./parted.ts";
+import { partInput, placesWanted, presentParts } from "./parted.ts";
 import { onlyOne, type Presenter } from "./presenter.ts";
 
 type Explanation = z.infer<typeof explainOperation.output>;
@@ -77,7 +78,7 @@ export const presentExplanation: Presenter = {
   about: "Gives the reason for each verdict, or the rule behind each finding, with skip and limit.",
   input: partInput(schemas),
   omit: ["all"],
-  output: partOutput(schemas),
+  output: pageSchema(schemas),
   async present(results, { given }) {
     const { articles, claims } = await onlyOne<Explanation>(results);
     const numbers = new Map(articles.map(({ id }, at) => [id, at + 1]));

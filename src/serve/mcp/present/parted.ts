@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Book } from "../cited/book.ts";
-import { fillPage, pageSchema, roomOnPage, type Page, type Wanted } from "../cited/page.ts";
+import { fillPage, roomOnPage, type Page, type Wanted } from "../cited/page.ts";
 import type { Part } from "../cited/part.ts";
 import { ToolError } from "../tool-error.ts";
 import type { Means } from "./presenter.ts";
@@ -37,8 +37,6 @@ export const partInput = (parts: readonly Part[]) => ({
   id: z.string().optional().describe("only the finding with this id, with all its places; instead of `part`"),
 });
 
-export const partOutput = pageSchema;
-
 /** The page of findings that was asked for. Throws a `ToolError` where there is no finding with the id. */
 export function presentParts(book: Book, parts: readonly Part[], given: Means["given"]): Page {
   const { part, skip, limit, id } = z.object(partInput(parts)).parse(given);
@@ -47,9 +45,7 @@ export function presentParts(book: Book, parts: readonly Part[], given: Means["g
   if (part === "overview") return fillPage(book, opened.map(atFirst));
   return fillPage(
     book,
-    opened
-      .filter((one) => one.part.name === part)
-      .map((one) => ({ ...one, at: places(skip, limit, one), goesOn: true })),
+    opened.filter((one) => one.part.name === part).map((one) => ({ ...one, at: places(skip, limit, one), from: skip })),
   );
 }
 
@@ -64,13 +60,13 @@ const share = 0.25;
 const atFirst = (one: Opening): Wanted => ({
   ...one,
   at: one.opened.leading,
-  goesOn: true,
+  from: 0,
   room: roomOnPage * share,
 });
 
 function withId(opened: readonly Opening[], id: string): Wanted[] {
   const found = opened
-    .map((one) => ({ ...one, at: [...one.opened.ids.keys()].filter((at) => one.opened.ids[at] === id), goesOn: false }))
+    .map((one) => ({ ...one, at: [...one.opened.ids.keys()].filter((at) => one.opened.ids[at] === id), from: null }))
     .filter(({ at }) => at.length > 0);
   if (found.length > 0) return found;
   throw new ToolError(`no finding ${id} here; ids stand in this tool's own answers, and change when a story grows`);

@@ -31,7 +31,7 @@ export const fillWhole = (book: Book, parts: readonly Part[]): Page =>
     book,
     parts.map((part) => {
       const opened = part.open(book);
-      return { part, opened, at: [...opened.ids.keys()], goesOn: false };
+      return { part, opened, at: [...opened.ids.keys()], from: null };
     }),
   );
 
