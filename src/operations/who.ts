@@ -31,7 +31,8 @@ export const whoOperation = {
           import("../store/search.ts"),
           import("./drift.ts"),
         ]);
-        const actors = await actorsNamed(db, actor);
+        const named = await actorsNamed(db, actor);
+        const actors = named.map(({ id, name, articles }) => ({ id, name, articles }));
         const search = { wanted: [], actors: actors.map(({ id }) => id), outlets: null, after, before, limit, skip };
         const found = (await searchStatements(db, store.dialect, search)).map(toStatement);
         const statements = found.toSorted((a, b) => byText(b.at ?? "", a.at ?? ""));

@@ -47,7 +47,8 @@ export async function sendPrinted(
     "cache-control": "no-cache",
     ...headers,
   };
-  if (isKnown(c.req.header("if-none-match"), etag)) return c.body(null, 304, own);
+  const isRead = c.req.method === "GET" || c.req.method === "HEAD";
+  if (isRead && isKnown(c.req.header("if-none-match"), etag)) return c.body(null, 304, own);
   const type = { "content-type": mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType };
   if (!encoding) return c.body(bytes, 200, { ...own, ...type });
   return c.body(await encode(printed, encoding), 200, { ...own, ...type, "content-encoding": encoding });

@@ -73,7 +73,10 @@ export const StoredStatement = record({
   addressee: z.string().nullable(),
   channel: z.string().nullable(),
   form: z.string(),
-  at: IsoPrefix.nullable().describe("when it was said, else when it was published"),
+  at: z
+    .string()
+    .nullable()
+    .describe("when it was said, an ISO 8601 prefix; else when it was published, as in `Article.publishedAt`"),
   content: z.string(),
   outlet: z.string().nullable(),
   input: z.string(),
