@@ -36,8 +36,7 @@ export const whoOperation = {
         const search = { wanted: [], actors: actors.map(({ id }) => id), outlets: null, after, before, limit, skip };
         const found = (await searchStatements(db, store.dialect, search)).map(toStatement);
         const statements = found.toSorted((a, b) => byText(b.at ?? "", a.at ?? ""));
-        const named = actors.map(({ id, name, articles }) => ({ id, name, articles }));
-        return { actors: named, statements, drift: findDrift(statements) };
+        return { actors, statements, drift: findDrift(statements) };
       }),
     ),
   isFull: ({ statements }, { limit }) => statements.length >= limit,
