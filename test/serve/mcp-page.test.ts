@@ -1,9 +1,20 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { operations } from "../../src/operations/index.ts";
 import { openBook } from "../../src/serve/mcp/cited/book.ts";
 import { gather } from "../../src/serve/mcp/cited/gathered.ts";
 import { fillPage, roomOnPage } from "../../src/serve/mcp/cited/page.ts";
 import { definePart } from "../../src/serve/mcp/cited/part.ts";
+import { nextSkip } from "../../src/serve/mcp/present/rows.ts";
+
+test("rows go on behind the first that had no room, or behind a page that is full", () => {
+  const operation = operations.find(({ name }) => name === "search")!;
+  const means = { operation, store: undefined as never, given: { query: "x", limit: 2, skip: 10 } };
+  const two = { statements: [1, 2], articles: [] };
+  expect(nextSkip([{ found: 2, shown: 1 }], two, means)).toBe(11);
+  expect(nextSkip([{ found: 2, shown: 2 }], two, means)).toBe(12);
+  expect(nextSkip([{ found: 1, shown: 1 }], { statements: [1], articles: [] }, means)).toBeNull();
+});
 
 const book = openBook(gather([]), { stories: null, most: 1 });
 

@@ -168,6 +168,7 @@ test.each([
   ["search", {}, "query"],
   ["search", { query: "x", limit: "many" }, "limit"],
   ["search", { query: "x", outlet: "Post" }, "outlet"],
+  ["search", { query: "a\u0000b" }, "U+0000"],
   ["search", { query: "verdict:maybe" }, "corroborated, echoed, single, disputed"],
   ["story", { story: "none" }, "no story none; the tool stories lists what there is"],
   ["story", { story: "none", part: "all" }, "part"],

@@ -1,5 +1,6 @@
 import type { CallToolResult, ServerContext } from "@modelcontextprotocol/server";
-import { StoreError, type Context, type Operation } from "../../operations/index.ts";
+import { z } from "zod";
+import { remoteInput, StoreError, type Context, type Operation } from "../../operations/index.ts";
 import type { Skipped } from "../../core/model/article.ts";
 import { Refusal } from "../problem.ts";
 import type { McpMeans } from "./means.ts";
@@ -75,7 +76,7 @@ function inputOf(
   { allowPrivate, mayOpenFiles }: McpMeans,
 ): { input: Parameters<Operation["run"]>[0]; uploads: ReadonlyMap<string, Uint8Array> | undefined } {
   const own = Object.fromEntries(Object.entries(given).filter(([name]) => name in operation.input.shape));
-  if (!readsArticles(operation)) return { input: operation.input.parse(own), uploads: undefined };
+  if (!readsArticles(operation)) return { input: parseInput(operation, own), uploads: undefined };
   const sent = toUploads(articles as Parameters<typeof toUploads>[0]);
   const inputs = [...sent.keys(), ...(given["inputs"] as readonly string[])];
   if (inputs.length === 0)
@@ -83,7 +84,14 @@ function inputOf(
   if (sent.size > 0 && given["as"] !== undefined)
     throw new ToolError("`as` is for `inputs` alone; of articles sent along say it with each of them");
   const uploads = sent.size > 0 || !mayOpenFiles ? sent : undefined;
-  return { input: operation.input.parse({ ...own, inputs, allowPrivate }), uploads };
+  return { input: parseInput(operation, { ...own, inputs }, { allowPrivate }), uploads };
+}
+
+/** Checks what others may give as all faces do, and adds what they may not. */
+function parseInput(operation: Operation, given: Given, own: Given = {}): Parameters<Operation["run"]>[0] {
+  const checked = remoteInput(operation).safeParse(given);
+  if (!checked.success) throw new ToolError(z.prettifyError(checked.error));
+  return operation.input.parse({ ...checked.data, ...own });
 }
 
 /** The standard input belongs to the protocol. */
