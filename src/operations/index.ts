@@ -1,4 +1,5 @@
 import { analyseOperation } from "./analyse.ts";
+import { articleOperation } from "./article.ts";
 import { compareOperation } from "./compare.ts";
 import { enqueueOperation } from "./enqueue.ts";
 import { explainOperation } from "./explain.ts";
@@ -34,6 +35,7 @@ export const operations: readonly Operation[] = [
   ingestOperation,
   storiesOperation,
   storyOperation,
+  articleOperation,
   whoOperation,
   searchOperation,
   upcomingOperation,

@@ -41,6 +41,7 @@ test("what changes or computes is posted, what reads is got, and what serves a m
     ["POST", "ingest"],
     ["GET", "stories"],
     ["GET", "story", "story"],
+    ["GET", "article", "article"],
     ["GET", "who", "actor"],
     ["GET", "search", "query"],
     ["GET", "upcoming"],
