@@ -23,7 +23,7 @@ export type { Store } from "../store/open.ts";
 export { StoreError, type StoreTrouble } from "../store/store-error.ts";
 export type { Context, Operation } from "./operation.ts";
 export { isRemote, remoteInput } from "./remote.ts";
-export { storeInputs, streamStore } from "./store-inputs.ts";
+export { openStoreOf, storeInputs, streamStore, type StorePlaceInputs } from "./store-inputs.ts";
 export { readVersion } from "./version.ts";
 export { UsageError } from "./usage-error.ts";
 
