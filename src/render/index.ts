@@ -19,6 +19,7 @@ import type { Format } from "./format.ts";
 export const dossierFormats = [
   { name: "text", mediaType: "text/plain", load: () => import("./text.ts") },
   { name: "json", mediaType: "application/json", load: () => import("./json.ts") },
+  { name: "html", mediaType: "text/html", load: () => import("./html.ts") },
   { name: "csv", mediaType: "text/csv", load: () => import("./csv.ts") },
   { name: "ics", mediaType: "text/calendar", load: () => import("./ics.ts") },
 ] as const satisfies readonly Format<Dossier>[];

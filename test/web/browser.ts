@@ -1,0 +1,40 @@
+import chromium from "@sparticuz/chromium";
+import { chromium as playwright, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+
+/** A browser for the tests of a file. */
+export function useBrowser(): { readonly open: (options?: PageOptions) => Promise<Page> } {
+  let browser: Browser | undefined;
+  const contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    browser = await startBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    await browser?.close();
+  });
+  return {
+    async open({ width = 1440, height = 900, dark = false, offline = false } = {}) {
+      const context = await browser!.newContext({
+        viewport: { width, height },
+        colorScheme: dark ? "dark" : "light",
+        offline,
+        reducedMotion: "reduce",
+      });
+      contexts.push(context);
+      return context.newPage();
+    },
+  };
+}
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly offline?: boolean;
+}
+
+/** A real Chromium from npm; it needs no package of the system. */
+export async function startBrowser(): Promise<Browser> {
+  return playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args, headless: true });
+}
