@@ -1,4 +1,7 @@
-import { isSure } from "../../view/claim-origins.ts";
+import { useMemo } from "preact/hooks";
+import { findTouching } from "../../view/claim-divergences.ts";
+import { isSure, originsText } from "../../view/claim-origins.ts";
+import { quoted } from "../../view/quoted.ts";
 import { Link } from "../address/link.tsx";
 import { VerdictMark } from "../parts/verdict-mark.tsx";
 import { useStory } from "../story/story-context.tsx";
@@ -36,6 +39,8 @@ export function FindingNote({ findings, claim }: Props) {
 function ClaimNote({ finding }: { readonly finding: ClaimFinding }) {
   const { claim } = finding;
   const to = useClaimAddress()(finding);
+  const { dossier } = useStory().page;
+  const touching = useMemo(() => findTouching(dossier.divergences), [dossier]);
   return (
     <div class="finding">
       <p class="finding-kind">Claim</p>
@@ -45,8 +50,15 @@ function ClaimNote({ finding }: { readonly finding: ClaimFinding }) {
         </p>
         <p class="row">
           <VerdictMark verdict={claim.verdict} unsure={!isSure(claim)} />
-          <span class="soft">{claim.reason}</span>
+          <span class="soft">{originsText(claim)}</span>
         </p>
+        {touching(claim)
+          .filter(({ disputes }) => disputes)
+          .map(({ divergence: { id, kind, values } }) => (
+            <p key={id} class="soft">
+              {kind}: {values.map(({ text }) => quoted(text)).join(" against ")}
+            </p>
+          ))}
       </div>
     </div>
   );

@@ -34,12 +34,14 @@ function BesideView({ label, onClose, children }: Props) {
   );
 }
 
-/** A dialog holds the focus and gives it back, as the browser does it. */
+/** A dialog holds the focus and gives it back, as the browser does it; it begins at the chosen place, else at the way out. */
 function OverView({ label, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const open = dialog.current!;
     open.showModal();
+    const begin = open.querySelector<HTMLElement>("[data-begin]") ?? open.querySelector<HTMLElement>("[data-closes]");
+    begin?.focus({ preventScroll: true });
     return () => open.close();
   }, []);
   return (

@@ -1,5 +1,6 @@
 import { withQuery } from "../address/address.ts";
 import { useNavigation } from "../address/navigation.tsx";
+import { VerdictMark } from "../parts/verdict-mark.tsx";
 import { markKinds, writeKinds, type MarkKind } from "./mark-kinds.ts";
 import "./mark-switches.css";
 import "./marks.css";
@@ -14,11 +15,13 @@ const names: Record<MarkKind, string> = {
 
 const samples: Record<MarkKind, string> = {
   statements: "mark-content mark-opens mark-closes",
-  claims: "mark-claim-sample",
+  claims: "mark-claim",
   actors: "mark-actor",
   events: "mark-event",
   times: "mark-time",
 };
+
+const signs = ["corroborated", "echoed", "disputed"] as const;
 
 /** Switches each kind of marks on and off, and shows what it looks like. */
 export function MarkSwitches({ kinds }: { readonly kinds: ReadonlySet<MarkKind> }) {
@@ -34,6 +37,7 @@ export function MarkSwitches({ kinds }: { readonly kinds: ReadonlySet<MarkKind> 
         <label key={kind}>
           <input type="checkbox" checked={kinds.has(kind)} onChange={() => turn(kind)} />
           <span class={samples[kind]}>{names[kind]}</span>
+          {kind === "claims" && signs.map((verdict) => <VerdictMark key={verdict} verdict={verdict} quiet />)}
         </label>
       ))}
     </fieldset>

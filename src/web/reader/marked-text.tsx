@@ -1,10 +1,10 @@
 import type { Article } from "../../core/model/article.ts";
 import type { Span } from "../../core/model/span.ts";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { ClaimFinding, Finding } from "./findings.ts";
 import { ClaimSign } from "./claim-sign.tsx";
 import { classesOf } from "./mark-classes.ts";
-import { cutPieces, firstStop, isStop, type Piece } from "./pieces.ts";
+import { cutPieces, firstStop, type Piece } from "./pieces.ts";
 import "./marked-text.css";
 import "./marks.css";
 
@@ -24,8 +24,8 @@ interface Props {
 export function MarkedText({ article, findings, chosen, lit, onPoint, onPress }: Props) {
   const { text } = article;
   const paragraphs = useMemo(() => cutPieces(text, findings, chosen), [text, findings, chosen?.start, chosen?.end]);
-  const [stop, setStop] = useState<number>();
-  useEffect(() => setStop(firstStop(paragraphs, chosen)), [paragraphs]);
+  const [moved, setMoved] = useState<{ readonly in: unknown; readonly to: number }>();
+  const stop = moved?.in === paragraphs ? moved.to : firstStop(paragraphs, chosen);
   const pointed = ({ target }: Event): void => {
     const place = placeOf(target);
     if (place) onPoint(place);
@@ -38,7 +38,8 @@ export function MarkedText({ article, findings, chosen, lit, onPoint, onPress }:
       onPointerOver={pointed}
       onFocusIn={(event) => {
         pointed(event);
-        setStop(placeOf(event.target)?.start ?? stop);
+        const place = placeOf(event.target);
+        if (place) setMoved({ in: paragraphs, to: place.start });
       }}
       onClick={(event) => {
         const { target } = event;
@@ -50,7 +51,7 @@ export function MarkedText({ article, findings, chosen, lit, onPoint, onPress }:
       {paragraphs.map((paragraph) => (
         <p key={paragraph.span.start} class={paragraph.isChosen ? "mark-here" : undefined}>
           {paragraph.pieces.map((piece) => (
-            <Marked key={piece.start} text={text} piece={piece} lit={lit} isStop={piece.start === stop} />
+            <Marked key={piece.start} text={text} piece={piece} lit={lit} isTabbed={piece.start === stop} />
           ))}
         </p>
       ))}
@@ -62,14 +63,18 @@ interface MarkedProps {
   readonly text: string;
   readonly piece: Piece;
   readonly lit: Finding | undefined;
-  readonly isStop: boolean;
+  /** Whether the Tab key stops here. */
+  readonly isTabbed: boolean;
 }
 
-function Marked({ text, piece, lit, isStop: isTabbed }: MarkedProps) {
+function Marked({ text, piece, lit, isTabbed }: MarkedProps) {
   const { start, end, findings } = piece;
   const words = text.slice(start, end);
-  const signs = findings.filter((one): one is ClaimFinding => one.kind === "claims" && one.span.start === start);
-  const stop = isStop(piece) ? ({ role: "button", tabIndex: isTabbed ? 0 : -1, "data-stop": "" } as const) : {};
+  const signs = findings.filter((one): one is ClaimFinding => one.span.start === start && isSigned(one));
+  const begin = piece.isChosen && isTabbed ? { "data-begin": "" } : {};
+  const stop = piece.isStop
+    ? ({ role: "button", tabIndex: isTabbed ? 0 : -1, "data-stop": "", ...begin } as const)
+    : {};
   if (findings.length === 0 && !piece.isChosen) return <>{words}</>;
   return (
     <>
@@ -82,6 +87,9 @@ function Marked({ text, piece, lit, isStop: isTabbed }: MarkedProps) {
     </>
   );
 }
+
+/** A sign on each claim that only one article tells would hide those that matter. */
+const isSigned = (finding: Finding): boolean => finding.kind === "claims" && finding.claim.verdict !== "single";
 
 const isLink = (target: EventTarget | null): boolean => target instanceof Element && target.closest("a") !== null;
 

@@ -6,6 +6,8 @@ import { cutSegments, splitParagraphs, type Segment } from "./segments.ts";
 export interface Piece extends Segment {
   readonly findings: readonly Finding[];
   readonly isChosen: boolean;
+  /** Whether a mark begins there, so that the keyboard can stop at it. */
+  readonly isStop: boolean;
 }
 
 export interface Paragraph {
@@ -14,24 +16,23 @@ export interface Paragraph {
   readonly pieces: readonly Piece[];
 }
 
-/** Cuts a text into its paragraphs, and these wherever something that is found begins or ends. */
+/** Cuts a text into its paragraphs, and these wherever something that is found, or the chosen place, begins or ends. */
 export function cutPieces(text: string, findings: readonly Finding[], chosen: Span | null): Paragraph[] {
   const spans = [...findings.map(({ span }) => span), ...(chosen ? [chosen] : [])];
+  const starts = new Set(spans.map(({ start }) => start));
   return splitParagraphs(text).map((span) => {
     const pieces = cutSegments(span, spans).map((segment) => ({
       ...segment,
       findings: segment.inside.flatMap((index) => findings[index] ?? []),
       isChosen: segment.inside.includes(findings.length),
+      isStop: segment.inside.length > 0 && starts.has(segment.start),
     }));
     return { span, pieces, isChosen: pieces.some(({ isChosen }) => isChosen) };
   });
 }
 
-/** Where the Tab key goes first: to the chosen place, else to the first mark. */
+/** Where the Tab key goes first: to the chosen place, else to the first mark; undefined in a text without any. */
 export function firstStop(paragraphs: readonly Paragraph[], chosen: Span | null): number | undefined {
-  const stops = paragraphs.flatMap(({ pieces }) => pieces.filter(isStop));
+  const stops = paragraphs.flatMap(({ pieces }) => pieces.filter(({ isStop }) => isStop));
   return (stops.find(({ start }) => chosen && start >= chosen.start) ?? stops[0])?.start;
 }
-
-/** Whether a mark begins there. */
-export const isStop = ({ start, findings }: Piece): boolean => findings.some(({ span }) => span.start === start);

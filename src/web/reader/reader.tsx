@@ -17,7 +17,7 @@ import { MarkedText } from "./marked-text.tsx";
 import { readKinds } from "./mark-kinds.ts";
 import { readPlace } from "./place.ts";
 import { RemovedPieces } from "./removed.tsx";
-import { scrollToMiddle } from "./scroll-to-middle.ts";
+import { scrollToMiddle } from "./scroll.ts";
 import { useClaimAddress } from "./use-claim-address.ts";
 import "./reader.css";
 
@@ -44,7 +44,7 @@ export function Reader({ article: id, at }: Props) {
         {article && (
           <ArticlePicker
             label="Compare with another article"
-            empty="Compare with …"
+            empty="Compare …"
             without={id}
             onPick={(beside) => go(withQuery(address, { beside, at: "" }))}
           />
@@ -117,7 +117,7 @@ function useChosen(chosen: Span | null, onChosen: (place: Span | null) => void) 
   useLayoutEffect(() => {
     onChosen(chosen);
     const first = body.current?.querySelector(".mark-chosen");
-    if (first) scrollToMiddle(first, body.current);
+    if (first) scrollToMiddle(first, body.current!);
   }, [chosen?.start, chosen?.end]);
   return body;
 }

@@ -7,7 +7,7 @@ import { useStory } from "../story/story-context.tsx";
 import { Announced } from "./announced.tsx";
 import { PairBar } from "./pair-bar.tsx";
 import { pairClaims, type Pair } from "./pairs.ts";
-import { scrollToMiddle } from "./scroll-to-middle.ts";
+import { scrollBeside, scrolls, scrollToMiddle } from "./scroll.ts";
 import { Side, type End } from "./side.tsx";
 import "./side-by-side.css";
 
@@ -24,9 +24,12 @@ export function SideBySide({ left, right }: Props) {
   const known = [left, right].map((id) => dossier.articles.find((article) => article.id === id));
   return (
     <section class="side-by-side" aria-label="Two articles side by side">
-      <p class="no-print">
-        <Link to={withQuery(address, { read: "", beside: "", at: "", claim: "" })}>Back to the story</Link>
-      </p>
+      <header class="side-by-side-head">
+        <h1>Two articles side by side</h1>
+        <Link class="no-print" to={withQuery(address, { read: "", beside: "", at: "", claim: "" })}>
+          Back to the story
+        </Link>
+      </header>
       {known[0] && known[1] ? (
         <Sides key={`${left} ${right}`} left={left} right={right} />
       ) : (
@@ -65,13 +68,13 @@ function Sides({ left, right }: Props) {
   );
 }
 
-/** Brings the places of a chosen pair to the middle of the side where it was not chosen; of both where it was chosen on neither. */
+/** Chooses pairs; each time the counterpart comes to the height of the place where it was chosen. */
 function useScrolling(chosen: Pair | undefined, onChoose: (pair: Pair) => void) {
   const panes = { left: useRef<HTMLDivElement>(null), right: useRef<HTMLDivElement>(null) };
   const chosenOn = useRef<End | null>(null);
   const [times, setTimes] = useState(0);
   useLayoutEffect(() => {
-    for (const end of ends) if (end !== chosenOn.current) showChosen(panes[end].current!, chosenOn.current !== null);
+    showPair(panes.left.current!, panes.right.current!, chosenOn.current);
     chosenOn.current = null;
   }, [chosen?.claim.id, times]);
   const choose = (pair: Pair, from: End | null): void => {
@@ -82,14 +85,18 @@ function useScrolling(chosen: Pair | undefined, onChoose: (pair: Pair) => void) 
   return { panes, choose };
 }
 
-/** The left one last: where one stands under the other, that is where one begins to read. */
-const ends = ["right", "left"] as const;
+/** Where it was chosen on neither side, the left one is brought to its middle first. */
+function showPair(left: Element, right: Element, from: End | null): void {
+  const [pane, other] = from === "right" ? [right, left] : [left, right];
+  const [place, counterpart] = [pane, other].map((each) => each.querySelector(".mark-chosen"));
+  if (!place || !counterpart) return;
+  if (!from) scrollToMiddle(place, pane);
+  if (scrolls(other)) scrollBeside(counterpart, other, place);
+  else if (from) jumpTo(counterpart, other);
+}
 
-/** Where the page itself scrolls the focus goes along, so that the next key goes back. */
-function showChosen(pane: Element, isAnswer: boolean): void {
-  const place = pane.querySelector(".mark-chosen");
-  if (!place) return;
-  const isOwn = scrollToMiddle(place, pane);
-  if (!isOwn && isAnswer)
-    pane.querySelector<HTMLElement>('.pair-number[aria-pressed="true"]')?.focus({ preventScroll: true });
+/** Where one article stands under the other the focus goes along, so that the next key goes back. */
+function jumpTo(counterpart: Element, pane: Element): void {
+  scrollToMiddle(counterpart, pane);
+  pane.querySelector<HTMLElement>('.pair-number[aria-pressed="true"]')?.focus({ preventScroll: true });
 }
