@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareExamples } from "./written-report.ts";
 import { basisText, reasonText, webAddress } from "../../src/web/reader/article-words.ts";
@@ -15,6 +15,14 @@ import { cutSegments, splitParagraphs } from "../../src/web/reader/segments.ts";
 
 const dossier = await compareExamples();
 const page = openStoryPage(dossier, true);
+
+const at = (start: number, end: number) =>
+  ({ kind: "actors", span: { start, end }, actor: "a", acts: "speaks" }) as const;
+
+const named = (file: string, name: string) =>
+  [...readFileSync(`lexicon/en/${file}`, "utf8").matchAll(new RegExp(`^\\s*(?:- )?${name}: (\\S+)`, "gm"))].map(
+    ([, word]) => word!,
+  );
 
 const text = fc.string({ unit: fc.constantFrom("a", "é", "😀", " ", "\n", "\n\n"), maxLength: 60 });
 const span = fc.tuple(fc.nat(80), fc.nat(80)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
@@ -60,8 +68,6 @@ describe("segments", () => {
   });
 
   test("the Tab key goes to the chosen place first", () => {
-    const at = (start: number, end: number) =>
-      ({ kind: "actors", span: { start, end }, actor: "a", acts: "speaks" }) as const;
     const findings = [at(0, 3), at(4, 7)];
     expect(firstStop(cutPieces("one two", findings, null), null)).toBe(0);
     const chosen = { start: 4, end: 7 };
@@ -106,10 +112,6 @@ describe("words for an article", () => {
 
   test("every basis of a date and every reason of the lexicon has words", () => {
     for (const publishedBasis of publishedBases) expect(basisText({ publishedBasis })).not.toBe("");
-    const named = (file: string, name: string) =>
-      [...readFileSync(`lexicon/en/${file}`, "utf8").matchAll(new RegExp(`^\\s*(?:- )?${name}: (\\S+)`, "gm"))].map(
-        ([, word]) => word!,
-      );
     const reasons = [...named("boilerplate.yml", "reason"), ...named("page-parts.yml", "part")].filter(
       (one) => one !== "body",
     );
