@@ -49,12 +49,14 @@ describe("a file opened from the disk with the network off", () => {
     const refused = await page.evaluate(async () => {
       const kinds: string[] = [];
       addEventListener("securitypolicyviolation", ({ effectiveDirective }) => kinds.push(effectiveDirective));
-      const add = (name: string, fields: object): void =>
+      const foreign = {
+        script: { textContent: "window.ran = 1" },
+        style: { textContent: "* { color: red }" },
+        iframe: { src: "https://attack.example" },
+        img: { src: "https://attack.example/a.png" },
+      };
+      for (const [name, fields] of Object.entries(foreign))
         document.body.append(Object.assign(document.createElement(name), fields));
-      add("script", { textContent: "window.ran = 1" });
-      add("style", { textContent: "* { color: red }" });
-      add("iframe", { src: "https://attack.example" });
-      add("img", { src: "https://attack.example/a.png" });
       await fetch("https://attack.example").catch(() => 0);
       await new Promise((done) => setTimeout(done, 50));
       return { kinds: kinds.toSorted(), ran: "ran" in window };
@@ -131,13 +133,13 @@ describe("articles of an attacker", () => {
   });
 });
 
-describe("on the command line", () => {
-  const call = async (...argv: string[]) => {
-    const io = memoryIo();
-    const code = await runCli(argv, io);
-    return { code, out: io.stdout.written(), err: io.stderr.written() };
-  };
+const call = async (...argv: string[]) => {
+  const io = memoryIo();
+  const code = await runCli(argv, io);
+  return { code, out: io.stdout.written(), err: io.stderr.written() };
+};
 
+describe("on the command line", () => {
   test("without a built application one is told what to do, before anything is worked out", async () => {
     expect(() => loadApplication(folder)).toThrow(FormatError);
     const operation = {
