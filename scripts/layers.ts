@@ -48,6 +48,6 @@ function violations(file: string): string[] {
     );
 }
 
-const found = globSync("src/**/*.ts").toSorted().flatMap(violations);
+const found = globSync("src/**/*.{ts,tsx}").toSorted().flatMap(violations);
 for (const line of found) console.error(line);
 process.exitCode = found.length > 0 ? 1 : 0;

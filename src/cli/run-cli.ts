@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { StoreError, UsageError, type Operation } from "../operations/index.ts";
+import { FormatError, StoreError, UsageError, type Operation } from "../operations/index.ts";
 import { commands } from "./commands.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { guide } from "./guide.ts";
@@ -33,7 +33,7 @@ function report(error: unknown, io: Io): number {
     printMessage(error.message, io);
     return exitCodes.storeFailed;
   }
-  if (error instanceof UsageError) {
+  if (error instanceof UsageError || error instanceof FormatError) {
     printMessage(error.message, io);
     return exitCodes.wrongUsage;
   }

@@ -16,9 +16,10 @@ import { whoOperation } from "./who.ts";
 import { workerOperation } from "./worker.ts";
 
 export { printable } from "../render/layout/printable.ts";
+
 export * as model from "../core/model/index.ts";
 export * as storedModel from "../core/model/stored.ts";
-export type { Format } from "../render/format.ts";
+export { FormatError, type Format } from "../render/format.ts";
 export type { Store } from "../store/open.ts";
 export { StoreError, type StoreTrouble } from "../store/store-error.ts";
 export type { Context, Operation } from "./operation.ts";

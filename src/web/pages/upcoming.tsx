@@ -1,0 +1,3 @@
+export function UpcomingPage() {
+  return <h1>Upcoming</h1>;
+}

@@ -1,0 +1,3 @@
+export function ClaimsView() {
+  return <h2>Claims</h2>;
+}

@@ -1,0 +1,3 @@
+export function DifferencesView() {
+  return <h2>Differences</h2>;
+}

@@ -1,0 +1,3 @@
+export function OverviewView() {
+  return <h2>Overview</h2>;
+}

@@ -1,0 +1,3 @@
+export function RelationsView() {
+  return <h2>Relations</h2>;
+}

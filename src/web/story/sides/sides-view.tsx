@@ -1,0 +1,3 @@
+export function SidesView() {
+  return <h2>Sides</h2>;
+}

@@ -1,0 +1,3 @@
+export function StatementsView() {
+  return <h2>Statements</h2>;
+}
