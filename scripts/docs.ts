@@ -2,7 +2,7 @@
 import { z } from "zod";
 import * as model from "../src/core/model/index.ts";
 import { columns } from "../src/render/csv/columns.ts";
-import { operations } from "../src/operations/index.ts";
+import { commands } from "../src/cli/commands.ts";
 import { fields } from "../src/read/fields.ts";
 import { formats } from "../src/read/formats.ts";
 import { writeGenerated } from "./generated.ts";
@@ -44,7 +44,7 @@ Offsets are UTF-16 code units into \`Article.text\`, \`end\` exclusive. Dates ar
 
 ${[...types].map(modelSection).join("\n")}`;
 
-function operationSection(operation: (typeof operations)[number]): string {
+function operationSection(operation: (typeof commands)[number]): string {
   const rows = fieldsOf(operation.input).map(
     ([field, type]) =>
       `| \`${field}\` | \`${typeText(type, names).replaceAll("|", "\\|")}\` | ${type.description ?? ""} |`,
@@ -54,9 +54,9 @@ function operationSection(operation: (typeof operations)[number]): string {
 
 const operationsPage = `# Operations
 
-Printed by \`npm run docs\` from src/operations; on the command line each is \`readout <name> <inputs…>\`, its inputs options.
+Printed by \`npm run docs\` from src/operations and src/serve; on the command line each is \`readout <name> <inputs…>\`, its inputs options.
 
-${operations.map(operationSection).join("\n")}`;
+${commands.map(operationSection).join("\n")}`;
 
 const csvPage = `# Events as CSV
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { commands } from "../src/cli/commands.ts";
 import { runCli } from "../src/cli/run-cli.ts";
-import { operations } from "../src/operations/index.ts";
 import { memoryIo } from "./cli/memory-io.ts";
 
 const readme = readFileSync("README.md", "utf8");
@@ -12,7 +12,7 @@ const words = (page: string): string => page.replace(/\s+/g, " ");
 
 test("the README fits on a page or two and names every operation", () => {
   expect(readme.split("\n").length).toBeLessThanOrEqual(150);
-  for (const { name } of operations) expect(readme).toContain(`npx readout ${name}`);
+  for (const { name } of commands) expect(readme).toContain(`npx readout ${name}`);
 });
 
 test("the README's dossier is what the command prints", async () => {

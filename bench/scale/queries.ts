@@ -14,7 +14,7 @@ const count = 20;
 /** As `readout search` has it. */
 const limit = 20;
 
-const nothing: Search = { wanted: [], actors: null, outlets: null, after: null, before: null, limit };
+const nothing: Search = { wanted: [], actors: null, outlets: null, after: null, before: null, limit, skip: 0 };
 
 /** One of the words that most articles have. */
 const commonWord = (random: Random): string => wordOf(below(30, random));

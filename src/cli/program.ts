@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
-import type { Operation } from "../operations/index.ts";
+import { readVersion, type Operation } from "../operations/index.ts";
 import { argumentsOf, optionsOf } from "./fields.ts";
 import { widthOf, type Io } from "./io.ts";
 import { printMessage } from "./message.ts";
@@ -55,9 +54,4 @@ function configure(command: Command, io: Io): Command {
     getErrHelpWidth: () => widthOf(io.stderr),
     outputError: (text) => printMessage(text.replace(/^error: /, "").trim(), io),
   });
-}
-
-function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  return version;
 }

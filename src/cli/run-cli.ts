@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
-import { operations as allOperations, StoreError, type Operation } from "../operations/index.ts";
-import { exitCodes, UsageError } from "./exit-codes.ts";
+import { StoreError, UsageError, type Operation } from "../operations/index.ts";
+import { commands } from "./commands.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { guide } from "./guide.ts";
 import type { Io } from "./io.ts";
 import { printMessage } from "./message.ts";
@@ -11,7 +12,7 @@ import { runOperation } from "./run-operation.ts";
 export async function runCli(
   argv: readonly string[],
   io: Io,
-  operations: readonly Operation[] = allOperations,
+  operations: readonly Operation[] = commands,
 ): Promise<number> {
   let exitCode: number = exitCodes.done;
   const program = createProgram(operations, io, async (operation, request) => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Context, Operation } from "../operations/index.ts";
-import { exitCodes, UsageError } from "./exit-codes.ts";
+import { UsageError, type Context, type Operation } from "../operations/index.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { wantsColor, widthOf, type Io, type Terminal } from "./io.ts";
 import { printMessage } from "./message.ts";
 import type { Request } from "./program.ts";

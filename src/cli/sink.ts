@@ -1,6 +1,6 @@
 import { open, type FileHandle } from "node:fs/promises";
 import type { Writable } from "node:stream";
-import { UsageError } from "./exit-codes.ts";
+import { UsageError } from "../operations/index.ts";
 
 /** Where results go. */
 export interface Sink {

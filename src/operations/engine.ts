@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readVersion } from "./version.ts";
 
 const root = join(import.meta.dirname, "../..");
 const parts = ["models/attribution/weights.bin.zst", "models/events/weights.bin.zst"];
@@ -15,8 +16,7 @@ export function engineVersion(): string {
 }
 
 function readEngine(): string {
-  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   const hash = createHash("sha256");
   for (const part of parts) if (existsSync(join(root, part))) hash.update(readFileSync(join(root, part)));
-  return `${version}+${hash.digest("hex").slice(0, digits)}`;
+  return `${readVersion()}+${hash.digest("hex").slice(0, digits)}`;
 }

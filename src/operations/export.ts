@@ -22,6 +22,7 @@ export const exportOperation = {
   effect: "reads",
   input,
   output: Table,
+  line: Table.unwrap().shape.rows.unwrap().element,
   formats: tableFormats,
   run: ({ what, ...inputs }, context = {}): AsyncGenerator<Table> =>
     streamStore(inputs, context, async function* (store) {

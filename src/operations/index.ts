@@ -15,9 +15,16 @@ import { whoOperation } from "./who.ts";
 import { workerOperation } from "./worker.ts";
 
 export { printable } from "../render/layout/printable.ts";
-export { StoreError } from "../store/store-error.ts";
+export * as model from "../core/model/index.ts";
+export * as storedModel from "../core/model/stored.ts";
+export type { Format } from "../render/format.ts";
+export type { Store } from "../store/open.ts";
+export { StoreError, type StoreTrouble } from "../store/store-error.ts";
 export type { Context, Operation } from "./operation.ts";
 export { isRemote, remoteInput } from "./remote.ts";
+export { storeInputs, streamStore } from "./store-inputs.ts";
+export { readVersion } from "./version.ts";
+export { UsageError } from "./usage-error.ts";
 
 /** Everything the product can do. One line here adds an operation to every face. */
 export const operations: readonly Operation[] = [

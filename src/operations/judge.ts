@@ -29,12 +29,13 @@ export const judgeOperation = {
         import("../store/stories.ts"),
         import("./store-articles.ts"),
       ]);
-      if (a === b) throw new StoreError(`${a} and ${b} are one article; name two`);
+      if (a === b) throw new StoreError(`${a} and ${b} are one article; name two`, { trouble: "asked" });
       const known = await store.read((db) => knownArticles(db, [a, b]));
       const unknown = [a, b].filter((id) => !known.has(id));
       if (unknown.length > 0)
         throw new StoreError(
           `store ${store.place}: no article ${unknown.join(", ")}; 'readout search' shows their ids`,
+          { trouble: "missing" },
         );
       const placements = await store.write(async (db) => {
         await store.dialect.lockStories(db);

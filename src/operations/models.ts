@@ -33,8 +33,22 @@ const wordLoader: Loader<WordVectors> = {
   without: "claims come together by the same words alone",
 };
 
-/** The trained models for `analyse` that came with the program, and what is wrong with a file that is none; rules do the work of a model that is not there. */
-export function loadModels(folder = shipped): { readonly models: Models; readonly skipped: readonly Skipped[] } {
+/** Trained models, and what is wrong with a file that is none. */
+interface Trained {
+  readonly models: Models;
+  readonly skipped: readonly Skipped[];
+}
+
+let shippedModels: Trained | undefined;
+
+/** The trained models for `analyse` that came with the program, read once; rules do the work of a model that is not there. */
+export function loadModels(folder = shipped): Trained {
+  if (folder !== shipped) return readModels(folder);
+  shippedModels ??= readModels(folder);
+  return shippedModels;
+}
+
+function readModels(folder: string): Trained {
   const found = loaders.map((loader) => load(loader, folder));
   return {
     models: Object.assign({}, ...found.map(({ loaded }) => loaded)) as Models,

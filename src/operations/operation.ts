@@ -32,10 +32,16 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output = unk
   readonly input: Input;
   /** The result, or one of them where `run` gives several. */
   readonly output: z.ZodType<Output>;
+  /** One line of its JSON Lines, where that is not the output. */
+  readonly line?: z.ZodType;
   /** How a result can be printed; the first is the default. */
   readonly formats: readonly Format<Output>[];
   /** Whether it goes on, with this input, until it is ended: then a face gives it a signal that ends it in good order. */
   isEndless?(input: z.output<Input>): boolean;
+  /** What the result is made of, told cheaply: the same stamp, the same result. Undefined where there is none. */
+  stampOf?(input: z.output<Input>, context?: Context): Promise<string | undefined>;
+  /** Whether there may be more behind a result, to be had with a larger `skip`. */
+  isFull?(output: Output, input: z.output<Input>): boolean;
   /** Loads what is heavy when it is called. */
   run(input: z.output<Input>, context?: Context): Promise<Output> | AsyncIterable<Output>;
 }

@@ -46,12 +46,14 @@ function readDate(field: "after" | "before", found: ReadonlyMap<string, readonly
   const date = found.get(field)?.at(-1);
   if (date === undefined) return null;
   if (datePattern.test(date)) return date;
-  throw new StoreError(`${field}:${date} is no date; write ${field}:2026, ${field}:2026-02 or ${field}:2026-02-04`);
+  throw new StoreError(`${field}:${date} is no date; write ${field}:2026, ${field}:2026-02 or ${field}:2026-02-04`, {
+    trouble: "asked",
+  });
 }
 
 function readVerdict(word: string | undefined): Verdict | null {
   if (word === undefined) return null;
   const verdict = verdicts.find((each) => each === word.toLowerCase());
   if (verdict) return verdict;
-  throw new StoreError(`verdict:${word} is none; there are ${verdicts.join(", ")}`);
+  throw new StoreError(`verdict:${word} is none; there are ${verdicts.join(", ")}`, { trouble: "asked" });
 }

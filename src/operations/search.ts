@@ -3,12 +3,13 @@ import { Hits, type StoredStatement } from "../core/model/stored.ts";
 import { hitsFormats } from "../render/index.ts";
 import type { Store } from "../store/open.ts";
 import type { Operation } from "./operation.ts";
-import { limitOption, storeInputs, withStore } from "./store-inputs.ts";
+import { limitOption, skipOption, storeInputs, withStore } from "./store-inputs.ts";
 
 const input = z.object({
   query: z.string().describe('words, "phrases", and actor:, outlet:, before:, after:, verdict: with a value'),
   ...storeInputs,
   limit: limitOption(20),
+  skip: skipOption,
 });
 
 /** Statements of which it is asked whether they have a verdict: the newest that fit otherwise. */
@@ -22,7 +23,7 @@ export const searchOperation = {
   input,
   output: Hits,
   formats: hitsFormats,
-  run: ({ query, limit, ...inputs }, context = {}): Promise<Hits> =>
+  run: ({ query, limit, skip, ...inputs }, context = {}): Promise<Hits> =>
     withStore(inputs, context, async (store) => {
       const [{ readQuery }, { actorIds }, { searchArticles, searchStatements }, { toArticle, toStatement }] =
         await Promise.all([
@@ -34,15 +35,16 @@ export const searchOperation = {
       const { wanted, actor, outlets, after, before, verdict } = readQuery(query);
       const found = await store.read(async (db) => {
         const actors = await actorIds(db, actor ?? undefined);
-        const most = verdict === null ? limit : Math.max(limit, mostJudged);
-        const search = { wanted, actors, outlets: outlets.length > 0 ? outlets : null, after, before, limit: most };
+        const part = verdict === null ? { limit, skip } : { limit: Math.max(skip + limit, mostJudged), skip: 0 };
+        const search = { wanted, actors, outlets: outlets.length > 0 ? outlets : null, after, before, ...part };
         const statements = await searchStatements(db, store.dialect, search);
         const articles = verdict === null ? await searchArticles(db, store.dialect, search) : [];
         return { statements: statements.map(toStatement), articles: articles.map(toArticle) };
       });
       if (verdict === null) return found;
-      return { ...found, statements: (await withVerdict(found.statements, verdict, store)).slice(0, limit) };
+      return { ...found, statements: (await withVerdict(found.statements, verdict, store)).slice(skip, skip + limit) };
     }),
+  isFull: ({ statements, articles }, { limit }) => Math.max(statements.length, articles.length) >= limit,
 } as const satisfies Operation<typeof input, Hits>;
 
 /** The statements that stand in a claim with a verdict; the dossiers that tell it are made where they are missing. */

@@ -58,6 +58,14 @@ export const limitOption = (usual: number) =>
     .default(usual)
     .meta({ title: "count", description: `at most so many; ${usual} if left out` });
 
+/** How many results are left out before those that are given. */
+export const skipOption = z
+  .int()
+  .min(0)
+  .max(1_000_000)
+  .default(0)
+  .meta({ title: "count", description: "leave out so many, to go on where another call ended" });
+
 export const datePattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** A day, month or year. */

@@ -1,4 +1,4 @@
-import type { StoredArticle, StoredStatement, StorySummary } from "../core/model/stored.ts";
+import type { StoredArticle, StoredStatement } from "../core/model/stored.ts";
 import { isoDay } from "../core/times/calendar.ts";
 import { noDay, type Row } from "../store/schema.ts";
 import type { FoundArticle, FoundStatement } from "../store/search.ts";
@@ -21,4 +21,4 @@ const dayText = (day: number): string | null => (day === noDay ? null : isoDay(d
 export const toSummary = (
   { id, title, articles, outlets, first_day: first, last_day: last }: Row<"stories">,
   disputed: number | null,
-): StorySummary => ({ id, title, articles, outlets, from: dayText(first), to: dayText(last), disputed });
+) => ({ id, title, articles, outlets, from: dayText(first), to: dayText(last), disputed });

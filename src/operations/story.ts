@@ -20,14 +20,19 @@ export const storyOperation = {
   input,
   output: Dossier,
   formats: dossierFormats,
+  stampOf: ({ story: id, ...inputs }, context = {}): Promise<string | undefined> =>
+    withStore(inputs, context, async (store) => {
+      const { storyStamp } = await import("./story-dossier.ts");
+      const stamp = await storyStamp(store, id);
+      return stamp && Object.values(stamp).join(" ");
+    }),
   run: ({ story: id, ...inputs }, context = {}): Promise<Dossier> =>
     withStore(inputs, context, async (store) => {
-      const [{ storyDossier }, { storyWith }] = await Promise.all([
-        import("./story-dossier.ts"),
-        import("../store/stories.ts"),
-      ]);
-      const dossier = await storyDossier(store, (await store.read((db) => storyWith(db, id))) ?? id);
+      const { storyDossier } = await import("./story-dossier.ts");
+      const dossier = await storyDossier(store, id);
       if (dossier) return dossier;
-      throw new StoreError(`store ${store.place}: no story ${id}; 'readout stories' lists what there is`);
+      throw new StoreError(`store ${store.place}: no story ${id}; 'readout stories' lists what there is`, {
+        trouble: "missing",
+      });
     }),
 } as const satisfies Operation<typeof input, Dossier>;

@@ -4,7 +4,7 @@ import { actorFormats } from "../render/index.ts";
 import type { Operation } from "./operation.ts";
 import { byText } from "../core/compare/order.ts";
 import { toStatement } from "./stored-rows.ts";
-import { dateOption, limitOption, storeInputs, withStore } from "./store-inputs.ts";
+import { dateOption, limitOption, skipOption, storeInputs, withStore } from "./store-inputs.ts";
 
 const input = z.object({
   actor: z.string().describe("a name, part of one, or an id"),
@@ -12,6 +12,7 @@ const input = z.object({
   after: dateOption("only what was published on this day or later"),
   before: dateOption("only what was published by this day"),
   limit: limitOption(50),
+  skip: skipOption,
 });
 
 /** `readout who`: everything an actor said. */
@@ -22,7 +23,7 @@ export const whoOperation = {
   input,
   output: ActorRecord,
   formats: actorFormats,
-  run: ({ actor, after = null, before = null, limit, ...inputs }, context = {}): Promise<ActorRecord> =>
+  run: ({ actor, after = null, before = null, limit, skip, ...inputs }, context = {}): Promise<ActorRecord> =>
     withStore(inputs, context, (store) =>
       store.read(async (db) => {
         const [{ actorsNamed }, { searchStatements }, { findDrift }] = await Promise.all([
@@ -30,11 +31,13 @@ export const whoOperation = {
           import("../store/search.ts"),
           import("./drift.ts"),
         ]);
-        const actors = await actorsNamed(db, actor);
-        const search = { wanted: [], actors: actors.map(({ id }) => id), outlets: null, after, before, limit };
+        const named = await actorsNamed(db, actor);
+        const actors = named.map(({ id, name, articles }) => ({ id, name, articles }));
+        const search = { wanted: [], actors: actors.map(({ id }) => id), outlets: null, after, before, limit, skip };
         const found = (await searchStatements(db, store.dialect, search)).map(toStatement);
         const statements = found.toSorted((a, b) => byText(b.at ?? "", a.at ?? ""));
         return { actors, statements, drift: findDrift(statements) };
       }),
     ),
+  isFull: ({ statements }, { limit }) => statements.length >= limit,
 } as const satisfies Operation<typeof input, ActorRecord>;

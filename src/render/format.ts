@@ -5,6 +5,8 @@ export interface View {
   readonly color: boolean;
   /** Everything, where the text would otherwise show the first few and a count. */
   readonly all: boolean;
+  /** Where the server that shows it is, such as http://localhost:8470; absent where there is none. */
+  readonly base?: string;
 }
 
 /** The module of one format: turns a result into text that ends with a line break. */

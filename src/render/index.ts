@@ -59,14 +59,18 @@ export const changesFormats = [
   json,
 ] as const satisfies readonly Format<StoryChange[]>[];
 
+const atom = "application/atom+xml";
+
 export const storiesFormats = [
   { name: "text", mediaType: "text/plain", load: () => import("./stored/stories.ts") },
   json,
+  { name: "atom", mediaType: atom, load: () => import("./stored/stories-atom.ts") },
 ] as const satisfies readonly Format<StorySummary[]>[];
 
 export const actorFormats = [
   { name: "text", mediaType: "text/plain", load: () => import("./stored/actor.ts") },
   json,
+  { name: "atom", mediaType: atom, load: () => import("./stored/actor-atom.ts") },
 ] as const satisfies readonly Format<ActorRecord>[];
 
 export const hitsFormats = [
@@ -77,6 +81,8 @@ export const hitsFormats = [
 export const upcomingFormats = [
   { name: "text", mediaType: "text/plain", load: () => import("./stored/upcoming.ts") },
   json,
+  { name: "ics", mediaType: "text/calendar", load: () => import("./stored/upcoming-ics.ts") },
+  { name: "atom", mediaType: atom, load: () => import("./stored/upcoming-atom.ts") },
 ] as const satisfies readonly Format<UpcomingEntry[]>[];
 
 export const reanalysedFormats = [

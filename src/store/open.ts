@@ -60,7 +60,9 @@ export const explainer =
       return await work();
     } catch (error) {
       const reason = error instanceof StoreError ? null : dialect.explain(error);
-      throw reason === null ? error : new StoreError(`${place}: ${reason}`, { cause: error });
+      if (reason === null) throw error;
+      const trouble = dialect.isBusy(error) ? "busy" : "failed";
+      throw new StoreError(`${place}: ${reason}`, { cause: error, trouble });
     }
   };
 

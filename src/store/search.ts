@@ -18,6 +18,7 @@ export interface Search {
   readonly after: string | null;
   readonly before: string | null;
   readonly limit: number;
+  readonly skip: number;
 }
 
 /** A statement with where it stands. */
@@ -73,7 +74,7 @@ async function findNewest<Hit>(
   search: Search,
   { of, columns, tables, joined }: Shown,
 ): Promise<Hit[]> {
-  const { after, before, limit } = search;
+  const { after, before, limit, skip } = search;
   const wanted = wantedBy(search);
   const range = await rangeOf(db, of, search);
   if (wanted === null || range?.from === null) return [];
@@ -88,7 +89,7 @@ async function findNewest<Hit>(
     ...(before === null ? [] : [sql`published <= ${endOf(before)}`]),
   ];
   const from = found ? sql`${found.table} cross join ${tables}` : tables;
-  const query = sql<Hit>`select ${columns} from ${from} where ${sql.join(holds, sql` and `)} order by ${seq} desc limit ${limit}`;
+  const query = sql<Hit>`select ${columns} from ${from} where ${sql.join(holds, sql` and `)} order by ${seq} desc limit ${limit} offset ${skip}`;
   return (await query.execute(db)).rows;
 }
 

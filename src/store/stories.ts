@@ -1,8 +1,10 @@
-import { sql, type Kysely } from "kysely";
+import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { Judgement } from "../core/story/judgement.ts";
 import { placeArticle, type Placement } from "../core/story/neighbourhood.ts";
 import type { StoryProfile } from "../core/story/profile.ts";
 import { countLatest, type TakeBackground } from "./background.ts";
+import type { Dialect } from "./dialects/dialect.ts";
+import { outletMark } from "./marks.ts";
 import { noDay, type Row, type Schema } from "./schema.ts";
 import { oneOf, rowsOf } from "./lists.ts";
 import { loadProfiles } from "./profiles.ts";
@@ -96,9 +98,13 @@ export async function judge(db: Db, judgement: Judgement, background: TakeBackgr
   return placements;
 }
 
-/** A story's row; undefined where there is none. */
+/** The row of a story, by its own id or that of one of its articles; undefined where there is none. */
 export const loadStory = (db: Db, id: string): Promise<Row<"stories"> | undefined> =>
-  db.selectFrom("stories").selectAll().where("id", "=", id).executeTakeFirst();
+  db
+    .selectFrom("stories")
+    .selectAll()
+    .where("id", "=", sql<string>`coalesce((select story from members where article = ${id}), ${id})`)
+    .executeTakeFirst();
 
 /** The ids of a story's articles in the order of arrival. */
 export async function articlesOf(db: Db, story: string): Promise<string[]> {
@@ -121,13 +127,17 @@ export interface StoryFilter {
   readonly to: number | null;
   /** Ids of actors, one of whom it must name. */
   readonly actors: readonly string[] | null;
+  /** One that tells it, in any case. */
+  readonly outlet: string | null;
   readonly limit: number;
+  readonly skip: number;
 }
 
 /** Stories, those with the newest articles first: by the day of publication, then by arrival. */
 export async function listStories(
   db: Db,
-  { outlets, from, to, actors, limit }: StoryFilter,
+  dialect: Dialect,
+  { outlets, from, to, actors, outlet, limit, skip }: StoryFilter,
 ): Promise<Row<"stories">[]> {
   if (actors?.length === 0) return [];
   let query = db.selectFrom("stories").selectAll().where("outlets", ">=", outlets);
@@ -141,16 +151,19 @@ export async function listStories(
       .where("appearances.actor", "in", actors);
     query = query.where("id", "in", naming);
   }
+  if (outlet !== null) query = query.where("id", "in", storiesBy(dialect, outlet));
   return query
     .orderBy(sql`last_day desc, latest desc`)
     .limit(limit)
+    .offset(skip)
     .execute();
 }
 
-/** The id of the story that an article is in. */
-export async function storyWith(db: Db, article: string): Promise<string | undefined> {
-  const row = await db.selectFrom("members").select("story").where("article", "=", article).executeTakeFirst();
-  return row?.story;
+/** The ids of all stories that an outlet tells, to stand after `in`. */
+function storiesBy(dialect: Dialect, outlet: string): RawBuilder<string> {
+  const { table, seq, holds } = dialect.find("articles", { words: [], marks: [[outletMark(outlet)]] });
+  return sql`(select members.story from ${table} cross join articles cross join members
+    where ${holds} and articles.seq = ${seq} and members.article = articles.id)`;
 }
 
 /** The ids of stories of which an article speaks of days within these as yet to come, the newest first. */

@@ -18,7 +18,7 @@ afterEach(() => Promise.all(open.splice(0).map((store) => store.close())));
 const invent = (count: number, seed: number): Entry[] =>
   Array.from(firstOf(inventStream(seed), count), ({ entry }) => entry);
 const entries = invent(150, 5);
-const everything: Search = { wanted: [], actors: null, outlets: null, after: null, before: null, limit: 1000 };
+const everything: Search = { wanted: [], actors: null, outlets: null, after: null, before: null, limit: 1000, skip: 0 };
 
 type Fits = (entry: Entry, speaker: string | null) => boolean;
 

@@ -58,7 +58,15 @@ async function ingest(place: StorePlace, kill: Kill | null): Promise<string[]> {
   return acknowledged;
 }
 
-const everyArticle: Search = { wanted: ["the"], actors: null, outlets: null, after: null, before: null, limit: 10_000 };
+const everyArticle: Search = {
+  wanted: ["the"],
+  actors: null,
+  outlets: null,
+  after: null,
+  before: null,
+  limit: 10_000,
+  skip: 0,
+};
 
 /** The ids of the stored articles; each must be whole: analysed, in one story, found by its words. */
 async function storedArticles(store: Store): Promise<Set<string>> {

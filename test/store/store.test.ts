@@ -9,6 +9,7 @@ import { ingestEntries, replaceEntries } from "../../src/store/ingest.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
 import { searchArticles, searchStatements, type Search } from "../../src/store/search.ts";
 import { articlesOf, judge, listStories } from "../../src/store/stories.ts";
+import { storyCasts, storyOutlets } from "../../src/store/story-names.ts";
 import { inventStory } from "../../bench/stories/story.ts";
 import { unrelatedArticles } from "../compare/unrelated-articles.ts";
 import { databases } from "./databases.ts";
@@ -27,7 +28,7 @@ const put = (store: Store, articles: readonly Article[]) =>
     { engine: "test", background: background() },
   );
 
-const everything: Search = { wanted: [], actors: null, outlets: null, after: null, before: null, limit: 50 };
+const everything: Search = { wanted: [], actors: null, outlets: null, after: null, before: null, limit: 50, skip: 0 };
 
 describe.each(databases())("$name", ({ newPlace }) => {
   async function newStore(): Promise<Store> {
@@ -36,7 +37,7 @@ describe.each(databases())("$name", ({ newPlace }) => {
     return store;
   }
 
-  const all = { outlets: 1, from: null, to: null, actors: null, limit: 50 };
+  const all = { outlets: 1, from: null, to: null, actors: null, outlet: null as string | null, limit: 50, skip: 0 };
 
   test("articles come back as they were, with what was found in them", async () => {
     const store = await newStore();
@@ -51,22 +52,39 @@ describe.each(databases())("$name", ({ newPlace }) => {
   test("what is ingested twice is stored once", async () => {
     const store = await newStore();
     await put(store, story);
-    const before = await store.read((db) => listStories(db, all));
+    const before = await store.read((db) => listStories(db, store.dialect, all));
     const again = await put(store, story);
     expect(again.map(({ isNew }) => isNew)).toEqual(story.map(() => false));
-    expect(await store.read((db) => listStories(db, all))).toEqual(before);
+    expect(await store.read((db) => listStories(db, store.dialect, all))).toEqual(before);
     expect(await store.read((db) => searchArticles(db, store.dialect, everything))).toHaveLength(story.length);
   });
 
   test("articles on one thing are one story, others are others", async () => {
     const store = await newStore();
     const stored = await put(store, [...story, ...unrelated]);
-    const stories = await store.read((db) => listStories(db, all));
+    const stories = await store.read((db) => listStories(db, store.dialect, all));
     expect(stories.map(({ articles }) => articles).toSorted()).toEqual([1, 1, 1, 4]);
     const [first] = stored;
     const members = await store.read((db) => articlesOf(db, first!.story!));
     expect(members).toEqual(story.map(({ id }) => id));
-    expect(await store.read((db) => listStories(db, { ...all, outlets: 2 }))).toHaveLength(1);
+    expect(await store.read((db) => listStories(db, store.dialect, { ...all, outlets: 2 }))).toHaveLength(1);
+  });
+
+  test("stories are told by whom they are about and who tells them, and asked for by outlet and page by page", async () => {
+    const store = await newStore();
+    await put(store, [...story, ...unrelated]);
+    const list = (filter: Partial<typeof all>) =>
+      store.read((db) => listStories(db, store.dialect, { ...all, ...filter }));
+    const [first, ...others] = await list({});
+    expect(await list({ skip: 1 })).toEqual(others);
+    expect(await list({ skip: 4 })).toEqual([]);
+    const [sheet] = await list({ outlet: "VILLAGE sheet 1" });
+    expect(await list({ outlet: "Village Sheet" })).toEqual([]);
+    const ids = [first!.id, sheet!.id];
+    const [casts, outlets] = await store.read(async (db) => [await storyCasts(db, ids), await storyOutlets(db, ids)]);
+    expect(casts.get(sheet!.id)![0]).toEqual({ id: "person:ottilie-frane", name: "Ottilie Frane" });
+    expect(outlets.get(sheet!.id)).toEqual(["Village Sheet 1"]);
+    expect(casts.get(first!.id)!.length).toBeLessThanOrEqual(5);
   });
 
   test("a judgement beats the machine", async () => {
@@ -75,9 +93,9 @@ describe.each(databases())("$name", ({ newPlace }) => {
     const [a, b] = unrelated.map(({ id }) => id) as [string, string];
     const say = (verdict: "same" | "different") => store.write((db) => judge(db, { a, b, verdict }, background()));
     await say("same");
-    expect(await store.read((db) => listStories(db, all))).toHaveLength(2);
+    expect(await store.read((db) => listStories(db, store.dialect, all))).toHaveLength(2);
     await say("different");
-    expect(await store.read((db) => listStories(db, all))).toHaveLength(3);
+    expect(await store.read((db) => listStories(db, store.dialect, all))).toHaveLength(3);
   });
 
   test("words, phrases, outlets, dates and actors are found", async () => {
@@ -89,6 +107,8 @@ describe.each(databases())("$name", ({ newPlace }) => {
     expect(await found({ wanted: ["cold chamber"] })).toHaveLength(1);
     expect(await found({ wanted: ["chamber cold"] })).toHaveLength(0);
     expect(await found({ wanted: ["hives", "bread"] })).toHaveLength(0);
+    const newest = (await found({})).map(({ id }) => id);
+    expect((await found({ limit: 2, skip: 1 })).map(({ id }) => id)).toEqual(newest.slice(1, 3));
     expect(await found({ wanted: ['a "mark', "hives"] })).toHaveLength(0);
     expect(await found({ outlets: ["village sheet 1"] })).toHaveLength(1);
     expect(await found({ after: "2031-03-06", before: "2031-03-06", outlets: ["village sheet 1"] })).toHaveLength(1);
@@ -112,7 +132,7 @@ describe.each(databases())("$name", ({ newPlace }) => {
     expect(outdated).toEqual({ articles: unrelated.slice(0, 2), left: 3 });
     const entry = toEntry(analyse(article!));
     await replaceEntries(store, [entry], { engine: "newer", background: background() });
-    expect(await store.read((db) => listStories(db, all))).toHaveLength(3);
+    expect(await store.read((db) => listStories(db, store.dialect, all))).toHaveLength(3);
     expect((await store.read((db) => outdatedArticles(db, "newer", 10))).left).toBe(2);
     const found = await store.read((db) =>
       searchStatements(db, store.dialect, { ...everything, wanted: ["cluster tighter"] }),
@@ -129,7 +149,7 @@ describe.each(databases())("$name", ({ newPlace }) => {
     await expect(ingestEntries(store, entries, { engine: "test", background: background() })).rejects.toThrow(/null/i);
     expect(await store.read((db) => searchArticles(db, store.dialect, everything))).toEqual([]);
     await put(store, unrelated);
-    expect(await store.read((db) => listStories(db, all))).toHaveLength(3);
+    expect(await store.read((db) => listStories(db, store.dialect, all))).toHaveLength(3);
   });
 
   test("two programs that ingest at once lose and double nothing", async () => {
@@ -143,7 +163,7 @@ describe.each(databases())("$name", ({ newPlace }) => {
         for (const article of articles) await put(store, [article]);
       }),
     );
-    const stories = await stores[0]!.read((db) => listStories(db, all));
+    const stories = await stores[0]!.read((db) => listStories(db, stores[0]!.dialect, all));
     expect(stories.map((each) => each.articles).toSorted()).toEqual([1, 1, 1, 4]);
   });
 });

@@ -54,6 +54,10 @@ export const StorySummary = record({
   title: z.string().describe("of its first article"),
   articles: z.int(),
   outlets: z.int(),
+  outletNames: list(z.string()).describe("of its outlets the first six that have a name, in the order of arrival"),
+  actors: list(record({ id: z.string(), name: z.string() })).describe(
+    "five at most: who is named and speaks in most of its articles, people before institutions before states",
+  ),
   from: IsoPrefix.nullable().describe("day of its first publication"),
   to: IsoPrefix.nullable(),
   disputed: z.int().nullable().describe("disputed claims; null where no dossier was made since it last changed"),
@@ -69,7 +73,10 @@ export const StoredStatement = record({
   addressee: z.string().nullable(),
   channel: z.string().nullable(),
   form: z.string(),
-  at: IsoPrefix.nullable().describe("when it was said, else when it was published"),
+  at: z
+    .string()
+    .nullable()
+    .describe("when it was said, an ISO 8601 prefix; else when it was published, as in `Article.publishedAt`"),
   content: z.string(),
   outlet: z.string().nullable(),
   input: z.string(),
@@ -104,13 +111,25 @@ export const ActorRecord = record({
 }).describe("What an actor said.");
 export type ActorRecord = z.infer<typeof ActorRecord>;
 
+export const Source = record({
+  article: z.string(),
+  outlet: z.string().nullable(),
+  input: z.string(),
+  url: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  words: z.string().describe("the sentence, as one line; cut where it is long"),
+}).describe("What an article says, in its own words.");
+export type Source = z.infer<typeof Source>;
+
 export const UpcomingEntry = record({
+  id: z.string().describe("the same whenever the store is asked, also where its dates change"),
   story: z.string(),
   from: IsoPrefix,
   to: IsoPrefix,
   what: z.string(),
   status: z.enum(entryStatuses),
   evidence: list(Evidence),
+  sources: list(Source).describe("the sentences that the evidence stands in"),
 }).describe("Something that is announced, and what became of it as far as articles tell.");
 export type UpcomingEntry = z.infer<typeof UpcomingEntry>;
 

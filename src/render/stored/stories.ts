@@ -13,7 +13,8 @@ export const render = (stories: readonly StorySummary[], view: View): string =>
     view,
   );
 
-function describe({ id, title, articles, outlets, from, to, disputed }: StorySummary): Line[] {
+function describe(story: StorySummary): Line[] {
+  const { id, title, articles, outlets, outletNames, actors, from, to, disputed } = story;
   const days = from === to ? from : `${from} – ${to}`;
   const facts = joined(
     [
@@ -24,5 +25,13 @@ function describe({ id, title, articles, outlets, from, to, disputed }: StorySum
     ],
     " · ",
   );
-  return [line(0, strong(title)), line(2, facts), line(2, faint(`readout story ${id}`))];
+  const more = outlets - outletNames.length;
+  const told = [...outletNames, ...(more > 0 ? [count(more, "other")] : [])];
+  return [
+    line(0, strong(title)),
+    line(2, facts),
+    ...(actors.length > 0 ? [line(2, actors.map(({ name }) => name).join(" · "))] : []),
+    ...(outletNames.length > 0 ? [line(2, faint(told.join(" · ")))] : []),
+    line(2, faint(`readout story ${id}`)),
+  ];
 }

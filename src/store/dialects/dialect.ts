@@ -46,4 +46,6 @@ export interface Dialect {
   lockStories(db: Kysely<Schema>): Promise<void>;
   /** What went wrong, in words for the user; null for what is a bug. */
   explain(error: unknown): string | null;
+  /** Whether it may well work later, with nothing mended. */
+  isBusy(error: unknown): boolean;
 }

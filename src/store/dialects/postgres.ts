@@ -48,6 +48,9 @@ const reasons: Readonly<Record<string, string>> = {
   "55P03": "another program is writing to it; wait until it is done",
 };
 
+/** A server that starts, stops, is cut off or has its hands full may be back in a moment. */
+const away = new Set(["ECONNREFUSED", "ETIMEDOUT", "57P01", "57P03", "55P03"]);
+
 export const postgres: Dialect = {
   name: "postgres",
   bytes: "bytea",
@@ -88,10 +91,16 @@ export const postgres: Dialect = {
     await sql`select pg_advisory_xact_lock(${storyLock})`.execute(db);
   },
   explain(error) {
-    const { code = "", message } = error as Error & { code?: string };
-    if (message === "Connection terminated unexpectedly") return reasons["57P01"]!;
-    if (message?.includes("timeout exceeded when trying to connect")) return reasons["ETIMEDOUT"]!;
+    const code = codeOf(error);
     if (code === noAddress) return "this is no address of a database; write postgres://user:password@host:5432/name";
     return reasons[code] ?? null;
   },
+  isBusy: (error) => away.has(codeOf(error)),
 };
+
+/** Errors of the connection that have no code are told by that of the server for the same. */
+function codeOf(error: unknown): string {
+  const { code = "", message } = error as Error & { code?: string };
+  if (message === "Connection terminated unexpectedly") return "57P01";
+  return message?.includes("timeout exceeded when trying to connect") ? "ETIMEDOUT" : code;
+}

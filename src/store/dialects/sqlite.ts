@@ -83,7 +83,7 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-const isBusy = (error: unknown): boolean => (error as { errcode?: number }).errcode === 5;
+const isBusy = (error: unknown): boolean => [5, 6].includes(codeOf(error));
 
 /** node:sqlite as kysely wants it. */
 function adapt(database: DatabaseSync): SqliteDatabase {
@@ -121,6 +121,7 @@ const reasons: Readonly<Record<number, string>> = {
   26: "the file is no store of readout; use another --store",
 };
 const mainCode = 0xff;
+const codeOf = (error: unknown): number => ((error as { errcode?: number }).errcode ?? 0) & mainCode;
 
 export const sqlite: Dialect = {
   name: "sqlite",
@@ -151,10 +152,11 @@ export const sqlite: Dialect = {
   },
   async lockStories() {},
   explain(error) {
-    const { code, errcode } = error as Error & { code?: string; errcode?: number };
-    if (code === "ERR_SQLITE_ERROR") return reasons[(errcode ?? 0) & mainCode] ?? null;
+    const { code } = error as Error & { code?: string };
+    if (code === "ERR_SQLITE_ERROR") return reasons[codeOf(error)] ?? null;
     if (code === "EACCES" || code === "EROFS" || code === "EPERM") return reasons[8]!;
     if (code === "ENOENT") return "the folder that it should be in is not there; make it first";
     return code === "ENOTDIR" ? "a part of its path is a file, not a folder; use another --store" : null;
   },
+  isBusy,
 };

@@ -1,0 +1,2 @@
+/** A mistake in how something was called; the message names it and says what to do. */
+export class UsageError extends Error {}

@@ -1,0 +1,2 @@
+/** Where a server shows a story. */
+export const storyAddress = (story: string, base: string): string => `${base}/stories/${encodeURIComponent(story)}`;

@@ -1,0 +1,5 @@
+import type { Operation } from "../operations/index.ts";
+import { serveOperation } from "./serve.ts";
+
+/** What lets others at the operations; started from the command line, and declared as they are. */
+export const faces: readonly Operation[] = [serveOperation];
