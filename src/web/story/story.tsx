@@ -5,6 +5,7 @@ import { NotFound } from "../pages/not-found.tsx";
 import { Reader } from "../reader/reader.tsx";
 import { StoryHead } from "./story-head.tsx";
 import { StoryProvider, useStory } from "./story-context.tsx";
+import { useOpenStatement } from "./use-open-statement.ts";
 import { views } from "./views.ts";
 import "./story.css";
 
@@ -18,6 +19,7 @@ interface Props {
 /** A story in its views; where the address names a place in an article, the reader stands beside them. */
 export function Story({ dossier, base, view }: Props) {
   const { query } = useNavigation().address;
+  useOpenStatement(dossier);
   const View = views.find(({ path }) => path === view)?.View ?? NotFound;
   return (
     <StoryProvider dossier={dossier} base={base}>
