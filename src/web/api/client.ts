@@ -50,7 +50,7 @@ export async function askFor<Body>(address: string, signal: AbortSignal): Promis
   return { body, next: nextOf(response.headers.get("link")) };
 }
 
-function unreachable(error: unknown): never {
+export function unreachable(error: unknown): never {
   if (error instanceof DOMException) throw error;
   throw { title: "The server does not answer", detail: "Look whether readout serve still runs, then try again." };
 }
