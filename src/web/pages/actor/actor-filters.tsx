@@ -1,6 +1,7 @@
 import type { StoredStatement } from "../../../core/model/stored.ts";
 import type { Query } from "../../address/address.ts";
-import { ClearFilters, FilterChoice, FilterField } from "../parts/filter-field.tsx";
+import { FilterChoice, FilterField } from "../parts/filter-field.tsx";
+import { Filters } from "../parts/filters.tsx";
 import { fullDay } from "../parts/full-day.ts";
 import { optionsOf, sayingFilters } from "./sayings.ts";
 
@@ -17,13 +18,12 @@ const choices = {
 
 export function ActorFilters({ statements, query }: Props) {
   return (
-    <form class="filters no-print" aria-label="Filter the statements" onSubmit={(event) => event.preventDefault()}>
+    <Filters label="Filter the statements" names={[...sayingFilters, "after", "before"]}>
       {sayingFilters.map((name) => (
         <FilterChoice key={name} name={name} {...choices[name]} options={optionsOf(statements, name)} />
       ))}
       <FilterField label="Published on or after" name="after" type="date" value={fullDay(query["after"], "first")} />
       <FilterField label="Published on or before" name="before" type="date" value={fullDay(query["before"], "last")} />
-      <ClearFilters names={[...sayingFilters, "after", "before"]} />
-    </form>
+    </Filters>
   );
 }

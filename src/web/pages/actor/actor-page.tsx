@@ -30,7 +30,10 @@ export function ActorPage({ rest: [asked = ""], query }: PageProps) {
   return (
     <>
       <div class="page-head">
-        <h1>{name}</h1>
+        <div class="actor-name">
+          <h1>{name}</h1>
+          {actors.length === 1 && <p class="soft small">{namedIn(actors[0]!.articles)}</p>}
+        </div>
         <Subscribe feeds={[{ name: `Statements of ${name}`, address: feed, kind: "atom" }]} />
       </div>
       <PagesShown asked={records}>
@@ -69,10 +72,11 @@ function Shown({ records, asked, query, hasMore }: Props) {
   );
 }
 
-/** Whom the words may mean: one, of whom it is told how often they are named, or several to choose from. */
+const namedIn = (articles: number): string => `named in ${articles} ${articles === 1 ? "article" : "articles"}`;
+
+/** Whom the words may mean, where that is not one. */
 function Meant({ actors, asked }: Pick<ActorRecord, "actors"> & { readonly asked: string }) {
-  const articles = (count: number): string => `named in ${count} ${count === 1 ? "article" : "articles"}`;
-  if (actors.length === 1) return <p class="page-lead">{articles(actors[0]!.articles)}</p>;
+  if (actors.length === 1) return null;
   return (
     <div class="actor-meant">
       <p>
@@ -82,7 +86,7 @@ function Meant({ actors, asked }: Pick<ActorRecord, "actors"> & { readonly asked
         {actors.map(({ id, name, articles: count }) => (
           <li key={id}>
             <Link to={{ path: ["actors", id], query: {} }}>{name}</Link>{" "}
-            <span class="soft small">{articles(count)}</span>
+            <span class="soft small">{namedIn(count)}</span>
           </li>
         ))}
       </ul>

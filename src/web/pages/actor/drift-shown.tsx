@@ -1,7 +1,8 @@
 import type { Drift, StoredStatement } from "../../../core/model/stored.ts";
-import { Marked } from "../parts/marked.tsx";
 import { StatementPlaces } from "../parts/statement-facts.tsx";
-import { markDrift } from "./mark-drift.ts";
+import { straighten } from "../parts/printed-content.ts";
+import "../parts/marked.css";
+import { markDrift, type DriftPiece } from "./mark-drift.ts";
 
 interface Props {
   readonly drift: readonly Drift[];
@@ -15,15 +16,18 @@ export function DriftShown({ drift, statements }: Props) {
   return (
     <section class="actor-drift" aria-labelledby="actor-drift">
       <h2 id="actor-drift">One quotation in several wordings</h2>
-      <p class="small soft">Marked: words that not all of them print.</p>
+      <p class="actor-key small soft">
+        <mark>Marked</mark> is what stands in the place of other words, pale what some do not print at the beginning or
+        end.
+      </p>
       {drift.map(({ wordings }) => {
-        const pieces = markDrift(wordings.map(({ content }) => content));
+        const pieces = markDrift(wordings.map(({ content }) => straighten(content)));
         return (
           <ol key={wordings[0]!.statements[0]} class="actor-wordings">
             {wordings.map((wording, at) => (
               <li key={wording.statements[0]}>
                 <p class="actor-words">
-                  <Marked pieces={pieces[at]!} />
+                  <Pieces pieces={pieces[at]!} />
                 </p>
                 <div class="actor-facts">
                   <StatementPlaces statements={wording.statements.flatMap((id) => byId.get(id) ?? [])} />
@@ -36,3 +40,17 @@ export function DriftShown({ drift, statements }: Props) {
     </section>
   );
 }
+
+const Pieces = ({ pieces }: { readonly pieces: readonly DriftPiece[] }) => (
+  <>
+    {pieces.map(({ text, kind }, at) =>
+      kind === "altered" ? (
+        <mark key={at}>{text}</mark>
+      ) : (
+        <span key={at} class={kind === "edge" ? "soft" : undefined}>
+          {text}
+        </span>
+      ),
+    )}
+  </>
+);

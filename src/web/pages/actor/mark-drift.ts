@@ -1,43 +1,66 @@
 import { diffArrays } from "diff";
-import type { Piece } from "../parts/mark-words.ts";
+
+/** Words of a wording: `kept` by the others, `altered` in the place of others or among words that all have, or at the `edge`, where some print more than others. */
+export interface DriftPiece {
+  readonly text: string;
+  readonly kind: "kept" | "altered" | "edge";
+}
+
+interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Words with their places; what stands between them belongs to nobody. */
-const wordsOf = (text: string): { readonly word: string; readonly start: number; readonly end: number }[] =>
+const wordsOf = (text: string): Word[] =>
   [...text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)].map(({ 0: word, index }) => ({
     word: word.toLowerCase().replaceAll("’", "'"),
     start: index,
     end: index + word.length,
   }));
 
-/** Marks in each wording of a quotation the words that the first does not have, and in the first those that another has not. */
-export function markDrift(wordings: readonly string[]): Piece[][] {
+type Kind = DriftPiece["kind"];
+
+/** Tells in each wording of a quotation which words the first does not have, and in the first which another has not. */
+export function markDrift(wordings: readonly string[]): DriftPiece[][] {
   const words = wordings.map(wordsOf);
-  const differing = wordings.map(() => new Set<number>());
+  const kinds = words.map((each) => each.map((): Kind => "kept"));
   for (let other = 1; other < wordings.length; other++) {
-    let [left, right] = [0, 0];
-    for (const { value, added, removed } of diffArrays(plain(words[0]!), plain(words[other]!))) {
-      if (removed) for (const [at] of value.entries()) differing[0]!.add(left + at);
-      if (added) for (const [at] of value.entries()) differing[other]!.add(right + at);
-      if (!added) left += value.length;
-      if (!removed) right += value.length;
-    }
+    const [ofFirst, ofOther] = compareWords(words[0]!, words[other]!);
+    kinds[other] = ofOther;
+    kinds[0] = kinds[0]!.map((kind, at) => stronger(kind, ofFirst[at]!));
   }
-  return wordings.map((text, at) => toPieces(text, words[at]!, differing[at]!));
+  return wordings.map((text, at) => toPieces(text, words[at]!, kinds[at]!));
 }
 
-const plain = (words: ReturnType<typeof wordsOf>): string[] => words.map(({ word }) => word);
+const strengths: Record<Kind, number> = { kept: 0, edge: 1, altered: 2 };
+const stronger = (a: Kind, b: Kind): Kind => (strengths[a] >= strengths[b] ? a : b);
 
-/** Words side by side are marked as one piece. */
-function toPieces(text: string, words: ReturnType<typeof wordsOf>, differing: ReadonlySet<number>): Piece[] {
-  const pieces: Piece[] = [];
+function compareWords(first: readonly Word[], other: readonly Word[]): [Kind[], Kind[]] {
+  const runs = diffArrays(plain(first), plain(other));
+  const isKept = runs.map(({ added, removed }) => !added && !removed);
+  const [start, end] = [isKept.indexOf(true), isKept.lastIndexOf(true)];
+  const [left, right]: [Kind[], Kind[]] = [[], []];
+  for (const [at, { value, added, removed }] of runs.entries()) {
+    const kind = isKept[at] ? "kept" : at < start || at > end ? "edge" : "altered";
+    if (!added) left.push(...value.map(() => kind));
+    if (!removed) right.push(...value.map(() => kind));
+  }
+  return [left, right];
+}
+
+const plain = (words: readonly Word[]): string[] => words.map(({ word }) => word);
+
+/** Words of one kind side by side are one piece, with what stands between them. */
+function toPieces(text: string, words: readonly Word[], kinds: readonly Kind[]): DriftPiece[] {
+  const pieces: DriftPiece[] = [];
   let done = 0;
   for (let at = 0; at < words.length; at++) {
-    if (!differing.has(at)) continue;
-    const { start } = words[at]!;
-    while (differing.has(at + 1)) at++;
-    const { end } = words[at]!;
-    pieces.push({ text: text.slice(done, start), isMarked: false }, { text: text.slice(start, end), isMarked: true });
-    done = end;
+    const [kind, start] = [kinds[at]!, words[at]!.start];
+    while (kinds[at + 1] === kind) at++;
+    pieces.push({ text: text.slice(done, start), kind: "kept" }, { text: text.slice(start, words[at]!.end), kind });
+    done = words[at]!.end;
   }
-  return [...pieces, { text: text.slice(done), isMarked: false }].filter((piece) => piece.text !== "");
+  return [...pieces, { text: text.slice(done), kind: "kept" as const }].filter((piece) => piece.text !== "");
 }

@@ -1,6 +1,7 @@
 import { dateText } from "../../../view/dates.ts";
 import { ActorLink } from "../../parts/actor-link.tsx";
 import { Empty } from "../../parts/empty.tsx";
+import { printedContent } from "../parts/printed-content.ts";
 import { StatementFacts, StatementPlaces } from "../parts/statement-facts.tsx";
 import type { DayOfSayings, StoredSaying } from "./sayings.ts";
 
@@ -37,11 +38,11 @@ export function SayingsShown({ days, hasSeveral }: Props) {
   );
 }
 
-function Saying({ saying: { content, statements }, hasSeveral }: { saying: StoredSaying; hasSeveral: boolean }) {
+function Saying({ saying: { statements }, hasSeveral }: { saying: StoredSaying; hasSeveral: boolean }) {
   const [first] = statements;
   return (
     <li class="actor-saying">
-      <p class="actor-words">{content}</p>
+      <p class="actor-words">{printedContent(statements[0])}</p>
       <p class="actor-facts">
         {hasSeveral && <ActorLink id={first.speaker} name={first.speakerName} />}
         <StatementFacts statement={first} />

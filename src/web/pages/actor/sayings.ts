@@ -4,7 +4,6 @@ import { sameWords } from "../../../view/utterances.ts";
 
 /** The same words on one day, wherever they are printed. */
 export interface StoredSaying {
-  readonly content: string;
   readonly statements: readonly [StoredStatement, ...StoredStatement[]];
 }
 
@@ -46,10 +45,7 @@ export function groupByDay(statements: readonly StoredStatement[]): DayOfSayings
     const same = Map.groupBy(group, ({ content, speaker, addressee, channel }) =>
       JSON.stringify([sameWords(content), speaker, addressee, channel]),
     );
-    const sayings = [...same.values()].map(([first, ...others]) => ({
-      content: first!.content,
-      statements: [first!, ...others] as const,
-    }));
+    const sayings = [...same.values()].map(([first, ...others]) => ({ statements: [first!, ...others] as const }));
     return { day, sayings };
   });
 }

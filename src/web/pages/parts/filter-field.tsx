@@ -83,15 +83,3 @@ export function FilterChoice({
     </label>
   );
 }
-
-/** Takes all of some filters away, where one is set. */
-export function ClearFilters({ names }: { readonly names: readonly string[] }) {
-  const { address, go } = useNavigation();
-  if (!names.some((name) => address.query[name])) return null;
-  const cleared = Object.fromEntries(names.map((name) => [name, ""]));
-  return (
-    <button class="button" type="button" onClick={() => go(withQuery(address, cleared), { replace: true })}>
-      Clear filters
-    </button>
-  );
-}

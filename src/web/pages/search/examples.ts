@@ -17,8 +17,9 @@ export function exampleQueries(stories: readonly StorySummary[]): string[] {
 
 const quoted = (name: string): string => (/\s/.test(name) ? `"${name}"` : name);
 
-/** Two long words of a title that stand side by side: ["oil price"] */
+/** The two longest words of a title that stand side by side: ["canal summit"] */
 function phraseOf(title: string): string | undefined {
-  const pair = /(?<![\p{L}\p{N}])(?<first>\p{L}{4,}) (?<second>\p{L}{4,})(?![\p{L}\p{N}])/u.exec(title)?.groups;
-  return pair && `"${pair["first"]} ${pair["second"]}"`;
+  const pairs = [...title.matchAll(/(?<![\p{L}\p{N}])(?=(?<pair>\p{Ll}{3,} \p{Ll}{3,})(?![\p{L}\p{N}]))/gu)];
+  const longest = pairs.map(({ groups }) => groups!["pair"]!).toSorted((a, b) => b.length - a.length)[0];
+  return longest && `"${longest}"`;
 }

@@ -9,6 +9,7 @@ import type { PageProps } from "../page.ts";
 import { Marked } from "../parts/marked.tsx";
 import { markWords, wantedWords } from "../parts/mark-words.ts";
 import { PagesShown } from "../parts/pages-shown.tsx";
+import { printedContent } from "../parts/printed-content.ts";
 import { StatementFacts, StatementPlaces } from "../parts/statement-facts.tsx";
 import { useTitle } from "../parts/use-head.ts";
 import { QueryHelp } from "./query-help.tsx";
@@ -73,12 +74,12 @@ function Results({ hits, query }: { readonly hits: readonly Hits[]; readonly que
 type Hit<Found> = { readonly wanted: readonly string[] } & Found;
 
 function StatementHit({ statement, wanted }: Hit<{ readonly statement: StoredStatement }>) {
-  const { id, story, speaker, speakerName, content, at } = statement;
+  const { id, story, speaker, speakerName, at } = statement;
   return (
     <li class="search-hit">
       <p class="search-words">
         <Link to={{ path: ["stories", story, "statements"], query: { statement: id } }}>
-          <Marked pieces={markWords(content, wanted)} />
+          <Marked pieces={markWords(printedContent(statement), wanted)} />
         </Link>
       </p>
       <p class="search-facts">
@@ -99,11 +100,11 @@ function ArticleHit({ article, wanted }: Hit<{ readonly article: StoredArticle }
     <li class="search-hit">
       <p class="search-words">
         <Link to={{ path: ["stories", story], query: { read: id } }}>
-          <Marked pieces={markWords(title ?? "Without a headline", wanted)} />
+          {title ? <Marked pieces={markWords(title, wanted)} /> : `${nameOf(article)}, without a headline`}
         </Link>
       </p>
       <p class="search-facts">
-        <span>{nameOf(article)}</span>
+        {title && <span>{nameOf(article)}</span>}
         {publishedAt && <span>{momentText(publishedAt)}</span>}
       </p>
     </li>

@@ -3,7 +3,6 @@ import { withQuery, type Query } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
 import { useNavigation } from "../../address/navigation.tsx";
 import { usePages } from "../../api/use-pages.ts";
-import { Empty } from "../../parts/empty.tsx";
 import { PagesShown } from "../parts/pages-shown.tsx";
 import { dayText, lastDayIn, monthText, shiftMonth, todayHere } from "./days.ts";
 import { Entries } from "./entries.tsx";
@@ -84,7 +83,6 @@ function Month({ month, day, today, entries }: MonthProps) {
             <Entries entries={someDay} />
           </section>
         )}
-        {entries.length === 0 && <Empty title={`Nothing is announced for ${monthText(month)}`} />}
       </div>
     </div>
   );

@@ -45,7 +45,7 @@ export function weeksOf(month: string): string[][] {
 }
 
 const monthName = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
-const dayName = new Intl.DateTimeFormat("en", {
+const dayName = new Intl.DateTimeFormat("en-GB", {
   weekday: "long",
   day: "numeric",
   month: "long",
@@ -55,7 +55,7 @@ const dayName = new Intl.DateTimeFormat("en", {
 
 /** `April 2026` */
 export const monthText = (month: string): string => monthName.format(toDate(`${month}-01`));
-/** `Tuesday, April 14, 2026` */
+/** `Tuesday 14 April 2026` */
 export const dayText = (day: string): string => dayName.format(toDate(day));
 
 /** Today where the reader is. */

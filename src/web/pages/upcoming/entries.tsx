@@ -26,8 +26,11 @@ function Entry({ entry }: { readonly entry: UpcomingEntry }) {
       </p>
       <div>
         <p class="coming-what">
-          <Link to={{ path: ["stories", story], query: {} }}>{what}</Link> <StatusMark status={status} />
+          <Link to={{ path: ["stories", story], query: {} }}>{what}</Link>
         </p>
+        <StatusMark status={status} />
+      </div>
+      <div class="coming-said">
         <ul class="coming-sources">
           {sources.slice(0, sourcesShown).map((source) => (
             <Says key={source.article + source.words} source={source} entry={entry} />

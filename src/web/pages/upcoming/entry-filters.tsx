@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { UpcomingEntry } from "../../../core/model/stored.ts";
-import { ClearFilters, FilterChoice, FilterField } from "../parts/filter-field.tsx";
+import { FilterChoice, FilterField } from "../parts/filter-field.tsx";
+import { Filters } from "../parts/filters.tsx";
 
 interface Props {
   readonly entries: readonly UpcomingEntry[];
@@ -13,11 +14,10 @@ export function EntryFilters({ entries, names = [], children }: Props) {
   const counts = Map.groupBy(entries, ({ status }) => status);
   const options = [...counts].map(([value, group]) => ({ value, name: `${value} (${group.length})` }));
   return (
-    <form class="filters no-print" aria-label="Filter what is coming" onSubmit={(event) => event.preventDefault()}>
+    <Filters label="Filter what is coming" names={["words", "status", ...names]}>
       <FilterField label="Words" name="words" type="search" placeholder="who, what, where" />
       <FilterChoice label="Status" name="status" any="any" options={options} />
       {children}
-      <ClearFilters names={["words", "status", ...names]} />
-    </form>
+    </Filters>
   );
 }

@@ -34,7 +34,7 @@ function Months({ entries, query }: { readonly entries: readonly UpcomingEntry[]
     <>
       {groupByMonth(shown).map(([month, group]) => (
         <section key={month} class="coming-month" aria-labelledby={`month-${month}`}>
-          <h2 id={`month-${month}`}>{month.length === 4 ? month : monthText(month)}</h2>
+          <h2 id={`month-${month}`}>{month.length === 4 ? `Some time in ${month}` : monthText(month)}</h2>
           <Entries entries={group} />
         </section>
       ))}
