@@ -17,9 +17,10 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
   return numbered();
 }
 
+const isAddress = (line: string): boolean => /^https?:\/\/[^/]/i.test(line) && URL.canParse(line);
+
 /** Addresses, one a line; what is none is told apart. */
 export function readAddresses(text: string): { readonly inputs: Input[]; readonly wrong: string[] } {
   const lines = [...new Set(text.split(/\s+/).filter(Boolean))];
-  const isAddress = (line: string): boolean => /^https?:\/\/[^/]/i.test(line) && URL.canParse(line);
   return { inputs: lines.filter(isAddress).map((name) => ({ name })), wrong: lines.filter((line) => !isAddress(line)) };
 }

@@ -58,8 +58,9 @@ export const monthText = (month: string): string => monthName.format(toDate(`${m
 /** `Tuesday 14 April 2026` */
 export const dayText = (day: string): string => dayName.format(toDate(day));
 
+const two = (number: number): string => String(number).padStart(2, "0");
+
 /** Today where the reader is. */
 export function todayHere(now = new Date()): string {
-  const two = (number: number): string => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
