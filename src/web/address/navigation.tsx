@@ -4,8 +4,6 @@ import { readAddress, writeAddress, type Address } from "./address.ts";
 
 /** Where we are, and the way to elsewhere. */
 export interface Navigation {
-  /** Whether there is a server behind the page, with other stories, actors and a search. */
-  readonly isServed: boolean;
   readonly address: Address;
   /** What a link to an address has as its target. */
   readonly href: (address: Address) => string;
@@ -47,7 +45,7 @@ function createNavigation(kind: Kind, text: string, setText: (text: string) => v
     setText(writeAddress(to));
     if (!replace && to.path.join("/") !== address.path.join("/")) scrollTo(0, 0);
   };
-  return { isServed: kind === "path", address, href, go };
+  return { address, href, go };
 }
 
 const here = (kind: Kind): string => (kind === "hash" ? location.hash.slice(1) : location.pathname + location.search);

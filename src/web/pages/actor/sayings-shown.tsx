@@ -1,5 +1,5 @@
 import { dateText } from "../../../view/dates.ts";
-import { ActorLink } from "../../parts/actor-link.tsx";
+import { ActorName } from "../../parts/actor-link.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { printedContent } from "../parts/printed-content.ts";
 import { StatementFacts, StatementPlaces } from "../parts/statement-facts.tsx";
@@ -44,7 +44,7 @@ function Saying({ saying: { statements }, hasSeveral }: { saying: StoredSaying; 
     <li class="actor-saying">
       <p class="actor-words">{printedContent(statements[0])}</p>
       <p class="actor-facts">
-        {hasSeveral && <ActorLink id={first.speaker} name={first.speakerName} />}
+        {hasSeveral && <ActorName id={first.speaker} name={first.speakerName} />}
         <StatementFacts statement={first} />
         <StatementPlaces statements={statements} />
       </p>

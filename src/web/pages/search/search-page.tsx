@@ -3,7 +3,7 @@ import { dateText, momentText } from "../../../view/dates.ts";
 import { nameOf } from "../../../view/labels.ts";
 import { Link } from "../../address/link.tsx";
 import { usePages } from "../../api/use-pages.ts";
-import { ActorLink } from "../../parts/actor-link.tsx";
+import { ActorName } from "../../parts/actor-link.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import type { PageProps } from "../page.ts";
 import { Marked } from "../parts/marked.tsx";
@@ -84,7 +84,7 @@ function StatementHit({ statement, wanted }: Hit<{ readonly statement: StoredSta
       </p>
       <p class="search-facts">
         <span class="search-who">
-          <ActorLink id={speaker} name={speakerName || "nobody named"} />
+          <ActorName id={speaker} name={speakerName || "nobody named"} />
         </span>
         <StatementFacts statement={statement} />
         {at && <span>{dateText(at)}</span>}

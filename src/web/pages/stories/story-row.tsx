@@ -1,7 +1,7 @@
 import type { StorySummary } from "../../../core/model/stored.ts";
 import { rangeText } from "../../../view/dates.ts";
 import { Link } from "../../address/link.tsx";
-import { ActorLink } from "../../parts/actor-link.tsx";
+import { ActorName } from "../../parts/actor-link.tsx";
 import { VerdictMark } from "../../parts/verdict-mark.tsx";
 
 /** A story in one line: when, what and who, by whom it is told, and whether they collide. */
@@ -18,7 +18,7 @@ export function StoryRow({ story }: { readonly story: StorySummary }) {
           <ul class="story-who" aria-label="Who is in it">
             {actors.map((actor) => (
               <li key={actor.id}>
-                <ActorLink {...actor} />
+                <ActorName {...actor} />
               </li>
             ))}
           </ul>
