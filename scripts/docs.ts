@@ -6,6 +6,7 @@ import { commands } from "../src/cli/commands.ts";
 import { fields } from "../src/read/fields.ts";
 import { formats } from "../src/read/formats.ts";
 import { writeGenerated } from "./generated.ts";
+import { mcpPage } from "./mcp-page.ts";
 import { shapeOf, typeText } from "./zod-text.ts";
 
 const types = new Map(
@@ -102,6 +103,7 @@ writeGenerated("npm run docs", {
   "docs/operations.md": operationsPage,
   "docs/inputs.md": inputsPage,
   "docs/csv.md": csvPage,
+  "docs/mcp.md": mcpPage,
   "docs/dossier.schema.json": jsonSchema(model.Dossier),
   "docs/analysis.schema.json": jsonSchema(model.Analysis),
 });

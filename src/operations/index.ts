@@ -1,4 +1,5 @@
 import { analyseOperation } from "./analyse.ts";
+import { articleOperation } from "./article.ts";
 import { compareOperation } from "./compare.ts";
 import { enqueueOperation } from "./enqueue.ts";
 import { explainOperation } from "./explain.ts";
@@ -22,7 +23,7 @@ export type { Store } from "../store/open.ts";
 export { StoreError, type StoreTrouble } from "../store/store-error.ts";
 export type { Context, Operation } from "./operation.ts";
 export { isRemote, remoteInput } from "./remote.ts";
-export { storeInputs, streamStore } from "./store-inputs.ts";
+export { openStoreOf, storeInputs, streamStore, type StorePlaceInputs } from "./store-inputs.ts";
 export { readVersion } from "./version.ts";
 export { UsageError } from "./usage-error.ts";
 
@@ -34,6 +35,7 @@ export const operations: readonly Operation[] = [
   ingestOperation,
   storiesOperation,
   storyOperation,
+  articleOperation,
   whoOperation,
   searchOperation,
   upcomingOperation,

@@ -76,19 +76,20 @@ export const dateOption = (description: string) =>
     .optional()
     .meta({ title: "date", description });
 
-interface StoreInputs {
+/** The inputs that say where a store is. */
+export interface StorePlaceInputs {
   readonly store: string;
   readonly database?: string | undefined;
 }
 
 /** Opens the store of an operation, unless the face lends one that is open, and closes it again. */
 export async function withStore<Result>(
-  inputs: StoreInputs,
+  inputs: StorePlaceInputs,
   context: Context,
   use: (store: Store) => Promise<Result>,
 ): Promise<Result> {
   if (context.store) return use(context.store);
-  const store = await openFor(inputs);
+  const store = await openStoreOf(inputs);
   try {
     return await use(store);
   } finally {
@@ -98,11 +99,11 @@ export async function withStore<Result>(
 
 /** The same for what comes one by one: the store is open until the last has come. */
 export async function* streamStore<Result>(
-  inputs: StoreInputs,
+  inputs: StorePlaceInputs,
   context: Context,
   use: (store: Store) => AsyncIterable<Result>,
 ): AsyncGenerator<Result> {
-  const store = context.store ?? (await openFor(inputs));
+  const store = context.store ?? (await openStoreOf(inputs));
   try {
     yield* use(store);
   } finally {
@@ -110,8 +111,11 @@ export async function* streamStore<Result>(
   }
 }
 
-/** Opens the store that inputs name. */
-async function openFor({ store, database = process.env["READOUT_DATABASE"] }: StoreInputs): Promise<Store> {
+/** Opens the store that inputs name; whoever asks closes it. */
+export async function openStoreOf({
+  store,
+  database = process.env["READOUT_DATABASE"],
+}: StorePlaceInputs): Promise<Store> {
   const { openStore } = await import("../store/open.ts");
   const place: StorePlace = database ? { database } : { file: store };
   return openStore(place);

@@ -1,4 +1,5 @@
 import type { Analysis } from "../core/model/analysis.ts";
+import type { Article } from "../core/model/article.ts";
 import type { Dossier } from "../core/model/dossier.ts";
 import type {
   ActorRecord,
@@ -66,6 +67,11 @@ export const storiesFormats = [
   json,
   { name: "atom", mediaType: atom, load: () => import("./stored/stories-atom.ts") },
 ] as const satisfies readonly Format<StorySummary[]>[];
+
+export const articleFormats = [
+  { name: "text", mediaType: "text/plain", load: () => import("./stored/article.ts") },
+  json,
+] as const satisfies readonly Format<Article>[];
 
 export const actorFormats = [
   { name: "text", mediaType: "text/plain", load: () => import("./stored/actor.ts") },

@@ -8,6 +8,7 @@ import { explainError } from "./explain-error.ts";
 import { guard } from "./guard.ts";
 import { safeHeaders } from "./headers.ts";
 import { createKept } from "./kept.ts";
+import { answerMcp } from "./mcp/http.ts";
 import type { Means } from "./means.ts";
 import { describeApi } from "./openapi.ts";
 import { sendPrinted, toPrinted } from "./printed.ts";
@@ -35,6 +36,8 @@ export function createApp(means: Means): App {
   const routes = routesOf(means.operations);
   const desk: Desk = { ...means, kept: createKept(means.limits.kept), takeTurn: createTurns() };
   for (const route of routes) app.on(route.method, pathOf(route), answerRoute(route, desk));
+  const mcp = answerMcp({ ...means, takeTurn: desk.takeTurn, mostBytes: means.limits.body });
+  app.post("/mcp", ({ req }) => mcp(req.raw));
   addReference(app, routes);
   addPages(app, means);
   return app;

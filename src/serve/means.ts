@@ -1,4 +1,5 @@
 import type { Operation, Store } from "../operations/index.ts";
+import type { Threads } from "./threads.ts";
 
 /** What one who asks may cost. */
 export interface Limits {
@@ -16,6 +17,8 @@ export const usualLimits: Limits = { body: 50_000_000, burst: 200, perSecond: 50
 /** What the server works with. */
 export interface Means {
   readonly store: Store;
+  /** Threads that run what only reads or computes; without them it is run in place. */
+  readonly threads?: Threads;
   /** What it offers; those that are for the machine's own user alone are left out. */
   readonly operations: readonly Operation[];
   /** What all must have who ask; null where nobody else can. */

@@ -1,8 +1,9 @@
-import type { Context as Lent } from "../operations/index.ts";
+import { StoreError, type Context as Lent, type Operation } from "../operations/index.ts";
 import type { Means } from "./means.ts";
 import { Refusal } from "./problem.ts";
 import type { Asked } from "./read-request.ts";
 import type { Route } from "./routes.ts";
+import { runHeard, type Heard } from "./run-heard.ts";
 import type { TakeTurn } from "./turns.ts";
 
 /** What an operation tells while it runs. */
@@ -12,26 +13,40 @@ export type News =
   | { readonly kind: "result"; readonly value: unknown };
 
 /** What answers are made with. */
-export interface Kitchen extends Pick<Means, "store"> {
+export interface Kitchen extends Pick<Means, "store" | "threads"> {
   readonly takeTurn: TakeTurn;
 }
 
 /** Runs an operation that gives one result. */
-export async function runOnce(route: Route, { input, uploads }: Asked, { store, takeTurn }: Kitchen): Promise<unknown> {
-  const { operation } = route;
-  const skipped: Extract<News, { kind: "skipped" }>["value"][] = [];
-  let read = 0;
-  const onReading: Lent["onReading"] = (reading) =>
-    void ("skipped" in reading ? skipped.push(reading.skipped) : read++);
-  const endTurn = operation.effect === "changes" ? await takeTurn() : undefined;
-  try {
-    const result = await (operation.run(input, { store, uploads, onReading }) as Promise<unknown>);
-    if (read > 0 || skipped.length === 0) return result;
-  } finally {
-    endTurn?.();
-  }
-  const errors = skipped.map(({ input: name, reason }) => ({ field: "inputs", message: `${name}: ${reason}` }));
+export async function runOnce({ operation }: Route, asked: Asked, kitchen: Kitchen): Promise<unknown> {
+  const { result, read, skipped } =
+    operation.effect === "changes"
+      ? await runInTurn(operation, asked, kitchen)
+      : await runAside(operation, asked, kitchen);
+  if (read > 0 || skipped.length === 0) return result;
+  const errors = skipped.map(({ input, reason }) => ({ field: "inputs", message: `${input}: ${reason}` }));
   throw new Refusal(422, "nothing could be read, so there is nothing to show", { errors });
+}
+
+async function runInTurn(
+  operation: Operation,
+  { input, uploads }: Asked,
+  { store, takeTurn }: Kitchen,
+): Promise<Heard> {
+  const endTurn = await takeTurn();
+  try {
+    return await runHeard(operation, input, { store, uploads });
+  } finally {
+    endTurn();
+  }
+}
+
+/** On a thread, where there are any: the comparison of a large story takes seconds. */
+async function runAside(operation: Operation, { input, uploads }: Asked, { store, threads }: Kitchen): Promise<Heard> {
+  if (!threads) return runHeard(operation, input, { store, uploads });
+  const ran = await threads.run({ name: operation.name, input, uploads });
+  if ("refused" in ran) throw new StoreError(ran.refused.message, { trouble: ran.refused.trouble });
+  return ran;
 }
 
 /** Runs an operation that gives results one by one. What only reads the store waits for whoever takes them; what changes it goes on, so that it does not keep others from their turn. */

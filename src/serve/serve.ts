@@ -55,9 +55,15 @@ export const serveOperation = {
   run: ({ port, host, allowPrivate, ...inputs }, context = {}): AsyncGenerator<Serving> =>
     streamStore(inputs, context, async function* (store) {
       const token = inputs.token ?? (isLoopback(host) ? null : makeToken());
-      const [{ createApp }, { listen }] = await Promise.all([import("./app.ts"), import("./listen.ts")]);
+      const [{ createApp }, { listen }, { startThreads }] = await Promise.all([
+        import("./app.ts"),
+        import("./listen.ts"),
+        import("./threads.ts"),
+      ]);
+      const threads = startThreads(inputs);
       const app = createApp({
         store,
+        threads,
         operations,
         token,
         host,
@@ -72,6 +78,7 @@ export const serveOperation = {
         await listening.until(context.signal);
       } finally {
         await listening.close();
+        await threads.close();
       }
     }),
 } as const satisfies Operation<typeof input, Serving>;

@@ -41,6 +41,7 @@ test("what changes or computes is posted, what reads is got, and what serves a m
     ["POST", "ingest"],
     ["GET", "stories"],
     ["GET", "story", "story"],
+    ["GET", "article", "article"],
     ["GET", "who", "actor"],
     ["GET", "search", "query"],
     ["GET", "upcoming"],
@@ -193,6 +194,8 @@ test.each([
   ["GET", "/api/stories?format=pdf", undefined, 400, ["format"]],
   ["GET", "/api/search/verdict%3Amaybe", undefined, 400],
   ["GET", "/api/export/secrets", undefined, 400, ["what"]],
+  ["GET", "/api/search/a%00", undefined, 400, ["query"]],
+  ["POST", "/api/ingest", '{"inputs":["a\\u0000"]}', 400, ["inputs"]],
   ["POST", "/api/judge", "{", 400],
   ["POST", "/api/judge", "[]", 400, [""]],
   ["POST", "/api/judge", '{"verdict":"same"}', 400, ["a", "b"]],
@@ -284,14 +287,4 @@ test("limits hold: bytes of a request, requests of an address", async () => {
   expect((await small.request("/api/stories")).status).toBe(200);
   const refused = await small.request("/api/stories");
   expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "2"]);
-});
-
-test("those who change the store at once wait for each other", async () => {
-  const answers = await Promise.all(
-    ["harbour-post.html", "meridian-courier.txt", "newsroom-feed.jsonl"].map((name) =>
-      app.request("/api/ingest?format=json", { method: "POST", body: exampleForm([name]) }),
-    ),
-  );
-  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
-  expect(bugs).toEqual([]);
 });

@@ -7,8 +7,8 @@ export interface HashIndex {
 /** The slot at which the search for a hash begins. */
 export const slotOf = (hash: number, mask: number): number => (Math.imul(hash, 0x85ebca6b) >>> 7) & mask;
 
-/** Slots for so many hashes: a power of two with room to spare. */
-export const capacityFor = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(count, 1) * 1.2));
+/** Slots for so many hashes: a power of two, at most half of them taken. At four fifths a search for what is not there looks at 13 (Knuth 1963), and most features of a text are not there. */
+export const capacityFor = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(count, 1) * 2));
 
 /** An index of distinct hashes; the row of each is its place in the list. */
 export function buildIndex(hashes: Int32Array): HashIndex {

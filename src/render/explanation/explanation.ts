@@ -16,7 +16,15 @@ export const Finding = record({
 export type Finding = z.infer<typeof Finding>;
 
 export const ExplainedArticle = record({
-  ...Article.unwrap().pick({ id: true, input: true, outlet: true, title: true }).shape,
+  ...Article.unwrap().pick({
+    id: true,
+    input: true,
+    url: true,
+    outlet: true,
+    title: true,
+    publishedAt: true,
+    flags: true,
+  }).shape,
   findings: list(Finding).describe("in text order"),
   removed: list(Removed).describe("what reading took away, by which cleaning rule"),
 }).describe("An article and what was found in it.");

@@ -13,7 +13,7 @@ type Place = Omit<Finding, "text">;
 
 /** Everything found in an article, in text order, with its rule. */
 export function explainArticle(analysis: Analysis): ExplainedArticle {
-  const { id, input, outlet, title, text, removed } = analysis.article;
+  const { id, input, url, outlet, title, publishedAt, flags, text, removed } = analysis.article;
   const places: Place[] = [
     ...analysis.mentions.map(readMention),
     ...analysis.times.map(readTime),
@@ -23,7 +23,7 @@ export function explainArticle(analysis: Analysis): ExplainedArticle {
   ];
   const ordered = places.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const findings = ordered.map((place) => ({ ...place, text: sliceLine(text, place.span) }));
-  return { id, input, outlet, title, findings, removed };
+  return { id, input, ...(url && { url }), outlet, title, publishedAt, flags, findings, removed };
 }
 
 function readMention({ span, rule, form, actor, members, candidates }: Mention): Place {
