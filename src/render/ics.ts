@@ -20,22 +20,6 @@ export function render(dossier: Dossier, view: View): string {
   );
 }
 
-<<<<<<< HEAD
-=======
-const eventOf = (entry: DatedEntry, page: StoryPage) => ({
-  ...wholeDays(entry),
-  allDay: true,
-  sequence: 0,
-  summary: summarise(entry),
-  description: describeEntry(entry, page),
-  status: ICalEventStatus[standings[entry.status]],
-  transparency: ICalEventTransparency.TRANSPARENT,
-});
-
-/** The library escapes what events say, but not what the calendar says of itself. */
-const asText = (text: string): string => escapeText(printable(text), false);
-
->>>>>>> 0cc85e1
 /** Calendars of several stories are told apart by the event that most places tell of. */
 function nameOf({ storyEvents }: Dossier): string {
   const [main] = storyEvents.toSorted((a, b) => b.mentions.length - a.mentions.length);

@@ -42,7 +42,7 @@ const eventOf = ({ entry, uid, stamp, description, url }: CalendarEntry) => ({
   summary: summarise(entry),
   description,
   ...(url !== undefined && { url }),
-  status: ICalEventStatus[standings[entry.status].ics],
+  status: ICalEventStatus[standings[entry.status]],
   transparency: ICalEventTransparency.TRANSPARENT,
 });
 

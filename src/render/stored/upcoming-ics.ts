@@ -2,11 +2,11 @@ import type { Source, UpcomingEntry } from "../../core/model/stored.ts";
 import { dateText } from "../../view/dates.ts";
 import { nameOf } from "../../view/labels.ts";
 import { quoted } from "../../view/quoted.ts";
+import { statusWords } from "../../view/status-words.ts";
 import { storyAddress } from "../atom/story-address.ts";
 import type { View } from "../format.ts";
 import { writeCalendar } from "../ics/calendar.ts";
 import { newestMoment } from "../ics/newest-moment.ts";
-import { standings } from "../ics/standings.ts";
 import { whenText } from "../ics/when.ts";
 import { count } from "../layout/few.ts";
 import { printable } from "../layout/printable.ts";
@@ -26,7 +26,7 @@ export const render = (entries: readonly UpcomingEntry[], { base }: View): strin
 
 /** How an entry stands and when it is to be, and the words behind it. */
 export const describeUpcoming = (entry: UpcomingEntry): string =>
-  [`${standings[entry.status].words} · ${whenText(entry)}`, ...entry.sources.map(describeSource)].join("\n\n");
+  [`${statusWords[entry.status]} · ${whenText(entry)}`, ...entry.sources.map(describeSource)].join("\n\n");
 
 const describeSource = (source: Source): string => {
   const published = source.publishedAt ? dateText(source.publishedAt) : "date unknown";
