@@ -1,16 +1,15 @@
 import chromium from "@sparticuz/chromium";
-import { chromium as playwright, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { chromium as playwright, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 
 /** A browser for the tests of a file. */
 export function useBrowser(): { readonly open: (options?: PageOptions) => Promise<Page> } {
   let browser: Browser | undefined;
-  const contexts: BrowserContext[] = [];
   beforeAll(async () => {
     browser = await startBrowser();
   }, 60_000);
   afterAll(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
+    // Its contexts go with it; one that is closed by itself takes this Chromium, which is one process, with it.
     await browser?.close();
   });
   return {
@@ -21,7 +20,6 @@ export function useBrowser(): { readonly open: (options?: PageOptions) => Promis
         offline,
         reducedMotion: "reduce",
       });
-      contexts.push(context);
       return context.newPage();
     },
   };
