@@ -1,3 +1,5 @@
+import stem from "wink-porter2-stemmer";
+
 /** A piece of a text, marked or not. */
 export interface Piece {
   readonly text: string;
@@ -18,11 +20,11 @@ export function wantedWords(query: string): string[] {
 
 /** Cuts a text where words stand that a query found; the index finds other forms of a word too, so [talks] marks [talk]. */
 export function markWords(text: string, wanted: readonly string[]): Piece[] {
-  const bases = new Set(wanted.map(baseOf));
+  const bases = new Set(wanted.map((word) => stem(word)));
   const pieces: Piece[] = [];
   let at = 0;
   for (const match of text.matchAll(words)) {
-    if (!bases.has(baseOf(plain(match[0])))) continue;
+    if (!bases.has(stem(plain(match[0])))) continue;
     pieces.push({ text: text.slice(at, match.index), isMarked: false }, { text: match[0], isMarked: true });
     at = match.index + match[0].length;
   }
@@ -31,11 +33,3 @@ export function markWords(text: string, wanted: readonly string[]): Piece[] {
 
 /** Without case and accents, as the index has it. */
 const plain = (word: string): string => word.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
-
-/** A word without its ending, so far as to tell which words the index takes for one; a word keeps three letters. */
-const baseOf = (word: string): string =>
-  word
-    .replace(/(?<=\p{L}{3})(?:ing|ed|es|s|ly)$/u, "")
-    .replace(/(?<=\p{L}{3})[ei]$/u, "")
-    .replace(/(?<double>[bdfgmnprt])\k<double>$/u, "$<double>")
-    .replace(/(?<=\p{L}{2})y$/u, "i");
