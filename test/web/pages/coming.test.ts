@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { UpcomingEntry } from "../../../src/core/model/stored.ts";
 import { firstDayOf, isoDay, lastDayOf } from "../../../src/core/times/calendar.ts";

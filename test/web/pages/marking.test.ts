@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { markDrift } from "../../../src/web/pages/actor/mark-drift.ts";
 import { printedContent } from "../../../src/web/pages/parts/printed-content.ts";

@@ -30,9 +30,10 @@ const end: IngestEvent = { name: "end", data: { results: 0, skipped: 0 } };
 const after = (inputs: readonly string[], ...events: readonly IngestEvent[]) =>
   events.reduce(noteEvent, startProgress(inputs));
 
+const states = (...events: readonly IngestEvent[]) =>
+  after(["a.txt", "b.txt"], ...events).rows.map(({ state }) => state);
+
 test("each input is waiting, then read, then done", () => {
-  const states = (...events: readonly IngestEvent[]) =>
-    after(["a.txt", "b.txt"], ...events).rows.map(({ state }) => state);
   expect(states()).toEqual(["waiting", "waiting"]);
   expect(states(read("a.txt"))).toEqual(["reading", "waiting"]);
   expect(states(read("a.txt"), read("b.txt"), skipped("b.txt", "empty"))).toEqual(["reading", "done"]);
