@@ -72,7 +72,7 @@ test.each([
 test("examples of queries are made of what stories have", () => {
   const story = {
     id: "s",
-    title: "Talvia and Orsk agree on a canal summit",
+    title: "An able envoy leaves",
     articles: 2,
     outlets: 2,
     outletNames: ["Post"],
@@ -82,7 +82,7 @@ test("examples of queries are made of what stories have", () => {
     disputed: 2,
   };
   expect(exampleQueries([story])).toEqual([
-    '"canal summit"',
+    '"envoy leaves"',
     'actor:"Ada Quill"',
     "outlet:Post",
     "after:2026-11-19",
