@@ -7,9 +7,6 @@ import type { Schema, TallyTable } from "./schema.ts";
 
 type Db = Kysely<Schema>;
 
-/** Terms that fewer articles have are most of all terms, and weigh as much as those that none has. */
-const fewest = 2;
-
 /** A background with the profiles that were read last, about 15 kB each: they stay when it is taken anew. */
 export interface KeptBackground extends Background {
   readonly profiles: Recent<string, StoryProfile>;
@@ -17,16 +14,17 @@ export interface KeptBackground extends Background {
 
 export type TakeBackground = (db: Db) => Promise<KeptBackground>;
 
-/** A background, how many were taken before it, and how many profiles had been replaced. */
+/** A background, how many were taken before it, how many profiles had been replaced, and its counts. */
 interface Taken {
   readonly count: number;
   readonly replaced: number;
+  readonly counts: Map<string, number>;
   readonly background: KeptBackground;
 }
 
 /**
  * How common terms are, as of when a background was last taken. That is kept in the store, so that two programs, and one that was
- * stopped in between, weigh terms alike; each reads it once.
+ * stopped in between, weigh terms alike; each reads it once, and of the next one only what is new.
  */
 export function backgrounds(prior: Prior | undefined): TakeBackground {
   let known: Taken | undefined;
@@ -38,8 +36,13 @@ export function backgrounds(prior: Prior | undefined): TakeBackground {
       return known.background;
     const profiles =
       known?.replaced === replaced ? known.background.profiles : new Recent<string, StoryProfile>(weightsKept);
-    known = { count, replaced, background: { ...(await load(db, size, prior)), profiles } };
-    return known.background;
+    const latest = await readCounts(db, "latest_terms");
+    const counts = known?.count === count - 1 ? add(latest, known.counts) : await readCounts(db, "terms");
+    const articlesWith = (term: string): number => counts.get(term) ?? 0;
+    const latestWith = (term: string): number => latest.get(term) ?? 0;
+    const background = { size, articlesWith, latestWith, ...(prior && { prior }), profiles };
+    known = { count, replaced, counts, background };
+    return background;
   };
 }
 
@@ -93,8 +96,9 @@ async function countTerms(db: Db, after: number, upTo: number): Promise<Map<stri
 /** Terms written at once. */
 const most = 2000;
 
-/** Adds to the counts of terms, those that have one number more together, in the order of the table. */
+/** Adds to the counts of terms, in the order of the table, and makes them those of the latest. */
 async function addCounts(db: Db, counts: ReadonlyMap<string, number>): Promise<void> {
+  await db.deleteFrom("latest_terms").execute();
   const terms = [...counts.keys()].sort();
   for (let at = 0; at < terms.length; at += most) {
     const values = Object.fromEntries(terms.slice(at, at + most).map((term) => [term, counts.get(term)]));
@@ -103,13 +107,21 @@ async function addCounts(db: Db, counts: ReadonlyMap<string, number>): Promise<v
       insert into terms (term, articles)
       select key, cast(cast(value as text) as integer) from json_each(${JSON.stringify(values)}) where true
       on conflict (term) do update set articles = terms.articles + excluded.articles`.execute(db);
+    await sql`
+      insert into latest_terms (term, articles)
+      select key, cast(cast(value as text) as integer) from json_each(${JSON.stringify(values)})`.execute(db);
   }
 }
 
-async function load(db: Db, size: number, prior: Prior | undefined): Promise<Background> {
-  const rows = await db.selectFrom("terms").select(["term", "articles"]).where("articles", ">=", fewest).execute();
-  const counts = new Map(rows.map(({ term, articles }) => [term, articles]));
-  return { size, articlesWith: (term) => counts.get(term) ?? 0, ...(prior && { prior }) };
+async function readCounts(db: Db, table: "terms" | "latest_terms"): Promise<Map<string, number>> {
+  const rows = await db.selectFrom(table).selectAll().execute();
+  return new Map(rows.map(({ term, articles }) => [term, articles]));
+}
+
+/** Adds in place: the background before is of no more use. */
+function add(latest: ReadonlyMap<string, number>, counts: Map<string, number>): Map<string, number> {
+  for (const [term, count] of latest) counts.set(term, (counts.get(term) ?? 0) + count);
+  return counts;
 }
 
 const setTally = (db: Db, name: Name, value: number): Promise<unknown> =>

@@ -81,8 +81,15 @@ const createFindings: Step = (dialect) => async (db) => {
   await dialect.createWords(db, "statements");
 };
 
+const createLatestTerms: Step = (dialect) => async (db) => {
+  await sql`create table latest_terms (term text primary key, articles integer not null)${clustered(dialect)}`.execute(
+    db,
+  );
+};
+
 /** All steps by name, oldest first. Add new ones at the end; never change or remove one. */
 export const migrations: readonly (readonly [name: string, step: Step])[] = [
   ["0001-articles", createArticles],
   ["0002-findings", createFindings],
+  ["0003-latest-terms", createLatestTerms],
 ];

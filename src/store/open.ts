@@ -66,21 +66,28 @@ export const explainer =
     }
   };
 
+/** Takes the steps that are missing; a store that has them all is only read, for another program may be writing to it. */
 async function migrate(db: Kysely<Schema>, dialect: Dialect, place: string): Promise<void> {
+  const taken = await takenSteps(db);
+  refuseNewer(taken, dialect, place);
+  if (taken.length === migrations.length) return;
   const steps = Object.fromEntries(migrations.map(([name, step]) => [name, { up: step(dialect) }]));
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => steps } });
-  await refuseNewer(db, dialect, place);
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => steps } }).migrateToLatest();
   if (error) throw error;
 }
 
-/** A store that a newer program has changed is left as it is. */
-async function refuseNewer(db: Kysely<Schema>, dialect: Dialect, place: string): Promise<void> {
+/** The names of the steps that a store has taken; none where it is new. */
+async function takenSteps(db: Kysely<Schema>): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === "kysely_migration")) return;
+  if (!tables.some(({ name }) => name === "kysely_migration")) return [];
   const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  return rows.map(({ name }) => name);
+}
+
+/** A store that a newer program has changed is left as it is. */
+function refuseNewer(taken: readonly string[], dialect: Dialect, place: string): void {
   const known = new Set(migrations.map(([name]) => name));
-  const newer = rows.map(({ name }) => name).filter((name) => !known.has(name));
+  const newer = taken.filter((name) => !known.has(name));
   if (newer.length === 0) return;
   throw new StoreError(
     `store ${place}: a newer readout has changed it (${newer.join(", ")}); update this program, or use another ${dialect.name === "sqlite" ? "--store" : "--database"}`,

@@ -159,6 +159,7 @@ export interface Schema {
   readonly profiles: ProfileTable;
   readonly keys: KeyTable;
   readonly terms: TermTable;
+  readonly latest_terms: TermTable;
   readonly tallies: TallyTable;
   readonly stories: StoryTable;
   readonly members: MemberTable;

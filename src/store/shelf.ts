@@ -59,18 +59,19 @@ async function storiesOf(db: Db, articles: readonly string[]): Promise<Map<strin
   return new Map(rows.map(({ article, story }) => [article, story]));
 }
 
+/** A story may have more articles than anybody looks at: the latest are read from the end of its part of the index. */
 async function membersOf(db: Db, stories: readonly string[], limit: number): Promise<Members[]> {
   if (stories.length === 0) return [];
-  const { rows } = await sql<{ story: string; size: number; article: string }>`
-    select story, size, article from (
-      select story, article, count(*) over (partition by story) as size,
-        row_number() over (partition by story order by day desc, article) as place
-      from members where story in ${oneOf(stories)}) as ranked
-    where place <= ${limit} order by story, place`.execute(db);
-  const byStory = Map.groupBy(rows, ({ story }) => story);
+  const { rows } = await sql<{ story: string; size: number; latest: string }>`
+    select id as story, articles as size, (
+      select string_agg(article, ${between}) from (
+        select article from members where members.story = stories.id order by day desc, article limit ${limit}) as latest)
+      as latest
+    from stories where id in ${oneOf(stories)}`.execute(db);
+  const byStory = new Map(rows.map((row) => [row.story, row]));
   return stories.map((story) => {
-    const members = byStory.get(story) ?? [];
-    return { story, size: members[0]?.size ?? 0, articles: members.map(({ article }) => article) };
+    const { size = 0, latest = null } = byStory.get(story) ?? {};
+    return { story, size, articles: split(latest) };
   });
 }
 

@@ -91,6 +91,9 @@ describe("a file", () => {
     const other = new DatabaseSync(file);
     other.exec("begin immediate");
     expect(await messageOf(put(store))).toContain("another program is writing to it; wait until it is done");
+    const reader = await openStore({ file });
+    expect(await countArticles(reader)).toBe(0);
+    await reader.close();
     expect(await countArticles(store)).toBe(0);
     other.exec("rollback");
     other.close();

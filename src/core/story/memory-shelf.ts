@@ -14,6 +14,8 @@ export class MemoryShelf implements Shelf {
   readonly #keysOf = new Map<string, readonly string[]>();
   readonly #judgements: Judgement[] = [];
   readonly #counts = new Map<string, number>();
+  /** The counts of the background. */
+  #counted: ReadonlyMap<string, number> = new Map();
   readonly #prior: Prior | undefined;
   #background: Background | undefined;
 
@@ -70,9 +72,11 @@ export class MemoryShelf implements Shelf {
   async background(): Promise<Background> {
     const size = this.#profiles.size;
     if (!this.#background || isOutgrown(this.#background.size, size)) {
-      const counts = new Map(this.#counts);
+      const [counts, before] = [new Map(this.#counts), this.#counted];
       const articlesWith = (term: string): number => counts.get(term) ?? 0;
-      this.#background = { size, articlesWith, ...(this.#prior && { prior: this.#prior }) };
+      const latestWith = (term: string): number => (counts.get(term) ?? 0) - (before.get(term) ?? 0);
+      this.#counted = counts;
+      this.#background = { size, articlesWith, latestWith, ...(this.#prior && { prior: this.#prior }) };
     }
     return this.#background;
   }
