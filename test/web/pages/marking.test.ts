@@ -37,13 +37,17 @@ test("words that replace others are told from longer quotations", () => {
     "not wait another [year] for it",
   ]);
   expect(drift("It was long, and thorough", "“It was long and through”, he said")).toEqual([
-    "It was long, and (thorough)",
-    "“It was long and (through”, he said)",
+    "It was long, and [thorough]",
+    "“It was long and [through]”, (he said)",
   ]);
   expect(drift("we will not yield now", "Yes, we will never, ever yield", "we will not yield now")).toEqual([
     "we will [not] yield (now)",
     "(Yes), we will [never, ever] yield",
     "we will not yield now",
+  ]);
+  expect(drift("they said it is good", "so I think it is good")).toEqual([
+    "[they said] it is good",
+    "(so) [I think] it is good",
   ]);
   expect(drift("the same", "The same!")).toEqual(["the same", "The same!"]);
 });

@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 
-/** Words of a wording: `kept` by the others, `altered` in the place of others or among words that all have, or at the `edge`, where some print more than others. */
+/** Words of a wording: `kept` by the others, `altered` in the place of others or between words that all have, or at the `edge`, where some print more than others. */
 export interface DriftPiece {
   readonly text: string;
   readonly kind: "kept" | "altered" | "edge";
@@ -39,16 +39,28 @@ const stronger = (a: Kind, b: Kind): Kind => (strengths[a] >= strengths[b] ? a :
 
 function compareWords(first: readonly Word[], other: readonly Word[]): [Kind[], Kind[]] {
   const runs = diffArrays(plain(first), plain(other));
-  const isKept = runs.map(({ added, removed }) => !added && !removed);
-  const [start, end] = [isKept.indexOf(true), isKept.lastIndexOf(true)];
   const [left, right]: [Kind[], Kind[]] = [[], []];
-  for (const [at, { value, added, removed }] of runs.entries()) {
-    const kind = isKept[at] ? "kept" : at < start || at > end ? "edge" : "altered";
-    if (!added) left.push(...value.map(() => kind));
-    if (!removed) right.push(...value.map(() => kind));
+  for (const [at, { added, removed }] of runs.entries()) {
+    const kinds = kindsOf(runs, at);
+    if (!added) left.push(...kinds);
+    if (!removed) right.push(...kinds);
   }
   return [left, right];
 }
+
+/** At the beginning and the end as many words stand in the place of others as the other has there, next to those that both have. */
+function kindsOf(runs: readonly Run[], at: number): Kind[] {
+  const { value } = runs[at]!;
+  if (isKept(runs[at]!)) return value.map(() => "kept");
+  const [start, end] = [runs.findIndex(isKept), runs.findLastIndex(isKept)];
+  if (at > start && at < end) return value.map(() => "altered");
+  const counterpart = [runs[at - 1], runs[at + 1]].find((run) => run && !isKept(run))?.value.length ?? 0;
+  const isReplaced = (word: number): boolean => (at < start ? value.length - 1 - word : word) < counterpart;
+  return value.map((_, word) => (isReplaced(word) ? "altered" : "edge"));
+}
+
+type Run = ReturnType<typeof diffArrays<string>>[number];
+const isKept = ({ added, removed }: Run): boolean => !added && !removed;
 
 const plain = (words: readonly Word[]): string[] => words.map(({ word }) => word);
 
