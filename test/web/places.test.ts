@@ -27,6 +27,9 @@ async function openAt(path: string, options?: PageOptions): Promise<Page> {
 }
 const mistakes: string[] = [];
 
+/** The machine may be busy. */
+const patient = { timeout: 8000 };
+
 const pathOf = (page: Page): string => page.url().slice(server.address().length);
 
 const getJson = async (path: string) => (await fetch(server.address() + path)).json();
@@ -133,7 +136,7 @@ test("a story is found in the list by what, who, when and where; filters stand i
   ]);
   await page.getByRole("searchbox", { name: "Who is named" }).fill("Quill");
   await page.waitForURL("**/?actor=Quill");
-  await expect.poll(() => page.locator(".story-row").count()).toBe(1);
+  await expect.poll(() => page.locator(".story-row").count(), patient).toBe(1);
   await page.getByRole("link", { name: /canal summit/ }).click();
   await page.getByRole("list", { name: "Articles" }).getByText("Morrow Times").waitFor();
   await page.goBack();
@@ -144,7 +147,7 @@ test("a story is found in the list by what, who, when and where; filters stand i
   await page.getByRole("list", { name: "Articles" }).getByText("Morrow Times").waitFor();
   await page.goBack();
   await page.getByRole("button", { name: "Clear filters" }).click();
-  await expect.poll(() => page.locator(".story-row").count()).toBe(2);
+  await expect.poll(() => page.locator(".story-row").count(), patient).toBe(2);
   await page.goto(`${server.address()}/?outlet=nobody`);
   await page.getByText("No story fits").waitFor();
 });
@@ -158,7 +161,7 @@ test("a page that is full leads to more of it", async () => {
   await page.locator(".story-row").first().waitFor();
   expect(await page.locator(".story-row").count()).toBe(1);
   await page.getByRole("button", { name: "Show more" }).click();
-  await expect.poll(() => page.locator(".story-row").count()).toBe(2);
+  await expect.poll(() => page.locator(".story-row").count(), patient).toBe(2);
 });
 
 test("a search marks what it found, and leads to the words in the article", async () => {
@@ -271,7 +274,7 @@ describe("the calendar", () => {
     expect(await page.locator("section[aria-labelledby=coming-chosen] .coming-entry").count()).toBe(1);
     expect(await page.locator(".month-bar", { hasText: "talks" }).count()).toBeGreaterThan(0);
     await page.goto(`${server.address()}/upcoming?view=calendar&month=${last.slice(0, 7)}`);
-    await expect.poll(() => dayCell(page, last).getAttribute("aria-label")).toMatch(/talks/);
+    await expect.poll(() => dayCell(page, last).getAttribute("aria-label"), patient).toMatch(/talks/);
   });
 
   test("is worked by keys, over the ends of months too", async () => {
@@ -283,7 +286,7 @@ describe("the calendar", () => {
     expect(await focused(page)).toBe("2027-01-10");
     await page.keyboard.press("PageDown");
     await page.waitForURL("**month=2027-02");
-    await expect.poll(() => focused(page)).toBe("2027-02-10");
+    await expect.poll(() => focused(page), patient).toBe("2027-02-10");
     await page.keyboard.press("Enter");
     await page.waitForURL("**&day=2027-02-10");
     expect(await page.locator("[role=grid] [tabindex='0']").count()).toBe(1);
