@@ -9,6 +9,7 @@ export function useBrowser(): { readonly open: (options?: PageOptions) => Promis
     browser = await startBrowser();
   }, 60_000);
   afterAll(async () => {
+    // Its contexts go with it; one that is closed by itself takes this Chromium, which is one process, with it.
     await browser?.close();
   });
   return {

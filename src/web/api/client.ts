@@ -28,7 +28,7 @@ type Parameters = Readonly<Record<string, string | number | undefined>>;
 /** The address of an operation: what it must have is its path, the rest the query. */
 export function apiAddress(operation: string, path: readonly string[], parameters: Parameters = {}): string {
   const given = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== "");
-  const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  const query = new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)])).toString();
   return `/api/${[operation, ...path].map(encodeURIComponent).join("/")}${query && `?${query}`}`;
 }
 
@@ -45,12 +45,12 @@ export async function ask<Name extends keyof Answers>(
 /** The same by an address, such as that of a next page. */
 export async function askFor<Body>(address: string, signal: AbortSignal): Promise<Page<Body>> {
   const response = await fetch(address, { signal, headers: { accept: "application/json" } }).catch(unreachable);
-  const body = await response.json().catch(() => null);
+  const body = (await response.json().catch(() => null)) as Body;
   if (!response.ok) throw asProblem(body, response);
   return { body, next: nextOf(response.headers.get("link")) };
 }
 
-function unreachable(error: unknown): never {
+export function unreachable(error: unknown): never {
   if (error instanceof DOMException) throw error;
   throw { title: "The server does not answer", detail: "Look whether readout serve still runs, then try again." };
 }

@@ -6,6 +6,7 @@ import { Reader } from "../reader/reader.tsx";
 import { SideBySide } from "../reader/side-by-side.tsx";
 import { StoryHead } from "./story-head.tsx";
 import { StoryProvider, useStory } from "./story-context.tsx";
+import { useOpenStatement } from "./use-open-statement.ts";
 import { views } from "./views.ts";
 import "./story.css";
 
@@ -19,6 +20,7 @@ interface Props {
 /** A story in its views; where the address names an article, the reader stands beside them, and where it names two, both stand alone. */
 export function Story({ dossier, base, view }: Props) {
   const { read, beside } = useNavigation().address.query;
+  useOpenStatement(dossier);
   return (
     <StoryProvider dossier={dossier} base={base}>
       {read && beside ? <SideBySide left={read} right={beside} /> : <Views view={view} />}
@@ -41,14 +43,16 @@ function Views({ view }: { readonly view: string }) {
   );
 }
 
+/** Links to the views; the reader stays open beside them. */
 function ViewLinks({ view }: { readonly view: string }) {
   const { base, page } = useStory();
+  const { read = "", at = "" } = useNavigation().address.query;
   return (
     <nav class="views" aria-label="Views of the story">
       {views.map(({ path, name, count }) => (
         <Link
           key={path}
-          to={{ path: path ? [...base, path] : base, query: {} }}
+          to={{ path: path ? [...base, path] : base, query: { read, at } }}
           aria-current={path === view ? "page" : undefined}
         >
           {name} {count && <span class="views-count">{count(page.dossier)}</span>}

@@ -1,3 +1,0 @@
-export function ActorPage() {
-  return <h1>Actor</h1>;
-}

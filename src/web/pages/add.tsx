@@ -1,3 +1,0 @@
-export function AddPage() {
-  return <h1>Add</h1>;
-}

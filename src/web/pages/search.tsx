@@ -1,3 +1,0 @@
-export function SearchPage() {
-  return <h1>Search</h1>;
-}

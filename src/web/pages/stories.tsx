@@ -1,3 +1,0 @@
-export function StoriesPage() {
-  return <h1>Stories</h1>;
-}

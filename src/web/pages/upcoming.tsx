@@ -1,3 +1,0 @@
-export function UpcomingPage() {
-  return <h1>Upcoming</h1>;
-}
