@@ -6,12 +6,14 @@ import type { FoundArticle, FoundStatement } from "../store/search.ts";
 /** A row of the store in the words of the model. */
 export const toStatement = ({
   speaker_name: speakerName,
+  cue_class: cueClass,
   title: _t,
   published: _p,
   ...row
 }: FoundStatement): StoredStatement => ({
   ...row,
   speakerName,
+  cueClass,
 });
 
 export const toArticle = ({ published: publishedAt, ...row }: FoundArticle): StoredArticle => ({ ...row, publishedAt });

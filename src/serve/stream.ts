@@ -45,12 +45,17 @@ const event = (name: string, value: unknown): string => `event: ${name}\ndata: $
 
 /** Chunks as the body of an answer, the first of which is there: until then an error can still be told as one. */
 export async function toBody(chunks: Chunks): Promise<ReadableStream<Uint8Array>> {
-  const first = await chunks.next();
   const encoder = new TextEncoder();
-  return ReadableStream.from(
-    (async function* () {
-      if (!first.done) yield encoder.encode(first.value);
-      for await (const chunk of chunks) yield encoder.encode(chunk);
-    })(),
-  );
+  let first: Awaited<ReturnType<Chunks["next"]>> | null = await chunks.next();
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = first ?? (await chunks.next());
+      first = null;
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await chunks.return?.(undefined);
+    },
+  });
 }

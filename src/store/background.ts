@@ -102,7 +102,7 @@ async function addCounts(db: Db, counts: ReadonlyMap<string, number>): Promise<v
   const terms = [...counts.keys()].sort();
   for (let at = 0; at < terms.length; at += most) {
     const values = Object.fromEntries(terms.slice(at, at + most).map((term) => [term, counts.get(term)]));
-    // oxlint-disable-next-line no-await-in-loop -- one connection
+    /* oxlint-disable no-await-in-loop -- one connection */
     await sql`
       insert into terms (term, articles)
       select key, cast(cast(value as text) as integer) from json_each(${JSON.stringify(values)}) where true
@@ -110,6 +110,7 @@ async function addCounts(db: Db, counts: ReadonlyMap<string, number>): Promise<v
     await sql`
       insert into latest_terms (term, articles)
       select key, cast(cast(value as text) as integer) from json_each(${JSON.stringify(values)})`.execute(db);
+    /* oxlint-enable no-await-in-loop */
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Analysis, Article } from "../core/model/index.ts";
+import type { Analysis, Article, Span } from "../core/model/index.ts";
 import { profileArticle, type StoryProfile } from "../core/story/profile.ts";
 import { firstDayOf, lastDayOf } from "../core/times/calendar.ts";
 import { pack } from "./packed.ts";
@@ -64,7 +64,12 @@ function statementsOf({ article, statements, actors }: Analysis): NewStatement[]
     addressee: names.get(statement.addressee ?? "") ?? null,
     channel: statement.channel?.name ?? null,
     form: statement.form,
+    cue: wordsAt(article, statement.cue).replaceAll(/\s+/g, " "),
+    cue_class: statement.cueClass,
     at: statement.saidAt?.from ?? article.publishedAt,
-    content: statement.content.map(({ start, end }) => article.text.slice(start, end)).join(" … "),
+    content: wordsAt(article, statement.content),
   }));
 }
+
+const wordsAt = ({ text }: Article, spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => text.slice(start, end)).join(" … ");

@@ -87,9 +87,16 @@ const createLatestTerms: Step = (dialect) => async (db) => {
   );
 };
 
+/** Those of analyses made before it have none until they are analysed anew. */
+const addCues: Step = () => async (db) => {
+  await sql`alter table statements add column cue text not null default ''`.execute(db);
+  await sql`alter table statements add column cue_class text not null default ''`.execute(db);
+};
+
 /** All steps by name, oldest first. Add new ones at the end; never change or remove one. */
 export const migrations: readonly (readonly [name: string, step: Step])[] = [
   ["0001-articles", createArticles],
   ["0002-findings", createFindings],
   ["0003-latest-terms", createLatestTerms],
+  ["0004-cues", addCues],
 ];

@@ -31,6 +31,8 @@ const statementsAfter = (db: Db, seq: number) =>
       "addressee",
       "channel",
       "form",
+      "cue",
+      "cue_class",
       "at",
       "content",
     ])

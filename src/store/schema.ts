@@ -89,6 +89,9 @@ export interface StatementTable {
   readonly addressee: string | null;
   readonly channel: string | null;
   readonly form: string;
+  /** The words that say that it was said, and their class; empty where its article was analysed before they were kept. */
+  readonly cue: string;
+  readonly cue_class: string;
   /** When it was said, else when it was published: an ISO prefix. */
   readonly at: string | null;
   readonly content: string;

@@ -41,7 +41,7 @@ const endOf = (date: string): string => `${date}~`;
 export const searchStatements = (db: Db, dialect: Dialect, search: Search): Promise<FoundStatement[]> =>
   findNewest(db, dialect, search, {
     of: "statements",
-    columns: sql`statements.id, statements.article, speaker, speaker_name, addressee, channel, form, at, content,
+    columns: sql`statements.id, statements.article, speaker, speaker_name, addressee, channel, form, cue, cue_class, at, content,
       outlet, input, title, published, story`,
     tables: sql`statements cross join articles cross join members`,
     joined: sql`articles.id = statements.article and members.article = statements.article`,

@@ -53,7 +53,9 @@ test("from articles to stories, statements, dates and back", { timeout: 60_000 }
   expect((await run("upcoming", "--after", "2040")).out).toBe("Nothing is announced for that time.\n");
 
   const csv = (await run("export", "statements", "--format", "csv")).out;
-  expect(csv.split("\n")[0]).toBe("id,article,story,speaker,speaker_name,addressee,channel,form,at,content");
+  expect(csv.split("\n")[0]).toBe(
+    "id,article,story,speaker,speaker_name,addressee,channel,form,cue,cue_class,at,content",
+  );
   const claims = (await run("export", "claims")).out.trimEnd().split("\n");
   expect(claims).toHaveLength(compared.claims.length);
   expect((await run("export", "articles")).out.trimEnd().split("\n")).toHaveLength(5);
@@ -104,6 +106,8 @@ const said = (content: string, outlet: string, form = "direct") => ({
   story: "s",
   speaker: "person:ada-quill",
   speakerName: "Ada Quill",
+  cue: "said",
+  cueClass: "say",
   addressee: null,
   channel: null,
   at: null,

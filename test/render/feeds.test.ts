@@ -64,6 +64,8 @@ test("what an actor said is a feed", () => {
     story: "story:1f",
     speaker: "person:ada-quill",
     speakerName: "Ada Quill",
+    cue: "said",
+    cueClass: "say",
     addressee: null,
     channel: "Radio Ostrel",
     form: "direct",

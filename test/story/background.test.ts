@@ -18,9 +18,10 @@ test("what many stored articles have is less rare, but one story that fills a st
   expect(rarityAt(400, 400)).toBe(rarityAt(140, 400));
 });
 
+const rarityOfLate = (latest: number) =>
+  rarityOf("2019", { size: 400_000, articlesWith: () => 5000, latestWith: () => latest });
+
 test("a word that nearly all of the latest articles have is common, though of all it is rare", () => {
-  const rarityOfLate = (latest: number) =>
-    rarityOf("2019", { size: 400_000, articlesWith: () => 5000, latestWith: () => latest });
   expect(rarityOfLate(4500)).toBe(rarityAt(400_000, 400_000));
   expect(rarityOfLate(60)).toBe(rarityAt(5000, 400_000));
 });

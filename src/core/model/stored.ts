@@ -73,6 +73,8 @@ export const StoredStatement = record({
   addressee: z.string().nullable(),
   channel: z.string().nullable(),
   form: z.string(),
+  cue: z.string().describe("the words that say so: [denied]; empty where its article was analysed by an older version"),
+  cueClass: z.string().describe("as of a statement: `deny` makes the contrary of the content what the speaker holds"),
   at: z
     .string()
     .nullable()

@@ -1,3 +1,4 @@
+import { mannerOf } from "../../view/manner.ts";
 import { oneLine } from "../../core/compare/printed-words.ts";
 import type { ActorRecord } from "../../core/model/stored.ts";
 import { momentOf, writeFeed } from "../atom/feed.ts";
@@ -11,10 +12,10 @@ export const render = ({ actors, statements }: ActorRecord, { base }: View): str
       title: `Readout: ${actors[0]?.name ?? "nobody of that name"}`,
       base,
     },
-    statements.map(({ id, story, speakerName, content, outlet, input, channel, addressee, at }) => ({
+    statements.map(({ id, story, speakerName, content, outlet, input, channel, addressee, at, ...said }) => ({
       id: `statement:${id}`,
       story,
-      title: `${speakerName}: ${oneLine(content)}`,
+      title: `${[speakerName, mannerOf(said)].filter(Boolean).join(" ")}: ${oneLine(content)}`,
       summary: [outlet ?? input, channel && `through ${channel}`, addressee && `to ${addressee}`]
         .filter(Boolean)
         .join(" · "),

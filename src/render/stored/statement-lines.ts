@@ -1,6 +1,7 @@
 import type { StoredStatement } from "../../core/model/stored.ts";
 import { line, type Line } from "../layout/lines.ts";
 import { faint, joined, strong } from "../layout/rich.ts";
+import { mannerOf } from "../../view/manner.ts";
 import { oneLine } from "../../core/compare/printed-words.ts";
 
 /** A stored statement: whose, when, through what and to whom, and the words. */
@@ -13,10 +14,12 @@ export function statementLines({
   outlet,
   input,
   article,
+  ...statement
 }: StoredStatement): Line[] {
   const facts = joined(
     [at, channel && `through ${channel}`, addressee && `to ${addressee}`, outlet ?? input, article],
     " · ",
   );
-  return [line(0, [strong(speakerName || "Nobody named"), ": ", oneLine(content)]), line(2, faint(facts))];
+  const who = joined([strong(speakerName || "Nobody named"), mannerOf(statement)], " ");
+  return [line(0, [who, ": ", oneLine(content)]), line(2, faint(facts))];
 }

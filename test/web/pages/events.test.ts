@@ -47,7 +47,12 @@ test("events are the same in pieces of any size, with any ends of lines", () =>
 
 test("a stream that is cut within a letter is read as one", async () => {
   const bytes = new TextEncoder().encode('event: input\ndata: {"input":"Zürich"}\n\n');
-  const body = ReadableStream.from([bytes.slice(0, 31), bytes.slice(31)]) as ReadableStream<Uint8Array>;
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (const part of [bytes.slice(0, 31), bytes.slice(31)]) controller.enqueue(part);
+      controller.close();
+    },
+  });
   const events = [];
   for await (const each of readEvents(body)) events.push(each);
   expect(events).toEqual([{ name: "input", data: { input: "Zürich" } }]);

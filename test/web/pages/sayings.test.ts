@@ -10,6 +10,8 @@ const said = (content: string, more: Partial<StoredStatement> = {}): StoredState
   story: "s",
   speaker: "person:ada-quill",
   speakerName: "Ada Quill",
+  cue: "said",
+  cueClass: "say",
   addressee: null,
   channel: null,
   form: "direct",

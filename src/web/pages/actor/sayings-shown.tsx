@@ -2,6 +2,7 @@ import { dateText } from "../../../view/dates.ts";
 import { ActorName } from "../../parts/actor-link.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { printedContent } from "../parts/printed-content.ts";
+import { Manner } from "../parts/manner.tsx";
 import { StatementFacts, StatementPlaces } from "../parts/statement-facts.tsx";
 import type { DayOfSayings, StoredSaying } from "./sayings.ts";
 
@@ -42,7 +43,10 @@ function Saying({ saying: { statements }, hasSeveral }: { saying: StoredSaying; 
   const [first] = statements;
   return (
     <li class="actor-saying">
-      <p class="actor-words">{printedContent(statements[0])}</p>
+      <p class="actor-words">
+        <Manner statement={first} />
+        {printedContent(first)}
+      </p>
       <p class="actor-facts">
         {hasSeveral && <ActorName id={first.speaker} name={first.speakerName} />}
         <StatementFacts statement={first} />

@@ -10,6 +10,7 @@ import { Marked } from "../parts/marked.tsx";
 import { markWords, wantedWords } from "../parts/mark-words.ts";
 import { PagesShown } from "../parts/pages-shown.tsx";
 import { printedContent } from "../parts/printed-content.ts";
+import { Manner } from "../parts/manner.tsx";
 import { StatementFacts, StatementPlaces } from "../parts/statement-facts.tsx";
 import { useTitle } from "../parts/use-head.ts";
 import { QueryHelp } from "./query-help.tsx";
@@ -78,6 +79,7 @@ function StatementHit({ statement, wanted }: Hit<{ readonly statement: StoredSta
   return (
     <li class="search-hit">
       <p class="search-words">
+        <Manner statement={statement} />
         <Link to={{ path: ["stories", story, "statements"], query: { statement: id } }}>
           <Marked pieces={markWords(printedContent(statement), wanted)} />
         </Link>
