@@ -10,7 +10,8 @@ test("what was denied is not told as if it was said", () => {
   const text = "Ada Quill denied that the harbour had been sold. She said that the crane would stay.";
   const { statements } = toEntry(analyse(asArticle(text)));
   const place = { outlet: null, input: "a.txt", title: null, published: null, story: "s" };
-  const found = statements.map((row) => toStatement({ ...row, ...place }));
+  const unsaid = { speaker: null, addressee: null, channel: null, at: null };
+  const found = statements.map((row) => toStatement({ ...unsaid, ...row, ...place }));
   const shown = layout(found.flatMap(statementLines), { width: 80, color: false });
   expect(shown).toContain("Ada Quill denied: that the harbour had been sold");
   expect(shown).toContain("Ada Quill: that the crane would stay");
