@@ -1,4 +1,4 @@
-import { surelyOne } from "../core/model/claim.ts";
+import { surelyOne } from "../core/model/surely-one.ts";
 import type { Claim } from "../core/model/dossier.ts";
 
 /** Whether the articles of a claim surely tell one thing; else it is called one with a question mark. */

@@ -1,7 +1,8 @@
 import type { Span } from "../core/model/span.ts";
 
 /** [Mr.], [U.S.], [J.]: a full stop behind these ends no sentence. */
-const shortened = /(?:^|[\s("“])(?:\p{Lu}\.|(?:\p{L}\.){2,4}|(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Gov|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)\s*$/u;
+const shortened =
+  /(?:^|[\s("“])(?:\p{Lu}\.|(?:\p{L}\.){2,4}|(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Gov|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)\s*$/u;
 
 /** The sentence around a place of a text, for reading; several where the place spans them. */
 export function sentenceAround(text: string, place: Span): Span {

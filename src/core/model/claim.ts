@@ -86,8 +86,7 @@ export const Claim = record({
 }).describe("A group of assertions, of any articles, with the same content.");
 export type Claim = z.infer<typeof Claim>;
 
-/** A claim less likely than this may be several, and is called one only with a question mark. */
-export const surelyOne = 0.5;
+export { surelyOne } from "./surely-one.ts";
 
 export const DivergenceValue = record({
   text: z.string().describe("the words as printed"),

@@ -31,5 +31,4 @@ function describeValue(value: DivergenceValue, { labels }: StoryPage): Line {
 
 const judgement = (divergence: Divergence): Rich => styled(lookOf(divergence), judgementText(divergence));
 
-const lookOf = ({ compatible }: Divergence): Look =>
-  compatible === "unclear" ? "mixed" : compatible ? "good" : "bad";
+const lookOf = ({ compatible }: Divergence): Look => (compatible === "unclear" ? "mixed" : compatible ? "good" : "bad");
