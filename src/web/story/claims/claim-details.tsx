@@ -53,7 +53,7 @@ function Words({ assertion }: { readonly assertion: Claim["assertions"][number] 
   const { page } = useStory();
   return (
     <div>
-      <p class="details-quote">{quoted(page.words(assertion))}</p>
+      <p class="details-quote">{page.words(assertion)}</p>
       <Chain assertion={assertion} />
     </div>
   );

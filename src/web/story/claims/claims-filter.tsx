@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { withQuery, type Query } from "../../address/address.ts";
 import { useNavigation } from "../../address/navigation.tsx";
 import { Choice, Labelled } from "../../parts/choice.tsx";
+import { Toggles } from "../../parts/toggles.tsx";
 import { VerdictMark } from "../../parts/verdict-mark.tsx";
 import { verdicts, type Verdict } from "../../parts/verdicts.ts";
 import { useStory } from "../story-context.tsx";
@@ -41,10 +42,16 @@ export function ClaimsFilter({ rows, columns, shown, onClear }: Props) {
       ),
     [rows],
   );
+  const marks = useMemo(() => verdicts.map((verdict) => verdictOption(verdict, rows)), [rows]);
   const outlets = columns.map(({ key, name }) => ({ value: key, name }));
   return (
     <form class="claims-filter no-print" role="search" aria-label="Claims" onSubmit={(event) => event.preventDefault()}>
-      <VerdictChoice rows={rows} chosen={filter.verdicts} onChange={(chosen) => change({ verdict: chosen.join() })} />
+      <Toggles
+        label="Verdicts"
+        options={marks}
+        chosen={filter.verdicts}
+        onChange={(chosen) => change({ verdict: chosen.join() })}
+      />
       <div class="claims-fields">
         <Labelled label="Words">
           <input
@@ -101,36 +108,11 @@ export function ClaimsFilter({ rows, columns, shown, onClear }: Props) {
   );
 }
 
-interface VerdictProps {
-  readonly rows: readonly ClaimRow[];
-  readonly chosen: readonly Verdict[];
-  readonly onChange: (chosen: readonly Verdict[]) => void;
-}
-
-function VerdictChoice({ rows, chosen, onChange }: VerdictProps) {
-  const counts = useMemo(() => Map.groupBy(rows, ({ claim }) => claim.verdict), [rows]);
-  return (
-    <fieldset class="claims-verdicts">
-      <legend class="unseen">Verdicts</legend>
-      {verdicts.map((verdict) => {
-        const isChosen = chosen.includes(verdict);
-        const others = chosen.filter((each) => each !== verdict);
-        return (
-          <button
-            key={verdict}
-            type="button"
-            class="claims-verdict"
-            aria-pressed={isChosen}
-            onClick={() => onChange(isChosen ? others : [...chosen, verdict])}
-          >
-            <VerdictMark verdict={verdict} />
-            <span class="claims-number">{counts.get(verdict)?.length ?? 0}</span>
-          </button>
-        );
-      })}
-    </fieldset>
-  );
-}
+const verdictOption = (verdict: Verdict, rows: readonly ClaimRow[]) => ({
+  value: verdict,
+  mark: <VerdictMark verdict={verdict} />,
+  count: rows.filter(({ claim }) => claim.verdict === verdict).length,
+});
 
 /** What can be chosen, the most frequent first, each with the number of its claims. */
 function counted(

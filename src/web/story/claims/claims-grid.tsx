@@ -78,9 +78,10 @@ function useShowLinked(
   const shown = useRef<string | null>(null);
   useLayoutEffect(() => {
     if (linked === null || shown.current === linked) return;
-    const row = region.current?.querySelector(`[data-row="${CSS.escape(linked)}"]`);
+    const row = region.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(linked)}"]`);
     if (!row) return;
     shown.current = linked;
-    row.scrollIntoView({ block: "start" });
+    region.current!.scrollTop = row.offsetTop - region.current!.querySelector("thead")!.offsetHeight;
+    region.current!.scrollIntoView({ block: "start" });
   });
 }

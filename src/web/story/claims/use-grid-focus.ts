@@ -19,7 +19,11 @@ interface Chosen {
   readonly stop: string;
 }
 
-export function useGridFocus(region: RefObject<HTMLElement | null>, keys: readonly string[], columns: number): GridFocus {
+export function useGridFocus(
+  region: RefObject<HTMLElement | null>,
+  keys: readonly string[],
+  columns: number,
+): GridFocus {
   const [{ key, stop }, setChosen] = useState<Chosen>({ key: null, stop: "0" });
   const isMoving = useRef(false);
   const found = key === "" ? -1 : keys.indexOf(key ?? "");
