@@ -1,4 +1,5 @@
-import { sideLetter, type Cell } from "./claim-cells.ts";
+import { sideLetter } from "../../parts/side-letter.ts";
+import type { Cell } from "./claim-cells.ts";
 import "./cell-mark.css";
 
 type Kind = Cell["kind"];

@@ -1,7 +1,8 @@
 import type { Claim } from "../../../core/model/dossier.ts";
 import { quoted } from "../../../view/quoted.ts";
 import type { StoryPage } from "../../../view/story-page.ts";
-import { sideLetter, type Cell } from "./claim-cells.ts";
+import { sideLetter } from "../../parts/side-letter.ts";
+import type { Cell } from "./claim-cells.ts";
 
 type Assertion = Claim["assertions"][number];
 

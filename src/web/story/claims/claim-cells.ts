@@ -67,6 +67,3 @@ function reporting(
   const isSourced = ({ origin }: Assertion): boolean => claim.origins[origin]?.kind !== "own-voice";
   return { kind: assertions.some(isSourced) ? "sourced" : "own", assertions };
 }
-
-/** `A`, `B` … for the sides of a dispute. */
-export const sideLetter = (side: number): string => String.fromCharCode("A".charCodeAt(0) + side);

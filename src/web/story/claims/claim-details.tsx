@@ -6,7 +6,7 @@ import { Link } from "../../address/link.tsx";
 import { Cite } from "../../parts/cite.tsx";
 import { useStory } from "../story-context.tsx";
 import { Chain } from "./chain.tsx";
-import { sideLetter } from "./claim-cells.ts";
+import { sideLetter } from "../../parts/side-letter.ts";
 import "./claim-details.css";
 
 interface Props {

@@ -10,6 +10,8 @@ import type { WordPart } from "./word-difference.ts";
 
 interface Props {
   readonly value: DivergenceValue;
+  /** `A`, as in the claims' matrix. */
+  readonly letter: string;
   readonly text: readonly WordPart[];
   readonly meaning: readonly WordPart[];
 }
@@ -17,18 +19,16 @@ interface Props {
 const sentencesShown = 2;
 
 /** One side of a difference: its words, what they stand for, who prints them and in which sentences. */
-export function DifferenceSide({ value: { evidence }, text, meaning }: Props) {
+export function DifferenceSide({ value: { evidence }, letter, text, meaning }: Props) {
   const { articles } = useStory().page.dossier;
-  const inOrder = useMemo(
-    () => articles.flatMap(({ id }) => evidence.filter(({ article }) => article === id)),
-    [evidence],
-  );
+  const inOrder = useMemo(() => eachArticleFirst(articles, evidence), [articles, evidence]);
   const outlets = [...new Set(articles.filter(({ id }) => isAmong(id, evidence)).map(nameOf))];
-  const more = inOrder.slice(sentencesShown);
+  const shown = inOrder.length === sentencesShown + 1 ? inOrder.length : sentencesShown;
+  const more = inOrder.slice(shown);
   return (
     <li class="side">
       <p class="side-words">
-        <Words parts={text} />
+        <span class="side-letter">{letter}</span> <Words parts={text} />
       </p>
       {meaning.length > 0 && (
         <p class="side-meaning">
@@ -38,17 +38,21 @@ export function DifferenceSide({ value: { evidence }, text, meaning }: Props) {
       <p class="side-outlets">
         <Cites evidence={evidence} /> <span>{few(outlets)}</span>
       </p>
-      <Sentences evidence={inOrder.slice(0, sentencesShown)} />
+      <Sentences evidence={inOrder.slice(0, shown)} />
       {more.length > 0 && (
         <details>
-          <summary>
-            {more.length} more {more.length === 1 ? "place" : "places"}
-          </summary>
+          <summary>{more.length} more places</summary>
           <Sentences evidence={more} />
         </details>
       )}
     </li>
   );
+}
+
+/** The first place of each article, in the order of the articles, then the others. */
+function eachArticleFirst(articles: readonly Article[], evidence: readonly Evidence[]): Evidence[] {
+  const groups = articles.map(({ id }) => evidence.filter(({ article }) => article === id));
+  return [...groups.flatMap((group) => group.slice(0, 1)), ...groups.flatMap((group) => group.slice(1))];
 }
 
 const isAmong = (id: Article["id"], evidence: readonly Evidence[]): boolean =>

@@ -1,10 +1,11 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Divergence } from "../../../core/model/dossier.ts";
 import { judgementText, meaningOf } from "../../../view/judgement.ts";
+import { sideLetter } from "../../parts/side-letter.ts";
 import { judgementOf } from "./difference-filter.ts";
 import { DifferenceSide } from "./difference-side.tsx";
 import { JudgementMark } from "./judgement-mark.tsx";
-import { wordDifferences } from "./word-difference.ts";
+import { wordDifferences, type WordPart } from "./word-difference.ts";
 import "./difference.css";
 
 interface Props {
@@ -18,7 +19,7 @@ export function Difference({ divergence, isLinked }: Props) {
   const { id, kind, about, values } = divergence;
   const box = useRef<HTMLElement>(null);
   const texts = useMemo(() => wordDifferences(values.map(({ text }) => text)), [values]);
-  const meanings = useMemo(() => wordDifferences(values.map(meaningOf)), [values]);
+  const meanings = useMemo(() => meaningsOf(divergence), [divergence]);
   useLayoutEffect(() => {
     if (isLinked) box.current?.scrollIntoView({ block: "start" });
   }, [isLinked]);
@@ -31,9 +32,16 @@ export function Difference({ divergence, isLinked }: Props) {
       </header>
       <ul class="difference-sides">
         {values.map((value, at) => (
-          <DifferenceSide key={at} value={value} text={texts[at]!} meaning={meanings[at]!} />
+          <DifferenceSide key={at} value={value} letter={sideLetter(at)} text={texts[at]!} meaning={meanings[at]!} />
         ))}
       </ul>
     </article>
   );
+}
+
+/** What the words of each side stand for; of quotations these are more words, of which some differ. */
+function meaningsOf({ kind, values }: Divergence): readonly (readonly WordPart[])[] {
+  const meanings = values.map(meaningOf);
+  if (kind === "wording") return wordDifferences(meanings);
+  return meanings.map((text) => (text ? [{ text, differs: false }] : []));
 }
