@@ -18,7 +18,7 @@ interface Props<Item> {
 }
 
 /** Pixels above and below the window where rows stand ready. */
-const margin = 400;
+const margin = 240;
 
 /** Only those rows of a long list that can be seen, by heights measured as they come; all of them on paper. */
 export function VirtualList<Item>({ items, keyOf, region, guess, kept, gap, children }: Props<Item>) {

@@ -1,10 +1,11 @@
 import { useMemo } from "preact/hooks";
 import { useNavigation } from "../../address/navigation.tsx";
 import { VerdictMark } from "../../parts/verdict-mark.tsx";
+import { useStory } from "../story-context.tsx";
 import type { Matrix } from "./claim-cells.ts";
 import { ClaimDetails } from "./claim-details.tsx";
 import type { ClaimRow } from "./claim-row.ts";
-import { OutletCell } from "./outlet-cell.tsx";
+import { outletCell } from "./outlet-cell.tsx";
 
 interface Props {
   readonly row: ClaimRow;
@@ -19,6 +20,7 @@ interface Props {
 
 /** A claim, what each outlet makes of it and, when it is open, all that stands behind it; drawn anew only when something of it changes. */
 export function ClaimBody({ row, matrix, at, stop, isOpen, onToggle }: Props) {
+  const { page } = useStory();
   const { address } = useNavigation();
   return useMemo(() => {
     const { claim } = row;
@@ -26,16 +28,11 @@ export function ClaimBody({ row, matrix, at, stop, isOpen, onToggle }: Props) {
       <tbody data-row={claim.id} class={isOpen ? "claims-row claims-row-open" : "claims-row"}>
         <tr aria-rowindex={at}>
           <ClaimHead row={row} isReached={stop === "0"} isOpen={isOpen} onToggle={onToggle} />
-          {matrix.cellsOf(claim).map((cell, index) => (
-            <OutletCell
-              key={matrix.columns[index]!.key}
-              cell={cell}
-              claim={claim}
-              outlet={matrix.columns[index]!.name}
-              stop={String(index + 1)}
-              isReached={stop === String(index + 1)}
-            />
-          ))}
+          {matrix.cellsOf(claim).map((cell, index) => {
+            const own = String(index + 1);
+            const outlet = matrix.columns[index]!.name;
+            return outletCell({ cell, claim, outlet, stop: own, isReached: stop === own, page, address });
+          })}
         </tr>
         {isOpen && (
           <tr aria-rowindex={at + 1} id={`claim-${claim.id}`}>

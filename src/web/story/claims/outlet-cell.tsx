@@ -1,8 +1,7 @@
 import type { Claim } from "../../../core/model/dossier.ts";
-import { withQuery } from "../../address/address.ts";
+import type { StoryPage } from "../../../view/story-page.ts";
+import { withQuery, type Address } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
-import { useNavigation } from "../../address/navigation.tsx";
-import { useStory } from "../story-context.tsx";
 import { CellMark } from "./cell-mark.tsx";
 import { describeCell } from "./cell-words.ts";
 import type { Cell } from "./claim-cells.ts";
@@ -13,23 +12,23 @@ interface Props {
   readonly outlet: string;
   readonly stop: string;
   readonly isReached: boolean;
+  readonly page: StoryPage;
+  readonly address: Address;
 }
 
-/** What an outlet makes of a claim: where it reports it, a link to its words. */
-export function OutletCell({ cell, claim, outlet, stop, isReached }: Props) {
-  const { page } = useStory();
-  const { address } = useNavigation();
+/** What an outlet makes of a claim: where it reports it, a link to its words. A plain function, for a long story has thousands of these. */
+export function outletCell({ cell, claim, outlet, stop, isReached, page, address }: Props) {
   const hint = describeCell(cell, claim, outlet, page);
   const shared = { "data-stop": stop, tabIndex: isReached ? 0 : -1, "data-hint": hint, "aria-label": hint };
   if (!("assertions" in cell))
     return (
-      <td class="claims-cell" aria-colindex={Number(stop) + 1} {...shared}>
-        <CellMark kind={cell.kind} />
+      <td key={stop} class={`claims-cell claims-${cell.kind}`} aria-colindex={Number(stop) + 1} {...shared}>
+        {cell.kind !== "silent" && <CellMark kind={cell.kind} />}
       </td>
     );
   const [{ article, span }] = cell.assertions;
   return (
-    <td class="claims-cell" aria-colindex={Number(stop) + 1}>
+    <td key={stop} class="claims-cell" aria-colindex={Number(stop) + 1}>
       <Link
         class="claims-words"
         to={withQuery(address, { read: article, at: `${span.start}-${span.end}` })}
