@@ -15,6 +15,7 @@ import { inventStory } from "./stories/story.ts";
 
 const articles = 50;
 const claims = 1000;
+const frames = 100;
 
 /** How long the claims of a long story take to be seen, and how smoothly they scroll, in a real Chromium; what it prints. */
 export async function benchViews({ rounds }: Options): Promise<string[]> {
@@ -37,9 +38,9 @@ async function measure(address: string, rounds: number, size: number): Promise<s
   const rowsThere = Math.max(...counted.map(({ rows }) => rows));
   return [
     `claims view: ${articles} articles, ${claims} claims, a report of ${(size / 1e6).toFixed(1)} MB from disk; medians of ${rounds}`,
-    `  opened from another view   ${median(({ opening }) => opening)} ms from the click to its paint (target 500)`,
+    `  opened from another view   ${median(({ opening }) => opening)} ms from the click to its paint (target 500), ${median(({ openingWork }) => openingWork).trim()} ms of them work of the page's thread`,
     `  opened by its address      ${median(({ first }) => first)} ms from the start to the first paint`,
-    `  scrolled to the end        ${median(({ scroll }) => scroll.frames)} frames, ${median(({ scroll }) => scroll.late).trim()} of them late (over 25 ms), the longest ${median(({ scroll }) => scroll.longest).trim()} ms; longest task ${median(({ scroll }) => scroll.task).trim()} ms (0: none of 50 ms)`,
+    `  scrolled ${frames} frames         ${median(({ scroll }) => scroll.late)} late (over 25 ms), the longest ${median(({ scroll }) => scroll.longest).trim()} ms, longest task ${median(({ scroll }) => scroll.task).trim()} ms (0: none of 50 ms); ${median(({ scrollWork }) => scrollWork / frames).trim()} ms of work a frame`,
     `  rows in the document       ${String(rowsThere).padStart(6)} at most`,
   ];
 }
@@ -55,12 +56,26 @@ async function measureOnce(address: string) {
     await direct.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
     const first = await direct.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]!.startTime);
     const page = await openPage(browser, `${address}#/timeline`);
+    const worked = await clockOf(page);
     const opening = await page.evaluate(timeOpening, "nav.views a[href$='/claims']");
-    const scroll = await page.evaluate(scrollThrough, ".claims-region");
-    return { first, opening, scroll, rows: scroll.rows };
+    const openingWork = await worked();
+    const scroll = await page.evaluate(scrollThrough, [".claims-region", frames] as const);
+    return { first, opening, openingWork, scroll, scrollWork: (await worked()) - openingWork, rows: scroll.rows };
   } finally {
     await browser.close();
   }
+}
+
+/** Milliseconds of processor time that the thread of a page has worked since, whatever else the machine does. */
+async function clockOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const read = async (): Promise<number> => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return 1000 * metrics.find(({ name }) => name === "TaskDuration")!.value;
+  };
+  const start = await read();
+  return async () => (await read()) - start;
 }
 
 async function openPage(browser: Browser, address: string): Promise<Page> {

@@ -32,8 +32,8 @@ export async function timeOpening(link: string): Promise<number> {
   return performance.now() - start;
 }
 
-/** Run in the page: scrolls through a region, 150 pixels a frame, and notes each frame. */
-export async function scrollThrough(selector: string): Promise<Scrolled> {
+/** Run in the page: scrolls a region, 150 pixels a frame, and notes each frame. */
+export async function scrollThrough([selector, most]: readonly [string, number]): Promise<Scrolled> {
   const { document, requestAnimationFrame } = globalThis as unknown as PageWorld;
   const region = document.querySelector(selector)!;
   const tasks: number[] = [0];
@@ -41,7 +41,7 @@ export async function scrollThrough(selector: string): Promise<Scrolled> {
   observer.observe({ entryTypes: ["longtask" as "mark"] });
   const gaps: number[] = [];
   let [rows, last] = [0, performance.now()];
-  while (region.scrollTop + region.clientHeight < region.scrollHeight - 1 && gaps.length < 2000) {
+  while (region.scrollTop + region.clientHeight < region.scrollHeight - 1 && gaps.length < most) {
     region.scrollTop += 150;
     await new Promise<void>((done) => requestAnimationFrame(done));
     const now = performance.now();
