@@ -38,7 +38,7 @@ const eventOf = (entry: DatedEntry, page: StoryPage) => ({
   sequence: 0,
   summary: summarise(entry),
   description: describeEntry(entry, page),
-  status: ICalEventStatus[standings[entry.status].ics],
+  status: ICalEventStatus[standings[entry.status]],
   transparency: ICalEventTransparency.TRANSPARENT,
 });
 

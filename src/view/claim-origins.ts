@@ -1,5 +1,5 @@
-import { surelyOne } from "../core/model/surely-one.ts";
 import type { Claim } from "../core/model/dossier.ts";
+import { surelyOne } from "../core/model/surely-one.ts";
 
 /** Whether the articles of a claim surely tell one thing; else it is called one with a question mark. */
 export const isSure = ({ likeness }: Pick<Claim, "likeness">): boolean => likeness >= surelyOne;

@@ -4,10 +4,10 @@ import { nameOf } from "../../view/labels.ts";
 import { count, few } from "../layout/few.ts";
 import { printable } from "../layout/printable.ts";
 import { quoted } from "../../view/quoted.ts";
+import { statusWords } from "../../view/status-words.ts";
 import type { StoryPage } from "../../view/story-page.ts";
 import type { DatedEntry } from "./dated-entry.ts";
 import { quoteSentence } from "./quote-sentence.ts";
-import { standings } from "./standings.ts";
 import { whenText } from "./when.ts";
 
 /** Calendars cut or refuse long descriptions; an article takes some 400 characters. */
@@ -18,7 +18,7 @@ export function describeEntry(entry: DatedEntry, { dossier, all }: StoryPage): s
   const told = dossier.articles.flatMap((article) => describeEvidence(article, entry));
   const { shown, more } = few(told, articlesShown, all);
   const rest = more > 0 ? [`and ${count(more, "more article")} (--all)`] : [];
-  return [`${standings[entry.status].words} · ${whenText(entry)}`, ...shown, ...rest].join("\n\n");
+  return [`${statusWords[entry.status]} · ${whenText(entry)}`, ...shown, ...rest].join("\n\n");
 }
 
 /** [Harbour Post, 5 Feb 2026: “He will come.”] and the address below it; nothing where the article is not behind the entry. */

@@ -1,5 +1,6 @@
 import type { Event } from "../../core/model/event.ts";
 import { rangeText } from "../../view/dates.ts";
+import { othersIn, outcomesOf, sidesTaken, variantsOf } from "../../view/event-facts.ts";
 import { few } from "../layout/few.ts";
 import { entry, line, type Line } from "../layout/lines.ts";
 import { faint, joined, strong, styled, type Rich } from "../layout/rich.ts";
@@ -45,10 +46,9 @@ const dateOf = ({ dated }: ToldEvent): string =>
   dated?.from ? rangeText({ from: dated.from, to: dated.to ?? dated.from }) : "no date";
 
 /** Who takes part, where the title leaves somebody out. */
-function participants({ event, mentions }: ToldEvent, { actorName }: StoryPage): string {
-  if (!event.title.endsWith("and others")) return "";
-  const names = new Set(mentions.flatMap(({ actors }) => actors.map(({ actor }) => actorName(actor))));
-  return `with ${[...names].join(", ")}`;
+function participants(told: ToldEvent, page: StoryPage): string {
+  const names = othersIn(told, page);
+  return names.length > 0 ? `with ${names.join(", ")}` : "";
 }
 
 const modes = (told: ToldEvent, page: StoryPage): Rich => variants(told, page, ({ mode }) => mode);
@@ -56,9 +56,7 @@ const modes = (told: ToldEvent, page: StoryPage): Rich => variants(told, page, (
 const durations = (told: ToldEvent, page: StoryPage): Rich =>
   variants(told, page, ({ duration }) => duration && quoted(duration.text));
 
-/** [called by Macron], [hosted by Norway] */
-const sides = ({ event }: ToldEvent, { actorName }: StoryPage): string =>
-  event.actors.flatMap(({ actor, side }) => (side ? [`${side} by ${actorName(actor)}`] : [])).join(" · ");
+const sides = (told: ToldEvent, page: StoryPage): string => sidesTaken(told, page).join(" · ");
 
 /** Each topic with the articles that name it. */
 function agenda({ event }: ToldEvent, { labels }: StoryPage): Rich {
@@ -71,19 +69,17 @@ function agenda({ event }: ToldEvent, { labels }: StoryPage): Rich {
 }
 
 /** What was agreed, signed or announced there. */
-function outcomes({ event }: ToldEvent, { dossier }: StoryPage): string {
-  const titles = event.outcomes.flatMap(
-    ({ event: id }) => dossier.storyEvents.find((one) => one.id === id)?.title ?? [],
-  );
+function outcomes(told: ToldEvent, page: StoryPage): string {
+  const titles = outcomesOf(told, page);
   return titles.length > 0 ? `led to: ${titles.join(" · ")}` : "";
 }
 
 /** What the articles say of one field; whose word is whose, where they say different things. */
-function variants({ mentions }: ToldEvent, { labels }: StoryPage, read: (event: Event) => string | null): Rich {
-  const groups = Map.groupBy(mentions.filter(read), (event) => read(event)!);
-  const parts = [...groups].map(([value, events]): Rich => {
-    const numbers = faint(` ${labels.numbers(events.map(({ article }) => article))}`);
-    return groups.size > 1 || value.startsWith("“") ? [value, numbers] : value;
+function variants(told: ToldEvent, { labels }: StoryPage, read: (event: Event) => string | null): Rich {
+  const groups = variantsOf(told, read);
+  const parts = groups.map(({ value, mentions }): Rich => {
+    const numbers = faint(` ${labels.numbers(mentions.map(({ article }) => article))}`);
+    return groups.length > 1 || value.startsWith("“") ? [value, numbers] : value;
   });
   return joined(parts, " · ");
 }

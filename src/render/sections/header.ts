@@ -1,5 +1,6 @@
 import type { Article } from "../../core/model/article.ts";
 import { momentText, rangeText } from "../../view/dates.ts";
+import { flagWords } from "../../view/flag-words.ts";
 import { nameOf, type Labels } from "../../view/labels.ts";
 import { count } from "../layout/few.ts";
 import { entry, line, type Line } from "../layout/lines.ts";
@@ -51,18 +52,4 @@ const bases: Record<Article["publishedBasis"], string> = {
 const dateOf = ({ publishedAt, publishedBasis }: Article): string =>
   publishedAt ? `${momentText(publishedAt)} (${bases[publishedBasis]})` : "date unknown";
 
-/** Flags that need more words than their own name. */
-const flagWords: Readonly<Record<string, string>> = {
-  "ai-generated": "says itself that it is AI-generated",
-  live: "live page",
-  official: "a state's own words",
-  "press-release": "press release",
-  truncated: "text is cut short",
-  "wire:agencies": "credits news agencies",
-};
-
-/** What a flag means for a reader. */
-function describeFlag(flag: string): Rich {
-  const words = flagWords[flag] ?? flag.replace(/^wire:(?<agency>.+)$/, "credits $<agency> for its text");
-  return styled("mixed", words);
-}
+const describeFlag = (flag: string): Rich => styled("mixed", flagWords(flag));

@@ -1,5 +1,7 @@
-import type { ContactAccounts, Origin, PartyAccount, StoryTopic } from "../../core/model/dossier.ts";
+import type { ContactAccounts, PartyAccount, StoryTopic } from "../../core/model/dossier.ts";
+import { contactsInOrder } from "../../view/contacts-in-order.ts";
 import { rangeText } from "../../view/dates.ts";
+import { originName } from "../../view/origin-name.ts";
 import { count, few } from "../layout/few.ts";
 import { entry, gap, line, type Line } from "../layout/lines.ts";
 import { faint, joined, strong, styled, type Rich } from "../layout/rich.ts";
@@ -12,18 +14,13 @@ const sayingsShown = 4;
 
 /** What each side of a contact said of it, those told by most sides first; a side that nobody quotes is named as well. */
 export function writePartyAccounts(page: StoryPage): Section | null {
-  const ordered = page.dossier.partyAccounts.toSorted((a, b) => heard(b) - heard(a) || amount(b) - amount(a));
+  const ordered = contactsInOrder(page.dossier);
   if (ordered.length === 0) return null;
   const { shown, more } = few(ordered, contactsShown, page.all);
   const lines = shown.flatMap((accounts, at) => [...(at > 0 ? [gap] : []), ...describe(accounts, page)]);
   const rest = more > 0 ? [gap, line(2, faint(`and ${count(more, "more contact")} (--all)`))] : [];
   return { title: "WHAT EACH SIDE SAID OF IT", lines: [...lines, ...rest] };
 }
-
-const heard = ({ parties }: ContactAccounts): number => parties.filter(({ speakers }) => speakers.length > 0).length;
-
-const amount = ({ parties }: ContactAccounts): number =>
-  parties.reduce((sum, { claims, topics }) => sum + claims.length + topics.length, 0);
 
 function describe({ event: id, parties, others, elsewhere }: ContactAccounts, page: StoryPage): Line[] {
   const event = page.dossier.storyEvents.find((one) => one.id === id);
@@ -35,7 +32,7 @@ function describe({ event: id, parties, others, elsewhere }: ContactAccounts, pa
     line(2, [strong(event?.title ?? id), faint(` · ${date}`), status]),
     ...speaking.flatMap((account) => describeParty(account, page)),
     ...silent.map((account) => describeSilence(account, page)),
-    ...(others.length > 0 ? [line(4, faint(`also quoted: ${others.map(nameOf).join(", ")}`))] : []),
+    ...(others.length > 0 ? [line(4, faint(`also quoted: ${others.map(originName).join(", ")}`))] : []),
     ...listed("in no side's name: ", elsewhere, 4, page),
   ];
 }
@@ -48,9 +45,6 @@ function describeSilence({ name, otherwise }: PartyAccount, { labels }: StoryPag
       : "not quoted in these articles";
   return line(4, [strong(name), faint(`: ${rest}`)]);
 }
-
-/** Without the article it stands in: [an aide (in Harbour Post)]. */
-const nameOf = ({ name }: Origin): string => name.replace(/ \(in [^)]*\)$/, "");
 
 function describeParty(account: PartyAccount, page: StoryPage): Line[] {
   const speakers = account.speakers.filter((id) => id !== account.party).map(page.actorName);

@@ -5,7 +5,7 @@ import { faint, joined, strong, type Rich } from "../layout/rich.ts";
 import { spread } from "../../view/spread.ts";
 import type { StoryPage } from "../../view/story-page.ts";
 import type { Section } from "./section.ts";
-import { speakerName } from "../../view/tellers.ts";
+import { addresseeName, channelName, outerSpeaker } from "../../view/circumstances.ts";
 import { groupUtterances, type Utterance } from "../../view/utterances.ts";
 
 const speakersShown = 12;
@@ -76,13 +76,10 @@ function attribution({ statements }: Utterance, page: StoryPage): string {
 
 function circumstances(statements: readonly Statement[], page: StoryPage): string[] {
   return [
-    listed(
-      "through",
-      statements.filter(isThrough).map(({ channel }) => channel?.name ?? ""),
-    ),
+    listed("through", statements.map(channelName)),
     listed(
       "to",
-      statements.map((each) => addresseeOf(each, page)),
+      statements.map((each) => addresseeName(each, page)),
     ),
     listed(
       "as told by",
@@ -94,19 +91,6 @@ function circumstances(statements: readonly Statement[], page: StoryPage): strin
     ),
   ].filter(Boolean);
 }
-
-/** Who says that it was said, where it stands inside somebody else's statement. */
-function outerSpeaker({ within, speaker }: Statement, page: StoryPage): string[] {
-  const outer = page.statement(within);
-  return outer && (outer.speaker === null || outer.speaker !== speaker) ? [speakerName(outer, page)] : [];
-}
-
-const addresseeOf = ({ addressee, addresseeText }: Statement, { actorName }: StoryPage): string =>
-  addressee ? actorName(addressee) : addresseeText;
-
-/** [told Interfax] [told reporters]: who is told is said already. */
-const isThrough = ({ channel, addressee, addresseeText }: Statement): boolean =>
-  channel?.name !== addresseeText && (channel?.kind !== "contact" || !(addressee || addresseeText));
 
 function listed(preposition: string, names: readonly string[]): string {
   const distinct = [...new Set(names.filter(Boolean))];
