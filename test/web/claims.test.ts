@@ -11,9 +11,10 @@ const dossier = await compareExamples();
 const report = reports.write(dossier);
 const long = reports.write(lengthen(dossier, 1000, 50));
 
+const pick = <Item>(items: readonly Item[], at: number): Item => items[at % items.length]!;
+
 /** A story of so many claims and outlets, out of a short one: its claims and articles again and again. */
 function lengthen(short: Dossier, claims: number, outlets: number): Dossier {
-  const pick = <Item>(items: readonly Item[], at: number): Item => items[at % items.length]!;
   const articles = Array.from({ length: outlets }, (_, at) => ({
     ...pick(short.articles, at),
     id: at < short.articles.length ? short.articles[at]!.id : `more-${at}`,
@@ -141,12 +142,11 @@ describe("a thousand claims of fifty outlets", () => {
   test("all are there on paper", async () => {
     const page = await visit("claims", {}, reports.write(lengthen(dossier, 200, 5)));
     expect(await page.locator("[data-row]").count()).toBeLessThan(60);
-    await page.evaluate(() => {
-      const note = (): void => {
+    await page.evaluate(() =>
+      addEventListener("beforeprint", () => {
         document.body.dataset["printed"] = String(document.querySelectorAll("[data-row]").length);
-      };
-      addEventListener("beforeprint", note);
-    });
+      }),
+    );
     await page.pdf();
     await page.waitForFunction(() => document.body.dataset["printed"] === "200");
   });
