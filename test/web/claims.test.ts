@@ -11,8 +11,6 @@ const dossier = await compareExamples();
 const report = reports.write(dossier);
 const long = reports.write(lengthen(dossier, 1000, 50));
 
-const pick = <Item>(items: readonly Item[], at: number): Item => items[at % items.length]!;
-
 /** A story of so many claims and outlets, out of a short one: its claims and articles again and again. */
 function lengthen(short: Dossier, claims: number, outlets: number): Dossier {
   const articles = Array.from({ length: outlets }, (_, at) => ({
@@ -36,6 +34,10 @@ function lengthen(short: Dossier, claims: number, outlets: number): Dossier {
     outlets: columns,
   };
   return { ...short, articles, claims: many, coverage };
+}
+
+function pick<Item>(items: readonly Item[], at: number): Item {
+  return items[at % items.length]!;
 }
 
 async function visit(view: string, options: Parameters<typeof browser.open>[0] = {}, from = report): Promise<Page> {
