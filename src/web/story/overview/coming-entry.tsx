@@ -1,6 +1,6 @@
 import type { TimelineEntry } from "../../../core/model/dossier.ts";
 import { rangeText } from "../../../view/dates.ts";
-import { Cites } from "../../parts/cite.tsx";
+import { FewCites } from "../../parts/few-cites.tsx";
 import { StatusMark, StatusShape } from "../../parts/status-mark.tsx";
 import { EventTitle } from "./event-title.tsx";
 
@@ -16,7 +16,7 @@ export function ComingEntry({ entry }: { readonly entry: TimelineEntry }) {
           {entry.event ? <EventTitle title={what} /> : <span class="event-names">{what}</span>}
         </p>
         <p class="row">
-          <StatusMark status={status} /> <Cites evidence={evidence} />
+          <StatusMark status={status} /> <FewCites evidence={evidence} />
         </p>
       </div>
     </li>

@@ -1,7 +1,7 @@
 import { echoesOf } from "../../../view/echoes.ts";
 import { Link } from "../../address/link.tsx";
 import { ActorLink } from "../../parts/actor-link.tsx";
-import { Cites } from "../../parts/cite.tsx";
+import { FewCites } from "../../parts/few-cites.tsx";
 import { useStory } from "../story-context.tsx";
 import "./echoes.css";
 
@@ -25,7 +25,7 @@ export function Echoes() {
                 · {claims.length} {claims.length === 1 ? "claim" : "claims"}
               </span>
             </span>
-            <Cites evidence={evidence} />
+            <FewCites evidence={evidence} />
           </li>
         ))}
       </ul>

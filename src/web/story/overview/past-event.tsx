@@ -6,7 +6,7 @@ import { printedWords } from "../../../view/printed-words.ts";
 import { quoted } from "../../../view/quoted.ts";
 import { tellerGroups } from "../../../view/teller-groups.ts";
 import type { ToldEvent } from "../../../view/told-events.ts";
-import { Cites } from "../../parts/cite.tsx";
+import { FewCites } from "../../parts/few-cites.tsx";
 import { StatusMark, StatusShape } from "../../parts/status-mark.tsx";
 import { useStory } from "../story-context.tsx";
 import { EventTitle } from "./event-title.tsx";
@@ -48,7 +48,11 @@ function Facts({ told }: Props) {
       <Fact name="with">{othersIn(told, page).join(", ")}</Fact>
       <Variants name="how" told={told} read={({ mode }) => mode} />
       <Variants name="how long" told={told} read={({ duration }) => duration && quoted(duration.text)} />
-      <Fact name="">{sidesTaken(told, page).join(" · ")}</Fact>
+      {sidesTaken(told, page).map(({ deed, name }) => (
+        <Fact key={`${deed} ${name}`} name={deed}>
+          {name}
+        </Fact>
+      ))}
       <Cited
         name="about"
         parts={topics.map(({ topic, evidence }) => ({ words: topic, evidence }))}
@@ -81,7 +85,7 @@ function Variants({
 
 interface Part {
   readonly words: string;
-  readonly evidence: Parameters<typeof Cites>[0]["evidence"];
+  readonly evidence: Parameters<typeof FewCites>[0]["evidence"];
 }
 
 function Cited({
@@ -98,7 +102,7 @@ function Cited({
     <Fact name={name}>
       {parts.map(({ words, evidence }) => (
         <span key={words} class="event-part">
-          {words} <Cites evidence={evidence} />
+          {words} <FewCites evidence={evidence} />
         </span>
       ))}
       {rest > 0 && <span class="soft">and {rest} more</span>}

@@ -2,7 +2,7 @@ import type { Divergence } from "../../../core/model/dossier.ts";
 import { quoted } from "../../../view/quoted.ts";
 import { sharpest } from "../../../view/sharpest.ts";
 import { Link } from "../../address/link.tsx";
-import { Cites } from "../../parts/cite.tsx";
+import { FewCites } from "../../parts/few-cites.tsx";
 import { useStory } from "../story-context.tsx";
 import "./sharpest.css";
 
@@ -57,7 +57,7 @@ function Sides({ divergence: { kind, about, values } }: { readonly divergence: D
               {quoted(text)}
               {normal && isOther(normal, text) && <span class="soft"> = {normal}</span>}
             </span>
-            <Cites evidence={evidence} />
+            <FewCites evidence={evidence} />
           </li>
         ))}
         {rest > 0 && <li class="soft">and {rest} more</li>}
