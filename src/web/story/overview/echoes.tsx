@@ -25,7 +25,7 @@ export function Echoes() {
                 · {claims.length} {claims.length === 1 ? "claim" : "claims"}
               </span>
             </span>
-            <FewCites evidence={evidence} />
+            <FewCites most={4} evidence={evidence} />
           </li>
         ))}
       </ul>

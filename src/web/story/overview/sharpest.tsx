@@ -57,7 +57,7 @@ function Sides({ divergence: { kind, about, values } }: { readonly divergence: D
               {quoted(text)}
               {normal && isOther(normal, text) && <span class="soft"> = {normal}</span>}
             </span>
-            <FewCites evidence={evidence} />
+            <FewCites most={4} evidence={evidence} />
           </li>
         ))}
         {rest > 0 && <li class="soft">and {rest} more</li>}

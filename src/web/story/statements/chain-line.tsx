@@ -18,16 +18,32 @@ export function ChainLine({ chain: { steps, statements } }: { readonly chain: Ch
     <ol class="chain" aria-label="The way of these words">
       {steps.map((step) => (
         <li key={`${step.role} ${step.name}`} class={`chain-step chain-${step.role}`}>
-          {roles[step.role] && <span class="chain-role">{roles[step.role]}</span>}
+          <Way name={roles[step.role]} />
           <span class="chain-name">
             <ActorLink id={step.actor} name={step.name} />
           </span>
         </li>
       ))}
       <li class="chain-step">
-        <span class="chain-role">printed by</span>
+        <Way name="printed by" />
         <FewCites evidence={evidence} />
       </li>
     </ol>
+  );
+}
+
+/** The line to the next station, with what happens on it; the first station has none. */
+function Way({ name }: { readonly name: string }) {
+  if (!name) return null;
+  return (
+    <span class="chain-way">
+      <svg viewBox="0 0 12 8" width="12" height="8" aria-hidden="true">
+        <path d="M0 4h12" />
+      </svg>
+      {name}
+      <svg viewBox="0 0 16 8" width="16" height="8" aria-hidden="true">
+        <path d="M0 4h15M11.5 1L15 4l-3.5 3" />
+      </svg>
+    </span>
   );
 }

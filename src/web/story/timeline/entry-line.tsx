@@ -1,0 +1,43 @@
+import type { TimelineEntry } from "../../../core/model/dossier.ts";
+import { quoted } from "../../../view/quoted.ts";
+import { Cite } from "../../parts/cite.tsx";
+import { FewCites } from "../../parts/few-cites.tsx";
+import { StatusMark } from "../../parts/status-mark.tsx";
+import { EventTitle } from "../overview/event-title.tsx";
+import { useStory } from "../story-context.tsx";
+
+interface Props {
+  readonly entry: TimelineEntry;
+}
+
+/** One thing with how far it has come, who tells of it, and the words that put it after another. */
+export function EntryLine({ entry }: Props) {
+  const { event, what, status, evidence } = entry;
+  return (
+    <li class="time-entry">
+      <p class="time-what">{event ? <EventTitle title={what} /> : <span class="event-names">{what}</span>}</p>
+      <p class="row">
+        <StatusMark status={status} /> <FewCites evidence={evidence} />
+      </p>
+      <After entry={entry} />
+    </li>
+  );
+}
+
+function After({ entry: { after = [] } }: Props) {
+  const { page } = useStory();
+  return (
+    <>
+      {after.map(({ event, evidence: [place] }) => (
+        <p key={event} class="time-after">
+          after {page.dossier.storyEvents.find(({ id }) => id === event)?.title ?? "another event"}
+          {place && (
+            <>
+              : {quoted(page.words(place))} <Cite evidence={place} />
+            </>
+          )}
+        </p>
+      ))}
+    </>
+  );
+}
