@@ -8,10 +8,12 @@ import { useStory } from "../story-context.tsx";
 
 interface Props {
   readonly entry: TimelineEntry;
+  /** Whether its place among what stands beside it is not known. */
+  readonly isOpen?: boolean;
 }
 
 /** One thing with how far it has come, who tells of it, and the words that put it after another. */
-export function EntryLine({ entry }: Props) {
+export function EntryLine({ entry, isOpen = false }: Props) {
   const { event, what, status, evidence } = entry;
   return (
     <li class="time-entry">
@@ -20,6 +22,7 @@ export function EntryLine({ entry }: Props) {
         <StatusMark status={status} /> <FewCites evidence={evidence} />
       </p>
       <After entry={entry} />
+      {isOpen && <p class="time-after">Its place among these is not told.</p>}
     </li>
   );
 }

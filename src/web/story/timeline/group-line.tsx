@@ -10,8 +10,15 @@ import { EntryLine } from "./entry-line.tsx";
 const entriesShown = 12;
 const wordingsShown = 3;
 
+interface Props {
+  readonly group: TimeGroup;
+  /** The one that stands before it on the line. */
+  readonly above: TimeGroup | undefined;
+}
+
 /** One time and all that is dated to it: a point for a day, a bar for a longer time, since what happened in it is not known to a day. */
-export function GroupLine({ group: { from, to, entries } }: { readonly group: TimeGroup }) {
+export function GroupLine({ group, above }: Props) {
+  const { from, to, entries } = group;
   const { page } = useStory();
   const isDay = from === to && from.length >= "2026-02-04".length;
   const wordings = isDay ? [] : [...new Set(entries.flatMap((entry) => printedTimes(entry, page.dossier)))];
@@ -24,8 +31,11 @@ export function GroupLine({ group: { from, to, entries } }: { readonly group: Ti
       <div class="time-axis" aria-hidden="true" />
       <div>
         <Few items={entries} most={entriesShown} what="of the same time" class="time-entries">
-          {(entry) => <EntryLine key={keyOf(entry)} entry={entry} />}
+          {(entry, at) => (
+            <EntryLine key={keyOf(entry)} entry={entry} isOpen={!isOpen(entries) && at > 0 && entry.order === "open"} />
+          )}
         </Few>
+        {overlaps(above, group) && <p class="time-open">It may have been before what stands above it.</p>}
         {isOpen(entries) && <p class="time-open">Which of these came first is not told.</p>}
       </div>
     </li>
@@ -35,5 +45,10 @@ export function GroupLine({ group: { from, to, entries } }: { readonly group: Ti
 /** [in Apr 2026] is some time in it; a range says so itself. */
 const lengthWord = (from: string, to: string): string => (from === to ? "in " : "");
 
-/** Whether the order of some of them is not known. */
-const isOpen = (entries: readonly TimelineEntry[]): boolean => entries.slice(1).some(({ order }) => order === "open");
+/** Whether nothing is known of their order. */
+const isOpen = (entries: readonly TimelineEntry[]): boolean =>
+  entries.length > 1 && entries.slice(1).every(({ order }) => order === "open");
+
+/** Whether it may have been before what stands above it. */
+const overlaps = (above: TimeGroup | undefined, { from, entries: [first] }: TimeGroup): boolean =>
+  above !== undefined && first?.order === "open" && `${above.to}~` >= from;

@@ -56,8 +56,8 @@ function Line({ label, groups, isComing = false }: LineProps) {
     <section aria-label={label}>
       <h3 class="timeline-part">{label}</h3>
       <ol class={isComing ? "timeline-line timeline-coming" : "timeline-line"}>
-        {groups.map((group) => (
-          <GroupLine key={`${group.from} ${group.to} ${group.entries[0]!.what}`} group={group} />
+        {groups.map((group, at) => (
+          <GroupLine key={`${group.from} ${group.to} ${group.entries[0]!.what}`} group={group} above={groups[at - 1]} />
         ))}
       </ol>
     </section>
