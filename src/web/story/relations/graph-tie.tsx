@@ -15,15 +15,16 @@ interface Props {
   readonly onChoose: () => void;
 }
 
-const thinnest = 1.2;
+const thinnest = 1;
 const thickest = 8;
+const perRoot = 1.1;
 
 /** A relation as a bent line with an arrow; as thick as there is of it, its kind by colour and dashes. */
 export function GraphTie({ tie, from, to, isFaint, isChosen, isReachable, onChoose }: Props) {
   const { page } = useStory();
   const { path, arrow, angle } = curve(from, to);
-  const width = tie.kind === "neutral" ? thinnest : Math.min(thickest, thinnest + Math.sqrt(tie.weight));
-  const size = 4 + width;
+  const width = tie.kind === "neutral" ? thinnest : Math.min(thickest, Math.sqrt(tie.weight) * perRoot + 0.4);
+  const size = 4 + width * 0.8;
   return (
     <g
       class={`graph-tie tie-${tie.kind}${isFaint ? " graph-faint" : ""}${isChosen ? " graph-chosen" : ""}`}

@@ -63,7 +63,7 @@ export function Graph({ actors, ties }: Props) {
 }
 
 const narrow = 560;
-const lowest = 320;
+const lowest = 420;
 const perActor = 26;
 
 /** Room for names left and right, and a height that keeps neighbours apart. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { PartyAccount } from "../../../core/model/dossier.ts";
 import { sayingsOf, type Saying } from "../../../view/party-sayings.ts";
+import type { StoryPage } from "../../../view/story-page.ts";
 import { ActorLink } from "../../parts/actor-link.tsx";
 import { Few } from "../../parts/few.tsx";
 import { FewCites } from "../../parts/few-cites.tsx";
@@ -21,7 +22,11 @@ export function Side({ account, told }: Props) {
   const isSilent = speakers.length === 0;
   const named = speakers.filter((id) => id !== party);
   return (
-    <section class={isSilent ? "side side-silent" : "side"} aria-label={name}>
+    <section
+      class={isSilent ? "side side-silent" : "side"}
+      style={{ "--parts": 1 + Object.values(told).filter(Boolean).length }}
+      aria-label={name}
+    >
       <header>
         <h4 class="side-name">{name}</h4>
         {named.length > 0 && <Speakers ids={named} />}
@@ -50,7 +55,7 @@ interface PartProps {
 
 /** One part of an account; where only other sides have something to it, that this one has not. */
 function Part({ title, isTold, isSilent, children }: PartProps) {
-  if (!isTold || isSilent) return <div />;
+  if (!isTold || isSilent) return null;
   return (
     <div>
       <h5>{title}</h5>
@@ -79,11 +84,17 @@ function Silence({ account: { otherwise } }: Pick<Props, "account">) {
   return (
     <p class="soft small">
       {otherwise.length > 0
-        ? `Nothing that is surely on this; quoted on other things in ${page.labels.many(otherwise)}`
+        ? `Nothing that is surely on this; quoted on other things in ${whereOf(otherwise, page)}`
         : "Not quoted in these articles"}
     </p>
   );
 }
+
+const namesShown = 3;
+
+/** The articles by name, or how many they are. */
+const whereOf = (articles: readonly string[], { labels }: StoryPage): string =>
+  articles.length > namesShown ? `${articles.length} articles` : labels.many(articles);
 
 const sayingsShown = 5;
 

@@ -1,4 +1,6 @@
-import type { TimelineEntry } from "../../../core/model/dossier.ts";
+import type { Dossier, TimelineEntry } from "../../../core/model/dossier.ts";
+import type { Event } from "../../../core/model/event.ts";
+import { printedWords } from "../../../view/printed-words.ts";
 import { quoted } from "../../../view/quoted.ts";
 import { Cite } from "../../parts/cite.tsx";
 import { FewCites } from "../../parts/few-cites.tsx";
@@ -14,10 +16,13 @@ interface Props {
 
 /** One thing with how far it has come, who tells of it, and the words that put it after another. */
 export function EntryLine({ entry, isOpen = false }: Props) {
+  const { page } = useStory();
   const { event, what, status, evidence } = entry;
+  const words = event ? printedWords({ mentions: mentionsOf(event, page.dossier) }, page) : "";
   return (
     <li class="time-entry">
       <p class="time-what">{event ? <EventTitle title={what} /> : <span class="event-names">{what}</span>}</p>
+      {words && <p class="time-quote">{words}</p>}
       <p class="row">
         <StatusMark status={status} /> <FewCites evidence={evidence} />
       </p>
@@ -25,6 +30,12 @@ export function EntryLine({ entry, isOpen = false }: Props) {
       {isOpen && <p class="time-after">Its place among these is not told.</p>}
     </li>
   );
+}
+
+/** The places of an event in the articles. */
+function mentionsOf(event: string, { storyEvents, events }: Dossier): readonly Event[] {
+  const mentions = storyEvents.find(({ id }) => id === event)?.mentions ?? [];
+  return events.filter(({ id }) => mentions.includes(id));
 }
 
 function After({ entry: { after = [] } }: Props) {

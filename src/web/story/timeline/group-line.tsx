@@ -35,8 +35,8 @@ export function GroupLine({ group, above }: Props) {
             <EntryLine key={keyOf(entry)} entry={entry} isOpen={!isOpen(entries) && at > 0 && entry.order === "open"} />
           )}
         </Few>
-        {overlaps(above, group) && <p class="time-open">It may have been before what stands above it.</p>}
-        {isOpen(entries) && <p class="time-open">Which of these came first is not told.</p>}
+        {overlaps(above, group) && <p class="time-open">It may be before what stands above it.</p>}
+        {isOpen(entries) && <p class="time-open">In which order is not told.</p>}
       </div>
     </li>
   );
