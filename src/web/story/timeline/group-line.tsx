@@ -36,7 +36,7 @@ export function GroupLine({ group, above }: Props) {
           )}
         </Few>
         {overlaps(above, group) && <p class="time-open">It may be before what stands above it.</p>}
-        {isOpen(entries) && <p class="time-open">In which order is not told.</p>}
+        {isOpen(entries) && <p class="time-open">The order of these is not told.</p>}
       </div>
     </li>
   );
