@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: everything, or only the parts that are named (`npm run bench -- compare`): pages a second of reading HTML beside plain Readability on linkedom; articles a second of `analyse`, with the shipped models
  * and by rules alone, its actor, times and events stages alone, beside wink-nlp's tagging alone; stories of 5, 50 and 500 articles through `compare` beside a plain loop over all pairs of assertions; articles a second from text to store, into SQLite and through the queue into PostgreSQL. What is compared
- * runs on the same input in the same process. `npm run bench -- scale --articles 1000000` is done only where it is named, for it takes minutes at 100,000 articles: what one more article and a search cost as a store grows.
+ * runs on the same input in the same process. `views` opens and scrolls the claims of a long story in Chromium; it needs `npm run build`. `npm run bench -- scale --articles 1000000` is done only where it is named, for it takes minutes at 100,000 articles: what one more article and a search cost as a store grows.
  */
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
@@ -11,6 +11,7 @@ import { benchIngest } from "./ingest.ts";
 import type { Options } from "./options.ts";
 import { benchPages } from "./pages.ts";
 import { benchScale } from "./scale.ts";
+import { benchViews } from "./views.ts";
 
 const parts: Readonly<Record<string, (options: Options) => readonly string[] | Promise<readonly string[]>>> = {
   pages: benchPages,
@@ -18,9 +19,10 @@ const parts: Readonly<Record<string, (options: Options) => readonly string[] | P
   compare: benchCompare,
   ingest: benchIngest,
   scale: benchScale,
+  views: benchViews,
 };
-/** Parts that take minutes: done only where they are named. */
-const long = new Set(["scale"]);
+/** Parts that take minutes, or a browser: done only where they are named. */
+const long = new Set(["scale", "views"]);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

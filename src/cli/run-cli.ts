@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { operations as allOperations, StoreError, type Operation } from "../operations/index.ts";
+import { FormatError, operations as allOperations, StoreError, type Operation } from "../operations/index.ts";
 import { exitCodes, UsageError } from "./exit-codes.ts";
 import { guide } from "./guide.ts";
 import type { Io } from "./io.ts";
@@ -32,7 +32,7 @@ function report(error: unknown, io: Io): number {
     printMessage(error.message, io);
     return exitCodes.storeFailed;
   }
-  if (error instanceof UsageError) {
+  if (error instanceof UsageError || error instanceof FormatError) {
     printMessage(error.message, io);
     return exitCodes.wrongUsage;
   }

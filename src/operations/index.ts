@@ -15,6 +15,7 @@ import { whoOperation } from "./who.ts";
 import { workerOperation } from "./worker.ts";
 
 export { printable } from "../render/layout/printable.ts";
+export { FormatError } from "../render/format.ts";
 export { StoreError } from "../store/store-error.ts";
 export type { Context, Operation } from "./operation.ts";
 export { isRemote, remoteInput } from "./remote.ts";

@@ -1,3 +1,6 @@
+/** Why nothing can be printed in a format here; the message says what to do, and is for the user. */
+export class FormatError extends Error {}
+
 /** How a result is to be shown. */
 export interface View {
   /** Columns of the terminal. */
@@ -16,5 +19,6 @@ export interface Renderer<Output> {
 export interface Format<Output> {
   readonly name: string;
   readonly mediaType: string;
+  /** Throws a {@link FormatError} where it cannot print, before anything is worked out for it. */
   load(): Promise<Renderer<Output>>;
 }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dossier } from "../core/model/dossier.ts";
+import { FormatError } from "./format.ts";
 import { printable } from "./layout/printable.ts";
 
 const built = join(import.meta.dirname, "../../dist/web");
@@ -42,12 +43,21 @@ interface Application {
   readonly style: string;
 }
 
-/** The built application; throws where it was not built. */
-function loadApplication(): Application {
-  const page = readFileSync(join(built, "index.html"), "utf8");
-  const read = (pattern: RegExp): string => readFileSync(join(built, pattern.exec(page)![1]!), "utf8");
-  return { script: read(/src="([^"]+\.js)"/).replaceAll("</script", "<\\/script"), style: read(/href="([^"]+\.css)"/) };
+/** The built application; throws a {@link FormatError} where it was not built. */
+export function loadApplication(folder = built): Application {
+  const index = join(folder, "index.html");
+  if (!existsSync(index)) throw new FormatError(notBuilt);
+  const page = readFileSync(index, "utf8");
+  const read = (pattern: RegExp): string => readFileSync(join(folder, pattern.exec(page)![1]!), "utf8");
+  return { script: escapeScript(read(/src="([^"]+\.js)"/)), style: read(/href="([^"]+\.css)"/) };
 }
+
+const notBuilt =
+  "the web application that a report carries inside is not built: run 'npm run build' in readout's folder, then this command again";
+
+/** A script inside a page ends at its end tag, and what looks like a comment's beginning may hide that tag. */
+const escapeScript = (script: string): string =>
+  script.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
 
 /** Text of an article is never markup: neither in a title … */
 const escapeText = (text: string): string => text.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`);

@@ -15,11 +15,17 @@ import type {
 import type { Explanation } from "./explanation/explanation.ts";
 import type { Format } from "./format.ts";
 
+async function loadHtml() {
+  const html = await import("./html.ts");
+  html.loadApplication();
+  return html;
+}
+
 /** How a dossier can be printed; the first is the default. One line here registers a format. */
 export const dossierFormats = [
   { name: "text", mediaType: "text/plain", load: () => import("./text.ts") },
   { name: "json", mediaType: "application/json", load: () => import("./json.ts") },
-  { name: "html", mediaType: "text/html", load: () => import("./html.ts") },
+  { name: "html", mediaType: "text/html", load: loadHtml },
   { name: "csv", mediaType: "text/csv", load: () => import("./csv.ts") },
   { name: "ics", mediaType: "text/calendar", load: () => import("./ics.ts") },
 ] as const satisfies readonly Format<Dossier>[];

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { list, record } from "./schema.ts";
 import { Evidence, Span } from "./span.ts";
 
+export { surelyOne } from "./surely-one.ts";
+
 export const verdicts = ["corroborated", "echoed", "single", "disputed"] as const;
 export const divergenceKinds = [
   "quantity",
@@ -85,9 +87,6 @@ export const Claim = record({
   assertions: list(ClaimAssertion),
 }).describe("A group of assertions, of any articles, with the same content.");
 export type Claim = z.infer<typeof Claim>;
-
-/** A claim less likely than this may be several, and is called one only with a question mark. */
-export const surelyOne = 0.5;
 
 export const DivergenceValue = record({
   text: z.string().describe("the words as printed"),

@@ -1,5 +1,5 @@
-import { surelyOne } from "../../core/model/claim.ts";
 import type { Claim } from "../../core/model/dossier.ts";
+import { isSure, originsText } from "../../view/claim-origins.ts";
 import { count, few } from "../layout/few.ts";
 import { entry, line, type Line } from "../layout/lines.ts";
 import { faint, styled, type Look, type Rich } from "../layout/rich.ts";
@@ -39,25 +39,14 @@ const articlesOf = ({ assertions }: Claim): string[] => [...new Set(assertions.m
 function describe(claim: Claim, page: StoryPage): Line[] {
   return [
     entry(2, verdictColumn, verdictOf(claim), claim.gist),
-    entry(2, verdictColumn, "", faint(`${originsOf(claim)} · ${page.labels.numbers(articlesOf(claim))}`)),
+    entry(2, verdictColumn, "", faint(`${originsText(claim)} · ${page.labels.numbers(articlesOf(claim))}`)),
     ...(claim.verdict === "disputed" ? [entry(2, verdictColumn, "", faint(claim.reason.split("; ")[0]!))] : []),
   ];
-}
-
-/** Who the information comes from; `readout explain` has the whole reason. */
-function originsOf({ origins }: Claim): string {
-  const sources = origins
-    .filter(({ kind }) => kind !== "own-voice")
-    .map(({ name }) => name.replace(/ \(in [^)]*\)$/, ""));
-  if (sources.length === 0) return "own voice, no source named";
-  return `from ${sources.join(", ")}${origins.length > sources.length ? "; also own voice" : ""}`;
 }
 
 /** [ECHOED?] where the articles may well tell two things. */
 const verdictOf = (claim: Claim): Rich =>
   styled(looks[claim.verdict], `${claim.verdict.toUpperCase()}${isSure(claim) ? "" : "?"}`);
-
-const isSure = ({ likeness }: Claim): boolean => likeness >= surelyOne;
 
 /** The claims of one article: a count where the coverage shows the first ones, else themselves. */
 function writeAlone(alone: readonly Claim[], page: StoryPage): Line[] {

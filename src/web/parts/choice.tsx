@@ -1,36 +1,38 @@
-import { useQueryValue } from "../address/use-query-value.ts";
+import type { ComponentChildren } from "preact";
 import "./choice.css";
 
-export interface Option {
-  readonly value: string;
-  readonly name: string;
-  readonly count?: number;
-}
-
 interface Props {
-  /** Of the value in the address's query. */
-  readonly name: string;
   readonly label: string;
-  /** What is shown where nothing is chosen. */
-  readonly every: string;
-  readonly options: readonly Option[];
+  readonly value: string;
+  /** What is offered besides nothing. */
+  readonly options: readonly { readonly value: string; readonly name: string }[];
+  /** The name of choosing nothing; left out where something is always chosen. */
+  readonly any?: string;
+  readonly onChoose: (value: string) => void;
 }
 
-/** A filter with some values, kept in the address. Nothing is shown where there is nothing to choose. */
-export function Choice({ name, label, every, options }: Props) {
-  const [value, choose] = useQueryValue(name);
-  if (options.length === 0) return null;
+/** One of several, with its label above it. */
+export function Choice({ label, value, options, any, onChoose }: Props) {
   return (
-    <label class="choice">
-      <span class="choice-label">{label}</span>
-      <select class="field" value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <option value="">{every}</option>
-        {options.map((each) => (
-          <option key={each.value} value={each.value}>
-            {each.count === undefined ? each.name : `${each.name} (${each.count})`}
+    <Labelled label={label}>
+      <select class="field" value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        {any !== undefined && <option value="">{any}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
           </option>
         ))}
       </select>
+    </Labelled>
+  );
+}
+
+/** A field under its label. */
+export function Labelled({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+  return (
+    <label class="labelled">
+      <span class="labelled-name">{label}</span>
+      {children}
     </label>
   );
 }

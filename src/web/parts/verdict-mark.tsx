@@ -1,7 +1,5 @@
-import type { Claim } from "../../core/model/dossier.ts";
+import type { Verdict } from "./verdicts.ts";
 import "./verdict-mark.css";
-
-type Verdict = Claim["verdict"];
 
 /** A shape for each verdict, so that nobody needs the colour: a tick, a sound that spreads, one alone, two that cross. */
 const shapes: Record<Verdict, string> = {

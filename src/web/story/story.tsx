@@ -4,6 +4,7 @@ import { Link } from "../address/link.tsx";
 import { useNavigation } from "../address/navigation.tsx";
 import { NotFound } from "../pages/not-found.tsx";
 import { Reader } from "../reader/reader.tsx";
+import { SideBySide } from "../reader/side-by-side.tsx";
 import { StoryHead } from "./story-head.tsx";
 import { StoryProvider, useStory } from "./story-context.tsx";
 import { views } from "./views.ts";
@@ -16,21 +17,28 @@ interface Props {
   readonly view: string;
 }
 
-/** A story in its views; where the address names a place in an article, the reader stands beside them. */
+/** A story in its views; where the address names an article, the reader stands beside them, and where it names two, both stand alone. */
 export function Story({ dossier, base, view }: Props) {
-  const { query } = useNavigation().address;
-  const View = views.find(({ path }) => path === view)?.View ?? NotFound;
+  const { read, beside } = useNavigation().address.query;
   return (
     <StoryProvider dossier={dossier} base={base}>
-      <div class={query["read"] ? "story story-beside" : "story"}>
-        <div class="story-main">
-          <StoryHead />
-          <ViewLinks view={view} />
-          <View />
-        </div>
-        {query["read"] && <Reader article={query["read"]} at={query["at"]} beside={query["beside"]} />}
-      </div>
+      {read && beside ? <SideBySide left={read} right={beside} /> : <Views view={view} />}
     </StoryProvider>
+  );
+}
+
+function Views({ view }: { readonly view: string }) {
+  const { read, at } = useNavigation().address.query;
+  const View = views.find(({ path }) => path === view)?.View ?? NotFound;
+  return (
+    <div class={read ? "story story-beside" : "story"}>
+      <div class="story-main">
+        <StoryHead />
+        <ViewLinks view={view} />
+        <View />
+      </div>
+      {read && <Reader article={read} at={at} />}
+    </div>
   );
 }
 

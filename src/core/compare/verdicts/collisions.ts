@@ -2,9 +2,7 @@ import type { Divergence } from "../../model/dossier.ts";
 import type { Evidence } from "../../model/span.ts";
 import { contains } from "../../text/spans.ts";
 import type { AlignedClaim } from "../claims/align.ts";
-
-/** Divergences that make a claim disputed. A quotation worded differently, or a plan since carried out, does not. */
-const colliding: ReadonlySet<Divergence["kind"]> = new Set(["quantity", "time", "mode", "speaker", "polarity"]);
+import { colliding } from "./colliding.ts";
 
 /**
  * The divergences whose sides cannot both be true and stand inside the claim's own words. One that only a smaller part of

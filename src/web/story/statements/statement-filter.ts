@@ -5,7 +5,7 @@ import { nameOf } from "../../../view/labels.ts";
 import type { StoryPage } from "../../../view/story-page.ts";
 import { wordsOf } from "../../../view/utterances.ts";
 import type { Query } from "../../address/address.ts";
-import type { Option } from "../../parts/choice.tsx";
+import type { Option } from "../../parts/query-choice.tsx";
 
 /** In the address for a speaker whom nobody names. */
 export const nobody = "nobody";

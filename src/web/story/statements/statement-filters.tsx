@@ -1,5 +1,6 @@
 import { useQueryValue } from "../../address/use-query-value.ts";
-import { Choice } from "../../parts/choice.tsx";
+import { Labelled } from "../../parts/choice.tsx";
+import { QueryChoice } from "../../parts/query-choice.tsx";
 import { useStory } from "../story-context.tsx";
 import { optionsOf } from "./statement-filter.ts";
 
@@ -10,20 +11,29 @@ export function StatementFilters() {
   const [words, setWords] = useQueryValue("words");
   return (
     <form class="filters no-print" aria-label="Filter statements" onSubmit={(event) => event.preventDefault()}>
-      <label class="choice">
-        <span class="choice-label">Words</span>
+      <Labelled label="Words">
         <input
           class="field"
           type="search"
           value={words}
           onInput={({ currentTarget }) => setWords(currentTarget.value)}
         />
-      </label>
-      <Choice name="speaker" label="Speaker" every="Everybody" options={optionsOf("speaker", statements, page)} />
-      <Choice name="channel" label="Through" every="Any channel" options={optionsOf("channel", statements, page)} />
-      <Choice name="addressee" label="To" every="Anybody" options={optionsOf("addressee", statements, page)} />
-      <Choice name="form" label="Form" every="Any form" options={optionsOf("form", statements, page)} />
-      <Choice name="outlet" label="Printed by" every="Any outlet" options={optionsOf("outlet", statements, page)} />
+      </Labelled>
+      <QueryChoice name="speaker" label="Speaker" every="Everybody" options={optionsOf("speaker", statements, page)} />
+      <QueryChoice
+        name="channel"
+        label="Through"
+        every="Any channel"
+        options={optionsOf("channel", statements, page)}
+      />
+      <QueryChoice name="addressee" label="To" every="Anybody" options={optionsOf("addressee", statements, page)} />
+      <QueryChoice name="form" label="Form" every="Any form" options={optionsOf("form", statements, page)} />
+      <QueryChoice
+        name="outlet"
+        label="Printed by"
+        every="Any outlet"
+        options={optionsOf("outlet", statements, page)}
+      />
     </form>
   );
 }

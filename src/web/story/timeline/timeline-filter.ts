@@ -2,7 +2,7 @@ import type { TimelineEntry } from "../../../core/model/dossier.ts";
 import type { StoryPage } from "../../../view/story-page.ts";
 import { tellEvents } from "../../../view/told-events.ts";
 import type { Query } from "../../address/address.ts";
-import type { Option } from "../../parts/choice.tsx";
+import type { Option } from "../../parts/query-choice.tsx";
 
 /** All entries of the timeline, and the events that have no time at all. */
 export function entriesOf(page: StoryPage): TimelineEntry[] {

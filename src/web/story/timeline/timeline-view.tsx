@@ -3,7 +3,7 @@ import { dateText } from "../../../view/dates.ts";
 import { newestDay } from "../../../view/newest-day.ts";
 import { timelineParts, type TimeGroup } from "../../../view/timeline-parts.ts";
 import { useQueryValue } from "../../address/use-query-value.ts";
-import { Choice } from "../../parts/choice.tsx";
+import { QueryChoice } from "../../parts/query-choice.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { useStory } from "../story-context.tsx";
 import { GroupLine } from "./group-line.tsx";
@@ -27,8 +27,8 @@ export function TimelineView() {
         aria-label="Filter the timeline"
         onSubmit={(event) => event.preventDefault()}
       >
-        <Choice name="status" label="Status" every="Any status" options={statusOptions(all)} />
-        <Choice name="actor" label="With" every="Anybody" options={actorOptions(all, page)} />
+        <QueryChoice name="status" label="Status" every="Any status" options={statusOptions(all)} />
+        <QueryChoice name="actor" label="With" every="Anybody" options={actorOptions(all, page)} />
       </form>
       {entries.length === 0 && (
         <Empty title={all.length === 0 ? "These articles date nothing" : "Nothing on the timeline is like that"}>
