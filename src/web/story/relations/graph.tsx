@@ -72,5 +72,5 @@ function frameOf(width: number, count: number): Frame {
     Math.max(lowest, count * perActor + 120),
     Math.max(lowest, width < narrow ? 640 : width * 0.75),
   );
-  return { width, height, margin: { x: width < narrow ? 92 : 170, y: 36 } };
+  return { width, height, margin: { x: width < narrow ? 100 : 170, y: 36 } };
 }

@@ -22,10 +22,9 @@ export function Side({ account, told }: Props) {
   const isSilent = speakers.length === 0;
   const named = speakers.filter((id) => id !== party);
   return (
-    <section
+    <div
       class={isSilent ? "side side-silent" : "side"}
       style={{ "--parts": 1 + Object.values(told).filter(Boolean).length }}
-      aria-label={name}
     >
       <header>
         <h4 class="side-name">{name}</h4>
@@ -41,7 +40,7 @@ export function Side({ account, told }: Props) {
       <Part title="What it was about" isTold={told.topics} isSilent={isSilent}>
         {topics.length > 0 ? <TopicList topics={topics} alone={alone} /> : <Nothing />}
       </Part>
-    </section>
+    </div>
   );
 }
 

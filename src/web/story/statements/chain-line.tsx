@@ -18,15 +18,14 @@ export function ChainLine({ chain: { steps, statements } }: { readonly chain: Ch
     <ol class="chain" aria-label="The way of these words">
       {steps.map((step) => (
         <li key={`${step.role} ${step.name}`} class={`chain-step chain-${step.role}`}>
-          <Way name={roles[step.role]} />
+          <Way name={roles[step.role]} />{" "}
           <span class="chain-name">
             <ActorLink id={step.actor} name={step.name} />
           </span>
         </li>
       ))}
       <li class="chain-step">
-        <Way name="printed by" />
-        <FewCites evidence={evidence} />
+        <Way name="printed by" /> <FewCites evidence={evidence} />
       </li>
     </ol>
   );

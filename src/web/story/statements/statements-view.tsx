@@ -50,10 +50,11 @@ export function StatementsView() {
   );
 }
 
+const isNobody = (speaker: string): number => Number(speaker === nobody);
+
 /** The most printed first; those whom nobody names are last. */
 function bySpeaker(statements: readonly Statement[]): [string, Statement[]][] {
   const groups = [...Map.groupBy(statements, ({ speaker }) => speaker ?? nobody)];
-  const isNobody = (speaker: string) => Number(speaker === nobody);
   return groups.toSorted(
     ([first, a], [second, b]) => isNobody(first) - isNobody(second) || spread(b) - spread(a) || b.length - a.length,
   );
