@@ -21,9 +21,14 @@ export function othersIn({ event, mentions }: ToldEvent, { actorName }: StoryPag
   return [...new Set(mentions.flatMap(({ actors }) => actors.map(({ actor }) => actorName(actor))))];
 }
 
-/** [called by Macron], [hosted by Norway] */
-export const sidesTaken = ({ event }: ToldEvent, { actorName }: StoryPage): string[] =>
-  event.actors.flatMap(({ actor, side }) => (side ? [`${side} by ${actorName(actor)}`] : []));
+/** What somebody did for it to take place: [called by Macron], [hosted by Norway]. */
+export interface SideTaken {
+  readonly deed: string;
+  readonly name: string;
+}
+
+export const sidesTaken = ({ event }: ToldEvent, { actorName }: StoryPage): SideTaken[] =>
+  event.actors.flatMap(({ actor, side }) => (side ? [{ deed: `${side} by`, name: actorName(actor) }] : []));
 
 /** Titles of what was agreed, signed or announced there. */
 export const outcomesOf = ({ event }: ToldEvent, { dossier }: StoryPage): string[] =>

@@ -56,7 +56,10 @@ const modes = (told: ToldEvent, page: StoryPage): Rich => variants(told, page, (
 const durations = (told: ToldEvent, page: StoryPage): Rich =>
   variants(told, page, ({ duration }) => duration && quoted(duration.text));
 
-const sides = (told: ToldEvent, page: StoryPage): string => sidesTaken(told, page).join(" · ");
+const sides = (told: ToldEvent, page: StoryPage): string =>
+  sidesTaken(told, page)
+    .map(({ deed, name }) => `${deed} ${name}`)
+    .join(" · ");
 
 /** Each topic with the articles that name it. */
 function agenda({ event }: ToldEvent, { labels }: StoryPage): Rich {

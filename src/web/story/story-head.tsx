@@ -1,36 +1,51 @@
+import type { Article } from "../../core/model/article.ts";
 import { momentText, rangeText } from "../../view/dates.ts";
+import { flagWords } from "../../view/flag-words.ts";
 import { nameOf } from "../../view/labels.ts";
-import { useStory } from "./story-context.tsx";
 import { ArticleLink } from "../parts/article-link.tsx";
+import { Few } from "../parts/few.tsx";
+import { Downloads } from "./downloads.tsx";
+import { useStory } from "./story-context.tsx";
 import "./story-head.css";
+
+const articlesShown = 8;
 
 /** What story this is: the headline of its first article, when, and by whom. */
 export function StoryHead() {
-  const { dossier } = useStory().page;
-  const { articles } = dossier;
-  const days = articles.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []).toSorted();
-  const outlets = new Set(articles.map(nameOf));
+  const { articles } = useStory().page.dossier;
+  const id = useStory().base[1];
   return (
     <header class="story-head">
-      <p class="soft small">
-        {articles.length} {articles.length === 1 ? "article" : "articles"} · {outlets.size}{" "}
-        {outlets.size === 1 ? "outlet" : "outlets"}
-        {days.length > 0 && ` · ${rangeText({ from: days[0]!, to: days.at(-1)! })}`}
-      </p>
+      <div class="story-head-line">
+        <p class="soft small">{sizeOf(articles)}</p>
+        {id !== undefined && <Downloads story={id} />}
+      </div>
       <h1>{articles.find(({ title }) => title)?.title ?? "A story without a headline"}</h1>
-      <ol class="story-articles" aria-label="Articles">
-        {articles.map((article) => (
-          <li key={article.id}>
-            <ArticleLink article={article} />
-            <span class="soft small">{article.publishedAt && momentText(article.publishedAt)}</span>
-            {article.flags.map((flag) => (
-              <span key={flag} class="flag">
-                {flag}
-              </span>
-            ))}
-          </li>
-        ))}
-      </ol>
+      <Few items={articles} most={articlesShown} what="articles" class="story-articles" label="Articles">
+        {(article) => <ArticleLine key={article.id} article={article} />}
+      </Few>
     </header>
   );
+}
+
+function ArticleLine({ article }: { readonly article: Article }) {
+  const { publishedAt, flags } = article;
+  return (
+    <li>
+      <ArticleLink article={article} />
+      <span class="story-article-when">{publishedAt ? momentText(publishedAt) : "date unknown"}</span>
+      {flags.length > 0 && <span class="story-article-flags">{flags.map(flagWords).join(" · ")}</span>}
+    </li>
+  );
+}
+
+/** `5 articles · 4 outlets · 4 – 6 Feb 2026` */
+function sizeOf(articles: readonly Article[]): string {
+  const days = articles.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []).toSorted();
+  const outlets = new Set(articles.map(nameOf)).size;
+  return [
+    `${articles.length} ${articles.length === 1 ? "article" : "articles"}`,
+    `${outlets} ${outlets === 1 ? "outlet" : "outlets"}`,
+    ...(days.length > 0 ? [rangeText({ from: days[0]!, to: days.at(-1)! })] : []),
+  ].join(" · ");
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Dossier } from "../../core/model/dossier.ts";
 import { Link } from "../address/link.tsx";
 import { useNavigation } from "../address/navigation.tsx";
@@ -47,8 +48,10 @@ function Views({ view }: { readonly view: string }) {
 function ViewLinks({ view }: { readonly view: string }) {
   const { base, page } = useStory();
   const { read = "", at = "" } = useNavigation().address.query;
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => showCurrent(nav.current!), [view]);
   return (
-    <nav class="views" aria-label="Views of the story">
+    <nav ref={nav} class="views" aria-label="Views of the story">
       {views.map(({ path, name, count }) => (
         <Link
           key={path}
@@ -60,4 +63,10 @@ function ViewLinks({ view }: { readonly view: string }) {
       ))}
     </nav>
   );
+}
+
+/** On a narrow screen the links are wider than it is: the chosen one may stand outside. */
+function showCurrent(nav: HTMLElement): void {
+  const current = nav.querySelector<HTMLElement>("[aria-current]");
+  if (current) nav.scrollLeft = current.offsetLeft - nav.offsetLeft - (nav.clientWidth - current.clientWidth) / 2;
 }
