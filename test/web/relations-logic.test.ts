@@ -63,6 +63,9 @@ test("the line back is bent to the other side", () => {
   expect(Math.sign(there.arrow.y)).toBe(-Math.sign(back.arrow.y));
   expect(there.arrow.y).not.toBe(0);
   expect(there.angle).toBe(0);
+  const [down, up] = [curve(a, { x: 0, y: 100 }), curve({ x: 0, y: 100 }, a)];
+  expect(Math.sign(down.arrow.x)).toBe(-Math.sign(up.arrow.x));
+  expect(down.arrow.x).not.toBe(0);
 });
 
 test("statements alone have no tone", () => {

@@ -190,7 +190,9 @@ describe("relations", () => {
 
   test("the table has what the drawing has, and is sorted by a heading", async () => {
     const page = await open("relations");
-    expect(await page.locator(".tie-table tbody tr").count()).toBe(await page.locator(".graph-tie").count());
+    expect(await page.getByRole("region", { name: "Relations as a table" }).locator("tbody tr").count()).toBe(
+      await page.locator(".graph-tie").count(),
+    );
     await page.getByRole("button", { name: "Tone" }).click();
     const tones = await page.locator(".tie-table tbody tr td:nth-child(5)").allTextContents();
     const numbers = tones.filter((tone) => tone !== "–").map((tone) => Number(tone.replace("−", "-")));

@@ -70,7 +70,7 @@ describe("where something stands on the timeline", () => {
   });
 
   test("neighbours of one time are one group", () => {
-    const entries = [entry({ what: "a" }), entry({ what: "b" }), entry({ what: "c", from: "2031-05", to: "2031-05" })];
+    const entries = [entry({ what: "a" }), entry({ what: "b" }), entry({ what: "c", to: "2031-05-05" })];
     const { past } = timelineParts(dossierOf(entries), entries);
     expect(past.map((group) => group.entries.map(({ what }) => what))).toEqual([["a", "b"], ["c"]]);
   });
@@ -87,7 +87,8 @@ describe("the words for a time", () => {
   });
 
   test("are none where the time of an entry is another's", () => {
-    expect(printedTimes({ ...dated!, from: "2026-02", to: "2026-02" }, examples)).toEqual([]);
+    expect(printedTimes({ ...dated!, from: "2026-02" }, examples)).toEqual([]);
+    expect(printedTimes({ ...dated!, to: "2026-05" }, examples)).toEqual([]);
   });
 });
 
@@ -111,13 +112,19 @@ describe("filters of the timeline", () => {
 
 describe("the event line", () => {
   test("has the contacts before other events, in the order of time", () => {
-    const { past, morePast } = eventLineOf(page);
-    const told = past.map(({ event }) => event);
-    const contacts = examples.storyEvents.filter(({ type, status }) => type === "CONSULT" && status === "happened");
-    for (const contact of contacts) expect(told).toContain(contact);
+    const contact = examples.storyEvents.find(({ type, status }) => type === "CONSULT" && status === "happened")!;
+    const other = { ...contact, type: "AGREE" as const };
+    const others = Array.from({ length: 8 }, (_, at) => ({ ...other, id: `other-${at}` }));
+    const mentions = contact.mentions.slice(0, 1);
+    const story = { ...examples, storyEvents: [...others, { ...contact, id: "contact", mentions }], timeline: [] };
+    const line = eventLineOf(openStoryPage(story, true));
+    expect(line.past.map(({ event }) => event.id)).toContain("contact");
+    expect(line.past.length + line.morePast).toBe(9);
+    expect(line.morePast).toBeGreaterThan(0);
+    const { past } = eventLineOf(page);
     const days = past.flatMap(({ dated }) => dated?.from ?? []);
+    expect(days.length).toBeGreaterThan(1);
     expect(days).toEqual(days.toSorted());
-    expect(morePast).toBeGreaterThan(0);
   });
 
   test("what is coming is neither over nor called off", () => {
