@@ -10,21 +10,38 @@ import "./story-head.css";
 
 const articlesShown = 8;
 
-/** What story this is: the headline of its first article, when, and by whom. */
-export function StoryHead() {
+/** What story this is: the headline of its first article, when, and by whom. Folded it leaves the room to what stands below. */
+export function StoryHead({ isFolded }: { readonly isFolded: boolean }) {
   const { articles } = useStory().page.dossier;
+  const title = articles.find((article) => article.title)?.title ?? "A story without a headline";
   const id = useStory().base[1];
   return (
-    <header class="story-head">
+    <header class={isFolded ? "story-head story-head-folded" : "story-head"}>
       <div class="story-head-line">
-        <p class="soft small">{sizeOf(articles)}</p>
+        {isFolded ? <h1>{title}</h1> : <p class="soft small">{sizeOf(articles)}</p>}
         {id !== undefined && <Downloads story={id} />}
       </div>
-      <h1>{articles.find(({ title }) => title)?.title ?? "A story without a headline"}</h1>
-      <Few items={articles} most={articlesShown} what="articles" class="story-articles" label="Articles">
-        {(article) => <ArticleLine key={article.id} article={article} />}
-      </Few>
+      {isFolded ? (
+        <details>
+          <summary class="soft small">{sizeOf(articles)}</summary>
+          <Articles />
+        </details>
+      ) : (
+        <>
+          <h1>{title}</h1>
+          <Articles />
+        </>
+      )}
     </header>
+  );
+}
+
+function Articles() {
+  const { articles } = useStory().page.dossier;
+  return (
+    <Few items={articles} most={articlesShown} what="articles" class="story-articles" label="Articles">
+      {(article) => <ArticleLine key={article.id} article={article} />}
+    </Few>
   );
 }
 

@@ -35,7 +35,7 @@ function Views({ view }: { readonly view: string }) {
   return (
     <div class={read ? "story story-beside" : "story"}>
       <div class="story-main">
-        <StoryHead />
+        <StoryHead isFolded={view !== ""} />
         <ViewLinks view={view} />
         <View />
       </div>
