@@ -14,6 +14,12 @@ const dossier = await compareExamples();
 const page = openStoryPage(dossier, true);
 const { statements } = dossier;
 
+const side = (articles: string[]) => ({
+  text: "",
+  normal: "",
+  evidence: articles.map((article) => ({ article, span: { start: 0, end: 1 } })),
+});
+
 describe("filters of statements", () => {
   test.each(Object.values(facets))(
     "by $name: each value finds as many as it says, together all that have one",
@@ -88,11 +94,6 @@ describe("what the overview tells of origins and copies", () => {
   });
 
   test("a difference of two against two is sharper than of one against many; what may both be true is none", () => {
-    const side = (articles: string[]) => ({
-      text: "",
-      normal: "",
-      evidence: articles.map((article) => ({ article, span: { start: 0, end: 1 } })),
-    });
     const of = (id: string, compatible: Divergence["compatible"], ...sides: string[][]): Divergence => ({
       id,
       kind: "mode",
