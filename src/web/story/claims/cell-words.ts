@@ -23,7 +23,8 @@ export function describeCell(cell: Cell, claim: Claim, outlet: string, page: Sto
   const more = cell.assertions.length - places.length;
   const side = cell.kind === "side" ? [sideText(cell)] : [];
   const rest = more > 0 ? [`and ${more} more ${more === 1 ? "place" : "places"}`] : [];
-  return [outlet, ...side, ...places, ...rest].join("\n");
+  const head = cell.assertions.length > 1 ? `${outlet}, ${cell.assertions.length} places` : outlet;
+  return [head, ...side, ...places, ...rest].join("\n");
 }
 
 /** [side B of a dispute: phone call] */

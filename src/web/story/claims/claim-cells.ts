@@ -59,7 +59,7 @@ function reporting(
   disputes: readonly TouchingDivergence[],
 ): Cell {
   for (const { divergence, sideOf } of disputes) {
-    const [taken] = assertions.map((one) => ({ one, side: sideOf(one) })).filter(({ side }) => side >= 0);
+    const taken = assertions.map((one) => ({ one, side: sideOf(one) })).find(({ side }) => side >= 0);
     if (!taken) continue;
     const rest = assertions.filter((one) => one !== taken.one);
     return { kind: "side", divergence, side: taken.side, assertions: [taken.one, ...rest] };

@@ -5,7 +5,7 @@ import { quoted } from "../../../view/quoted.ts";
 import { Link } from "../../address/link.tsx";
 import { Cite } from "../../parts/cite.tsx";
 import { useStory } from "../story-context.tsx";
-import { Chain } from "./chain.tsx";
+import { ClaimChain } from "./claim-chain.tsx";
 import { sideLetter } from "../../parts/side-letter.ts";
 import "./claim-details.css";
 
@@ -17,8 +17,8 @@ interface Props {
 /** All that stands behind a claim: why its verdict, whose word, each article's words and where they collide. */
 export function ClaimDetails({ claim, touching }: Props) {
   return (
-    <div class="details">
-      <div class="details-why">
+    <div class="claim-details">
+      <div class="claim-details-why">
         <h3>Why {claim.verdict}</h3>
         <p>{claim.reason}</p>
         <h3>Where it comes from</h3>
@@ -26,7 +26,7 @@ export function ClaimDetails({ claim, touching }: Props) {
         {touching.length > 0 && (
           <>
             <h3>Where accounts differ</h3>
-            <ul class="details-list">
+            <ul class="claim-details-list">
               {touching.map((each) => (
                 <Difference key={each.divergence.id} touching={each} />
               ))}
@@ -34,11 +34,11 @@ export function ClaimDetails({ claim, touching }: Props) {
           </>
         )}
       </div>
-      <div class="details-told">
+      <div class="claim-details-told">
         <h3>The words, and the way they came</h3>
-        <ul class="details-list">
+        <ul class="claim-details-list">
           {claim.assertions.map((assertion, at) => (
-            <li key={at} class="details-words">
+            <li key={at} class="claim-details-words">
               <Cite evidence={assertion} />
               <Words assertion={assertion} />
             </li>
@@ -53,8 +53,8 @@ function Words({ assertion }: { readonly assertion: Claim["assertions"][number] 
   const { page } = useStory();
   return (
     <div>
-      <p class="details-quote">{page.words(assertion)}</p>
-      <Chain assertion={assertion} />
+      <p class="claim-details-quote">{page.words(assertion)}</p>
+      <ClaimChain assertion={assertion} />
     </div>
   );
 }
@@ -68,10 +68,10 @@ const ties: Record<NonNullable<Claim["groups"][number]["tie"]>, string> = {
 
 function Origins({ claim: { groups, origins } }: { readonly claim: Claim }) {
   return (
-    <ul class="details-list">
+    <ul class="claim-details-list">
       {groups.map(({ origins: members, tie, counts }) => (
-        <li key={members.join()} class={counts ? "details-origin" : "details-origin soft"}>
-          <span class="details-counts">{counts ? "counts" : "does not count"}</span>
+        <li key={members.join()} class={counts ? "claim-details-origin" : "claim-details-origin soft"}>
+          <span class="claim-details-counts">{counts ? "counts" : "does not count"}</span>
           <span>
             {members.map((at) => origins[at]!.name).join(" · ")}
             {tie && <span class="soft"> ({ties[tie]})</span>}
@@ -91,7 +91,7 @@ function Difference({ touching: { divergence, disputes } }: { readonly touching:
       {values.map(({ text }, at) => (
         <span key={at}>
           {at > 0 && " against "}
-          {disputes && <b class="details-side">{sideLetter(at)}</b>} {quoted(text)}
+          {disputes && <b class="claim-details-side">{sideLetter(at)}</b>} {quoted(text)}
         </span>
       ))}
       <span class="soft"> · {judgementText(divergence)}</span>

@@ -28,7 +28,7 @@ export function ClaimsGrid({ rows, matrix }: Props) {
   const opened = open.ids.map((id) => keys.indexOf(id)).filter((at) => at >= 0);
   useShowLinked(open.linked, focus.choose, region);
   return (
-    <div ref={region} class="claims-region" role="region" aria-labelledby="claims-title" tabIndex={-1}>
+    <div ref={region} class="claims-region" role="region" aria-label="Claims and outlets" tabIndex={-1}>
       <table
         class={columns.length >= many ? "claims-grid claims-grid-many" : "claims-grid"}
         role="grid"

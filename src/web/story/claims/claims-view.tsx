@@ -25,7 +25,7 @@ export function ClaimsView() {
   const clear = (): void => go(withQuery(address, noFilter));
   if (rows.length === 0) return <NoClaims />;
   return (
-    <section class="claims" aria-labelledby="claims-title">
+    <section class="claims">
       <h2 id="claims-title">Who reports what</h2>
       <ClaimsFilter rows={rows} columns={matrix.columns} shown={shown.length} onClear={clear} />
       {shown.length > 0 ? (

@@ -68,5 +68,5 @@ const stopsBeside = (element: Element): string[] =>
 
 function stopElement(region: HTMLElement | null, key: string, stop: string): HTMLElement | null {
   const row = key === "" ? "thead" : `[data-row="${CSS.escape(key)}"]`;
-  return region?.querySelector<HTMLElement>(`${row} [data-stop^="${stop}"]`) ?? null;
+  return region?.querySelector<HTMLElement>(`${row} [data-stop="${stop}"]`) ?? null;
 }

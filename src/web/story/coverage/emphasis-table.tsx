@@ -17,7 +17,7 @@ export function EmphasisTable() {
         How much of an article’s assertions name a topic; the longest bar is {Math.round(100 * most)} %. <Headline />{" "}
         marks an article whose headline names it, too.
       </p>
-      <div class="emphasis-region" role="region" aria-labelledby="emphasis-title" tabIndex={0}>
+      <div class="emphasis-region" role="region" aria-label="Topics and articles" tabIndex={0}>
         <table class="emphasis" aria-describedby="emphasis-meaning" style={{ "--articles": articles.length }}>
           <thead>
             <tr>

@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Article } from "../../../core/model/article.ts";
 import type { DivergenceValue } from "../../../core/model/dossier.ts";
 import type { Evidence } from "../../../core/model/span.ts";
@@ -26,25 +26,20 @@ export function DifferenceSide({ value: { evidence }, letter, text, meaning }: P
   const shown = inOrder.length === sentencesShown + 1 ? inOrder.length : sentencesShown;
   const more = inOrder.slice(shown);
   return (
-    <li class="side">
-      <p class="side-words">
-        <span class="side-letter">{letter}</span> <Words parts={text} />
+    <li class="difference-side">
+      <p class="difference-side-words">
+        <span class="difference-side-letter">{letter}</span> <Words parts={text} />
       </p>
       {meaning.length > 0 && (
-        <p class="side-meaning">
+        <p class="difference-side-meaning">
           = <Words parts={meaning} />
         </p>
       )}
-      <p class="side-outlets">
+      <p class="difference-side-outlets">
         <Cites evidence={evidence} /> <span>{few(outlets)}</span>
       </p>
       <Sentences evidence={inOrder.slice(0, shown)} />
-      {more.length > 0 && (
-        <details>
-          <summary>{more.length} more places</summary>
-          <Sentences evidence={more} />
-        </details>
-      )}
+      {more.length > 0 && <MoreSentences evidence={more} />}
     </li>
   );
 }
@@ -70,8 +65,19 @@ const Words = ({ parts }: { readonly parts: readonly WordPart[] }) => (
   <>{parts.map(({ text, differs }, at) => (differs ? <b key={at}>{text}</b> : <span key={at}>{text}</span>))}</>
 );
 
+/** The other places, written when somebody asks for them. */
+function MoreSentences({ evidence }: { readonly evidence: readonly Evidence[] }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{evidence.length} more places</summary>
+      {isOpen && <Sentences evidence={evidence} />}
+    </details>
+  );
+}
+
 const Sentences = ({ evidence }: { readonly evidence: readonly Evidence[] }) => (
-  <ul class="side-sentences">
+  <ul class="difference-side-sentences">
     {evidence.map((each) => (
       <li key={`${each.article} ${each.span.start}`}>
         <Cite evidence={each} />

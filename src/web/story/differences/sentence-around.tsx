@@ -9,7 +9,7 @@ export function SentenceAround({ evidence: { article, span } }: { readonly evide
   const text = articles.find(({ id }) => id === article)?.text ?? "";
   const sentence = useMemo(() => sentenceAround(text, span), [text, span.start, span.end]);
   return (
-    <q class="sentence">
+    <q class="sentence-around">
       {text.slice(sentence.start, span.start)}
       <mark>{text.slice(span.start, span.end)}</mark>
       {text.slice(span.end, sentence.end)}
