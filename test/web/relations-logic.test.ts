@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import fc from "fast-check";
+import { assert, integer, property } from "fast-check";
 import { inContext } from "../../src/view/in-context.ts";
 import { openStoryPage } from "../../src/view/story-page.ts";
 import { breakName } from "../../src/web/story/relations/break-name.ts";
@@ -27,9 +27,10 @@ test("the strongest actors are those of whom most is told, whether they act or a
   expect(strongest(ties)).toEqual(["c", "b", "a"]);
 });
 
+const order = (...way: [Parameters<typeof sortTies>[1], boolean]): string[] =>
+  sortTies(ties, ...way, named).map(({ key }) => key);
+
 test("a table is sorted by its column, and turned around", () => {
-  const order = (...way: [Parameters<typeof sortTies>[1], boolean]): string[] =>
-    sortTies(ties, ...way, named).map(({ key }) => key);
   expect(order("events", false)).toEqual(["c>a", "b>c", "a>b"]);
   expect(order("events", true)).toEqual(["a>b", "b>c", "c>a"]);
   expect(order("from", false)).toEqual(["a>b", "b>c", "c>a"]);
@@ -42,14 +43,14 @@ test("actors stand next to those with whom they have most to do", () => {
 });
 
 test("all actors are inside the drawing, each in a place of its own, and the same again", () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 320, max: 1600 }), (count, width) => {
-      const order = Array.from({ length: count }, (_, at) => `actor-${at}`);
+  assert(
+    property(integer({ min: 1, max: 60 }), integer({ min: 320, max: 1600 }), (count, width) => {
+      const actors = Array.from({ length: count }, (_, at) => `actor-${at}`);
       const frame = { width, height: 420, margin: { x: 92, y: 36 } };
-      const places = [...placeAround(order, frame).values()];
+      const places = [...placeAround(actors, frame).values()];
       expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(count);
       for (const { x, y } of places) expect(x >= 92 && x <= width - 92 && y >= 36 && y <= 384).toBe(true);
-      expect([...placeAround(order, frame).values()]).toEqual(places);
+      expect([...placeAround(actors, frame).values()]).toEqual(places);
     }),
   );
 });
