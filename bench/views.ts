@@ -32,6 +32,7 @@ export async function benchViews({ rounds }: Options): Promise<string[]> {
 
 async function measure(address: string, rounds: number, size: number): Promise<string[]> {
   const runs = [];
+  // oxlint-disable-next-line no-await-in-loop -- one measure at a time
   for (let round = 0; round <= rounds; round++) runs.push(await measureOnce(address));
   const counted = runs.slice(1);
   const median = (of: (run: Run) => number): string => middle(counted.map(of)).toFixed(0).padStart(6);

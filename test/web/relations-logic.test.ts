@@ -45,12 +45,12 @@ test("actors stand next to those with whom they have most to do", () => {
 test("all actors are inside the drawing, each in a place of its own, and the same again", () => {
   assert(
     property(integer({ min: 1, max: 60 }), integer({ min: 320, max: 1600 }), (count, width) => {
-      const order = Array.from({ length: count }, (_, at) => `actor-${at}`);
+      const actors = Array.from({ length: count }, (_, at) => `actor-${at}`);
       const frame = { width, height: 420, margin: { x: 92, y: 36 } };
-      const places = [...placeAround(order, frame).values()];
+      const places = [...placeAround(actors, frame).values()];
       expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(count);
       for (const { x, y } of places) expect(x >= 92 && x <= width - 92 && y >= 36 && y <= 384).toBe(true);
-      expect([...placeAround(order, frame).values()]).toEqual(places);
+      expect([...placeAround(actors, frame).values()]).toEqual(places);
     }),
   );
 });

@@ -14,12 +14,6 @@ const dossier = await compareExamples();
 const page = openStoryPage(dossier, true);
 const { statements } = dossier;
 
-const side = (articles: string[]) => ({
-  text: "",
-  normal: "",
-  evidence: articles.map((article) => ({ article, span: { start: 0, end: 1 } })),
-});
-
 describe("filters of statements", () => {
   test.each(Object.values(facets))(
     "by $name: each value finds as many as it says, together all that have one",
@@ -64,6 +58,19 @@ test("a chain has its stations in the order in which words go, and no statement 
   expect([...roles].toSorted()).toEqual(order.toSorted());
 });
 
+const side = (articles: string[]) => ({
+  text: "",
+  normal: "",
+  evidence: articles.map((article) => ({ article, span: { start: 0, end: 1 } })),
+});
+const of = (id: string, compatible: Divergence["compatible"], ...sides: string[][]): Divergence => ({
+  id,
+  kind: "mode",
+  about: "",
+  compatible,
+  values: sides.map(side),
+});
+
 describe("what the overview tells of origins and copies", () => {
   test("each echoed claim rests on one origin, and the most echoed is first", () => {
     const echoes = echoesOf(dossier);
@@ -94,13 +101,6 @@ describe("what the overview tells of origins and copies", () => {
   });
 
   test("a difference of two against two is sharper than of one against many; what may both be true is none", () => {
-    const of = (id: string, compatible: Divergence["compatible"], ...sides: string[][]): Divergence => ({
-      id,
-      kind: "mode",
-      about: "",
-      compatible,
-      values: sides.map(side),
-    });
     const found = sharpest([
       of("slip", false, ["a"], ["b", "c", "d", "e"]),
       of("open", true, ["a", "b"], ["c", "d"]),

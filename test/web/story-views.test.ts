@@ -127,7 +127,7 @@ describe("each side", () => {
       { width: 380, isBeside: false },
     ]) {
       const page = await open("sides", { width });
-      const sides = page.locator(".contact").first().locator(".side");
+      const sides = page.locator(".contact").first().locator(".party");
       const [first, second] = [(await sides.nth(0).boundingBox())!, (await sides.nth(1).boundingBox())!];
       expect(second.x > first.x + first.width - 1).toBe(isBeside);
       expect(second.y > first.y + first.height - 1).toBe(!isBeside);
@@ -139,8 +139,8 @@ describe("each side", () => {
     const silent = dossier.partyAccounts.flatMap(({ parties }) =>
       parties.filter(({ speakers }) => speakers.length === 0),
     );
-    expect(await page.locator(".side-silent").count()).toBe(silent.length);
-    for (const text of await page.locator(".side-silent").allTextContents())
+    expect(await page.locator(".party-silent").count()).toBe(silent.length);
+    for (const text of await page.locator(".party-silent").allTextContents())
       expect(text).toMatch(/not quoted|nothing/i);
   });
 });

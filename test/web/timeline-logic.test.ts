@@ -77,7 +77,7 @@ describe("where something stands on the timeline", () => {
 });
 
 describe("the words for a time", () => {
-  const [dated] = examples.timeline.filter(({ from, to }) => from === "2026-01" && to === "2026-06");
+  const dated = examples.timeline.find(({ from, to }) => from === "2026-01" && to === "2026-06");
 
   test("are those that the articles print beside it, each once", () => {
     const words = printedTimes(dated!, examples);

@@ -54,14 +54,15 @@ function useMeasured(region: RefObject<HTMLElement | null>, guess: number): Meas
     if (isNew) setVersion((version) => version + 1);
   });
   useEffect(() => {
-    let width = region.current!.clientWidth;
+    const element = region.current!;
+    let width = element.clientWidth;
     const observer = new ResizeObserver(() => {
-      if (region.current!.clientWidth === width) return;
-      width = region.current!.clientWidth;
+      if (element.clientWidth === width) return;
+      width = element.clientWidth;
       known.clear();
       setVersion((version) => version + 1);
     });
-    observer.observe(region.current!);
+    observer.observe(element);
     return () => observer.disconnect();
   }, []);
   return { of: (key) => known.get(key) ?? guess };

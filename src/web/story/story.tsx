@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Dossier } from "../../core/model/dossier.ts";
 import { Link } from "../address/link.tsx";
 import { useNavigation } from "../address/navigation.tsx";
@@ -49,7 +49,7 @@ function ViewLinks({ view }: { readonly view: string }) {
   const { base, page } = useStory();
   const { read = "", at = "" } = useNavigation().address.query;
   const nav = useRef<HTMLElement>(null);
-  useEffect(() => showCurrent(nav.current!), [view]);
+  useLayoutEffect(() => showCurrent(nav.current!), [view]);
   return (
     <nav ref={nav} class="views" aria-label="Views of the story">
       {views.map(({ path, name, count }) => (

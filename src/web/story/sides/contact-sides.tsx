@@ -5,7 +5,7 @@ import { StatusMark } from "../../parts/status-mark.tsx";
 import { useStory } from "../story-context.tsx";
 import { EventTitle } from "../overview/event-title.tsx";
 import { partsTold } from "./parts-told.ts";
-import { Side } from "./side.tsx";
+import { Party } from "./party.tsx";
 import { TopicList } from "./topic-list.tsx";
 
 /** One contact: a column for each side, and below them what no side names. */
@@ -26,7 +26,7 @@ export function ContactSides({ accounts }: { readonly accounts: ContactAccounts 
       </header>
       <div class="contact-sides">
         {parties.map((account) => (
-          <Side key={account.party} account={account} told={told} />
+          <Party key={account.party} account={account} told={told} />
         ))}
       </div>
       {elsewhere.length > 0 && (

@@ -9,9 +9,9 @@ export function SidesView() {
   const { page } = useStory();
   const contacts = contactsInOrder(page.dossier);
   return (
-    <section class="sides" aria-labelledby="sides">
+    <section class="sides-view" aria-labelledby="sides">
       <h2 id="sides">What each side said of it</h2>
-      <p class="soft small sides-note">
+      <p class="soft small sides-view-note">
         A government is one side: its leader, ministries, spokespeople and aides. What is quoted stands here wherever it
         was printed.
       </p>

@@ -10,7 +10,11 @@ export function StatementFilters() {
   const { statements } = page.dossier;
   const [words, setWords] = useQueryValue("words");
   return (
-    <form class="filters no-print" aria-label="Filter statements" onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="statement-filters no-print"
+      aria-label="Filter statements"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <Labelled label="Words">
         <input
           class="field"

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** One side: who spoke for it, what it says was said at the contact, what it says of it, and its list of topics. */
-export function Side({ account, told }: Props) {
+export function Party({ account, told }: Props) {
   const { page } = useStory();
   const { name, speakers, party, topics, alone } = account;
   const sayings = sayingsOf(account, page);
@@ -23,11 +23,11 @@ export function Side({ account, told }: Props) {
   const named = speakers.filter((id) => id !== party);
   return (
     <div
-      class={isSilent ? "side side-silent" : "side"}
+      class={isSilent ? "party party-silent" : "party"}
       style={{ "--parts": 1 + Object.values(told).filter(Boolean).length }}
     >
       <header>
-        <h4 class="side-name">{name}</h4>
+        <h4 class="party-name">{name}</h4>
         {named.length > 0 && <Speakers ids={named} />}
         {isSilent && <Silence account={account} />}
       </header>
