@@ -38,6 +38,7 @@ test("the examples are added and their story is opened", async () => {
   await page.locator(".add-summary").getByText("Done").waitFor();
   await page.locator(".add-grown a").click();
   await page.getByRole("heading", { name: "Cannot both be true" }).waitFor();
+  expect(await page.locator(".story-articles > li").count()).toBe(files.length);
 }, 30_000);
 
 test("a difference leads to the words in the article", async () => {
