@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { Link } from "./address/link.tsx";
 import { useNavigation } from "./address/navigation.tsx";
 import { Hints } from "./parts/hints.tsx";
@@ -13,6 +14,7 @@ interface Props {
 
 /** What stands around every page. */
 export function Shell({ served, children }: Props) {
+  const main = useFocusOnChange(served);
   return (
     <>
       <a class="skip" href="#main" onClick={toMain}>
@@ -28,12 +30,25 @@ export function Shell({ served, children }: Props) {
           <ThemeSwitch />
         </div>
       </header>
-      <main id="main" tabIndex={-1}>
+      <main ref={main} id="main" tabIndex={-1}>
         {children}
       </main>
       <Hints />
     </>
   );
+}
+
+/** A new page has the focus, so that the keyboard and a screen reader go on where it begins; the views of a story are no new page. */
+function useFocusOnChange(served: boolean) {
+  const main = useRef<HTMLElement>(null);
+  const { path } = useNavigation().address;
+  const page = served ? path.slice(0, 2).join("/") : "";
+  const before = useRef(page);
+  useEffect(() => {
+    if (before.current !== page) main.current?.focus({ preventScroll: true });
+    before.current = page;
+  }, [page]);
+  return main;
 }
 
 const places = [

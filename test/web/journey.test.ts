@@ -97,6 +97,7 @@ test("the report that is downloaded opens from the disk without a network", asyn
 
 test("what is coming is subscribed to", async () => {
   await page.getByRole("link", { name: "Coming" }).click();
+  expect(await page.evaluate("document.activeElement.id")).toBe("main");
   await page.getByText("Subscribe").click();
   const address = await page.getByRole("textbox", { name: /iCalendar/ }).inputValue();
   const calendar = ICAL.parse(await (await fetch(address)).text());
