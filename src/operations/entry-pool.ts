@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
-import { Piscina } from "piscina";
 import type { Article } from "../core/model/index.ts";
 import type { Entry } from "../store/entry.ts";
+import { startWorkers } from "./start-workers.ts";
 
 /** Threads that analyse. */
 export interface EntryPool {
@@ -16,12 +16,7 @@ const ahead = 3;
 
 /** Starts threads that analyse articles; as many as there are cores unless told otherwise. */
 export function startPool(threads = availableParallelism()): EntryPool {
-  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  const pool = new Piscina({
-    filename: new URL(`./analyse-worker.${extension}`, import.meta.url).href,
-    minThreads: 1,
-    maxThreads: threads,
-  });
+  const pool = startWorkers({ beside: import.meta.url, name: "analyse-worker", threads });
   return {
     run: (article) => pool.run(article) as Promise<Entry>,
     depth: threads * ahead,

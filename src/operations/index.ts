@@ -25,6 +25,7 @@ export { StoreError, type StoreTrouble } from "../store/store-error.ts";
 export type { Context, Operation } from "./operation.ts";
 export { isRemote, remoteInput } from "./remote.ts";
 export { openStoreOf, storeInputs, streamStore, type StorePlaceInputs } from "./store-inputs.ts";
+export { startWorkers } from "./start-workers.ts";
 export { readVersion } from "./version.ts";
 export { UsageError } from "./usage-error.ts";
 

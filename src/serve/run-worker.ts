@@ -10,10 +10,18 @@ let opened: Promise<Store> | undefined;
 export default async ({ name, input, uploads }: Task): Promise<Ran> => {
   const operation = operations.find((one) => one.name === name)!;
   try {
-    opened ??= openStoreOf(place);
-    return await runHeard(operation, input, { store: await opened, uploads });
+    return await runHeard(operation, input, { store: await openOnce(), uploads });
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     return { refused: { message: error.message, trouble: error.trouble } };
   }
 };
+
+/** The store of this thread; one that could not be opened is tried again when it is next asked for. */
+function openOnce(): Promise<Store> {
+  opened ??= openStoreOf(place).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}

@@ -1,6 +1,4 @@
-import { availableParallelism } from "node:os";
-import { Piscina } from "piscina";
-import type { StorePlaceInputs } from "../operations/index.ts";
+import { startWorkers, type StorePlaceInputs } from "../operations/index.ts";
 import type { Ran, Task } from "./thread-task.ts";
 
 /** Threads that run operations, so that the one that answers is free while a large story is compared. */
@@ -11,13 +9,7 @@ export interface Threads {
 
 /** Each thread opens the store for itself. */
 export function startThreads(place: StorePlaceInputs): Threads {
-  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  const pool = new Piscina({
-    filename: new URL(`./run-worker.${extension}`, import.meta.url).href,
-    workerData: place,
-    minThreads: 1,
-    maxThreads: availableParallelism(),
-  });
+  const pool = startWorkers({ beside: import.meta.url, name: "run-worker", workerData: place });
   return {
     run: (task) => pool.run(task) as Promise<Ran>,
     close: () => pool.close(),

@@ -1,5 +1,6 @@
 import type { Analysis, Article, Span } from "../core/model/index.ts";
 import { profileArticle, type StoryProfile } from "../core/story/profile.ts";
+import { oneLine } from "../core/text/one-line.ts";
 import { firstDayOf, lastDayOf } from "../core/times/calendar.ts";
 import { pack } from "./packed.ts";
 import type { NewRow } from "./schema.ts";
@@ -64,7 +65,7 @@ function statementsOf({ article, statements, actors }: Analysis): NewStatement[]
     addressee: names.get(statement.addressee ?? "") ?? null,
     channel: statement.channel?.name ?? null,
     form: statement.form,
-    cue: wordsAt(article, statement.cue).replaceAll(/\s+/g, " "),
+    cue: oneLine(wordsAt(article, statement.cue)),
     cue_class: statement.cueClass,
     at: statement.saidAt?.from ?? article.publishedAt,
     content: wordsAt(article, statement.content),

@@ -10,6 +10,8 @@ export interface Labels {
   readonly many: (articles: readonly string[]) => string;
   /** `[1][3]` */
   readonly numbers: (articles: readonly string[]) => string;
+  /** `1`; empty for an article that is none of them */
+  readonly number: (article: string) => string;
 }
 
 /** From this number of articles on, naming them all is no help. */
@@ -40,6 +42,7 @@ export function labelArticles(articles: readonly Named[]): Labels {
       inOrder(ids)
         .map(({ number }) => number)
         .join(""),
+    number: (id) => names.get(id)?.number.slice(1, -1) ?? "",
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Dossier, TimelineEntry } from "../core/model/dossier.ts";
 import type { TimeReference } from "../core/model/time.ts";
+import { oneLine } from "./one-line.ts";
 
 /** The words of the articles for the time of an entry, each once: [early 2026]; those nearest to what is told of. */
 export function printedTimes({ from, to, evidence }: TimelineEntry, { times }: Pick<Dossier, "times">): string[] {
@@ -8,7 +9,7 @@ export function printedTimes({ from, to, evidence }: TimelineEntry, { times }: P
     const near = fitting
       .filter((time) => time.article === article)
       .toSorted((a, b) => distance(a, span.start) - distance(b, span.start))[0];
-    return near && distance(near, span.start) <= farthest ? [near.text.replace(/\s+/g, " ").trim()] : [];
+    return near && distance(near, span.start) <= farthest ? [oneLine(near.text)] : [];
   });
   return [...new Map(words.map((text) => [text.toLowerCase(), text])).values()];
 }

@@ -1,6 +1,7 @@
 import type { Dossier } from "../core/model/dossier.ts";
 import type { Evidence, Span } from "../core/model/span.ts";
 import type { Statement } from "../core/model/statement.ts";
+import { oneLine } from "./one-line.ts";
 import { labelArticles, type Labels } from "./labels.ts";
 
 /** A dossier with the look-ups that its sections need. */
@@ -33,5 +34,4 @@ export function openStoryPage(dossier: Dossier, all: boolean): StoryPage {
 }
 
 /** The words of a span as one line. */
-export const sliceLine = (text: string, { start, end }: Span): string =>
-  text.slice(start, end).replace(/\s+/g, " ").trim();
+export const sliceLine = (text: string, { start, end }: Span): string => oneLine(text.slice(start, end));

@@ -1,3 +1,5 @@
+import { oneLine } from "../text/one-line.ts";
+
 /** The words of a text in lower case, with straight apostrophes and without punctuation. */
 export const printedWords = (text: string): string[] =>
   text
@@ -19,9 +21,6 @@ export const placedWords = (text: string, from = 0): PlacedWord[] =>
     start: from + index,
     end: from + index + printed.length,
   }));
-
-/** A piece of text as one line. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** A piece of text as one line of at most `limit` characters, cut between words. */
 export function shorten(text: string, limit: number): string {

@@ -1,5 +1,5 @@
 import { mannerOf } from "../../view/manner.ts";
-import { oneLine } from "../../core/compare/printed-words.ts";
+import { oneLine } from "../../view/one-line.ts";
 import type { ActorRecord } from "../../core/model/stored.ts";
 import { momentOf, writeFeed } from "../atom/feed.ts";
 import type { View } from "../format.ts";

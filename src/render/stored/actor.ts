@@ -3,7 +3,7 @@ import type { View } from "../format.ts";
 import { count } from "../layout/few.ts";
 import { gap, layout, line, type Line } from "../layout/lines.ts";
 import { faint, strong, styled } from "../layout/rich.ts";
-import { oneLine } from "../../core/compare/printed-words.ts";
+import { oneLine } from "../../view/one-line.ts";
 import { statementLines } from "./statement-lines.ts";
 
 /** What an actor said, and the quotations that outlets print in different words. */

@@ -2,7 +2,7 @@ import type { StoredStatement } from "../../core/model/stored.ts";
 import { line, type Line } from "../layout/lines.ts";
 import { faint, joined, strong } from "../layout/rich.ts";
 import { mannerOf } from "../../view/manner.ts";
-import { oneLine } from "../../core/compare/printed-words.ts";
+import { oneLine } from "../../view/one-line.ts";
 
 /** A stored statement: whose, when, through what and to whom, and the words. */
 export function statementLines({

@@ -16,7 +16,7 @@ export function ArticleLink({ article }: { readonly article: Article }) {
       to={withQuery(address, { read: article.id, at: "", beside: "" })}
       data-hint={article.title ?? undefined}
     >
-      <span class="cite">{page.labels.numbers([article.id]).slice(1, -1)}</span> {nameOf(article)}
+      <span class="cite">{page.labels.number(article.id)}</span> {nameOf(article)}
     </Link>
   );
 }

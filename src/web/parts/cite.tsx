@@ -17,7 +17,7 @@ export function Cite({ evidence }: { readonly evidence: Evidence }) {
       data-hint={`${page.labels.one(article)}\n“${page.words(evidence)}”`}
       aria-label={`${page.labels.one(article)}: ${page.words(evidence)}`}
     >
-      {page.labels.numbers([article]).slice(1, -1)}
+      {page.labels.number(article)}
     </Link>
   );
 }

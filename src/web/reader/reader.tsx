@@ -38,7 +38,7 @@ export function Reader({ article: id, at }: Props) {
     <Frame label={`Reader: ${article ? page.labels.one(id) : "no such article"}`} onClose={close}>
       <div class="reader-bar">
         <p class="reader-outlet">
-          {article && <span class="cite">{page.labels.numbers([id]).slice(1, -1)}</span>}
+          {article && <span class="cite">{page.labels.number(id)}</span>}
           {article && nameOf(article)}
         </p>
         {article && (

@@ -1,6 +1,7 @@
 import { wordsSaying } from "../../lexicon/words-saying.ts";
 import { wordsAt, type StoryAssertion } from "../material.ts";
-import { oneLine, printedWords, shorten } from "../printed-words.ts";
+import { oneLine } from "../../text/one-line.ts";
+import { printedWords, shorten } from "../printed-words.ts";
 
 const fewestWords = 6;
 const mostWords = 24;

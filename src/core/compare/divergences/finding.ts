@@ -3,7 +3,7 @@ import type { Article } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import type { AlignedClaim } from "../claims/align.ts";
 import type { Material } from "../material.ts";
-import { oneLine } from "../printed-words.ts";
+import { oneLine } from "../../text/one-line.ts";
 
 /** What divergences are looked for in. */
 export interface Compared {

@@ -1,7 +1,6 @@
+import { oneLine } from "../../../view/one-line.ts";
 import { momentText } from "../../../view/dates.ts";
 import type { Citation, CitedArticle } from "./citation.ts";
-
-const oneLine = (words: string): string => words.replace(/\s+/g, " ").trim();
 
 /** [2:10-24] */
 export const markOf = ({ article, span }: Citation): string => `[${article}:${span.start}-${span.end}]`;

@@ -1,6 +1,6 @@
 import type { Drift, StoredStatement } from "../../../core/model/stored.ts";
 import { StatementPlaces } from "../parts/statement-facts.tsx";
-import { straighten } from "../parts/printed-content.ts";
+import { oneLine } from "../../../view/one-line.ts";
 import "../parts/marked.css";
 import { markDrift, type DriftPiece } from "./mark-drift.ts";
 
@@ -21,7 +21,7 @@ export function DriftShown({ drift, statements }: Props) {
         end.
       </p>
       {drift.map(({ wordings }) => {
-        const pieces = markDrift(wordings.map(({ content }) => straighten(content)));
+        const pieces = markDrift(wordings.map(({ content }) => oneLine(content)));
         return (
           <ol key={wordings[0]!.statements[0]} class="actor-wordings">
             {wordings.map((wording, at) => (

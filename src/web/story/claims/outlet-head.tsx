@@ -56,7 +56,7 @@ function ArticleNumber({ article, stop, isReached }: NumberProps) {
       aria-label={label}
       data-hint={label}
     >
-      {labels.numbers([article.id]).slice(1, -1)}
+      {labels.number(article.id)}
     </Link>
   );
 }

@@ -1,0 +1,1 @@
+export { oneLine } from "../core/text/one-line.ts";
